@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MIT
+package dev.amljob.core.yaml;
+
+import dev.amljob.core.text.SourceFile;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What could be read of a file: its tree, its comments, and what was wrong with it as YAML. */
+public final class YamlDocument {
+  private final SourceFile source;
+  private final @Nullable YamlNode root;
+  private final List<YamlComment> comments;
+  private final List<SyntaxFault> faults;
+
+  YamlDocument(
+      SourceFile source,
+      @Nullable YamlNode root,
+      List<YamlComment> comments,
+      List<SyntaxFault> faults) {
+    this.source = Objects.requireNonNull(source, "source");
+    this.root = root;
+    this.comments = List.copyOf(comments);
+    this.faults = List.copyOf(faults);
+  }
+
+  /** Returns the file that was read. */
+  public SourceFile source() {
+    return source;
+  }
+
+  /**
+   * Returns the root value of the first document; absent for a file that holds nothing but
+   * comments.
+   */
+  public Optional<YamlNode> root() {
+    return Optional.ofNullable(root);
+  }
+
+  /** Returns the root where it is a mapping, as that of a job is. */
+  public Optional<YamlMapping> rootMapping() {
+    return root != null && root.resolved() instanceof YamlMapping mapping
+        ? Optional.of(mapping)
+        : Optional.empty();
+  }
+
+  /** Returns all comments, in the order of the text. */
+  public List<YamlComment> comments() {
+    return comments;
+  }
+
+  /** Returns what was wrong, in the order of the text. */
+  public List<SyntaxFault> faults() {
+    return faults;
+  }
+}

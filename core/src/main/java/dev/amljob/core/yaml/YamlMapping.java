@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: MIT
+package dev.amljob.core.yaml;
+
+import dev.amljob.core.text.Span;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Keys with values, in block ({@code key: value}) or flow ({@code {key: value}}) style. */
+public final class YamlMapping implements YamlNode {
+  private final Span span;
+  private final boolean flow;
+  private final @Nullable String anchor;
+  private final List<YamlEntry> entries;
+  private final Map<String, YamlEntry> effective;
+
+  YamlMapping(Span span, boolean flow, @Nullable String anchor, List<YamlEntry> entries) {
+    this.span = span;
+    this.flow = flow;
+    this.anchor = anchor;
+    this.entries = List.copyOf(entries);
+    this.effective = Collections.unmodifiableMap(effective(entries));
+  }
+
+  /**
+   * Merges as PyYAML does: what is written here wins over what {@code <<} brings, an earlier merged
+   * mapping wins over a later one, and the last of two equal keys wins.
+   */
+  private static Map<String, YamlEntry> effective(List<YamlEntry> entries) {
+    Map<String, YamlEntry> result = new LinkedHashMap<>();
+    for (YamlEntry entry : entries) {
+      if (entry.isMerge()) {
+        merged(entry.value()).forEach(result::putIfAbsent);
+      }
+    }
+    for (YamlEntry entry : entries) {
+      if (!entry.isMerge()) {
+        result.put(entry.name(), entry);
+      }
+    }
+    return result;
+  }
+
+  private static Map<String, YamlEntry> merged(YamlNode value) {
+    Map<String, YamlEntry> result = new LinkedHashMap<>();
+    if (value.resolved() instanceof YamlMapping mapping) {
+      result.putAll(mapping.effective);
+    } else if (value.resolved() instanceof YamlSequence sequence) {
+      for (YamlNode item : sequence.items()) {
+        if (item.resolved() instanceof YamlMapping mapping) {
+          mapping.effective.forEach(result::putIfAbsent);
+        }
+      }
+    }
+    return result;
+  }
+
+  @Override
+  public Span span() {
+    return span;
+  }
+
+  @Override
+  public Optional<String> anchor() {
+    return Optional.ofNullable(anchor);
+  }
+
+  /** Returns whether it is written with braces. */
+  public boolean isFlow() {
+    return flow;
+  }
+
+  /** Returns the entries as written: duplicates and merges included. */
+  public List<YamlEntry> entries() {
+    return entries;
+  }
+
+  /** Returns the entries as loaded: merges followed, the last of equal keys alone. */
+  public Collection<YamlEntry> effectiveEntries() {
+    return effective.values();
+  }
+
+  /** Returns the entry of a key as loaded. */
+  public Optional<YamlEntry> find(String name) {
+    return Optional.ofNullable(effective.get(name));
+  }
+
+  /** Returns the value of a key as loaded, aliases followed. */
+  public Optional<YamlNode> value(String name) {
+    return find(name).map(entry -> entry.value().resolved());
+  }
+
+  /** Returns whether a key is there, here or by merge. */
+  public boolean has(String name) {
+    return effective.containsKey(name);
+  }
+
+  @Override
+  public YamlNode resolved() {
+    return this;
+  }
+
+  @Override
+  public String kindName() {
+    return "a mapping";
+  }
+}

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: MIT
+package dev.amljob.core.yaml;
+
+import dev.amljob.core.text.Span;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A single value: how it is written, what text that is, and what PyYAML's {@code safe_load} reads.
+ */
+public final class YamlScalar implements YamlNode {
+  private final Span span;
+  private final ScalarStyle style;
+  private final String text;
+  private final ScalarType type;
+  private final @Nullable Object value;
+  private final @Nullable String anchor;
+  private final String source;
+
+  YamlScalar(
+      Span span,
+      ScalarStyle style,
+      String text,
+      Resolved resolved,
+      @Nullable String anchor,
+      String source) {
+    this.span = span;
+    this.style = style;
+    this.text = text;
+    this.type = resolved.type();
+    this.value = resolved.value();
+    this.anchor = anchor;
+    this.source = source;
+  }
+
+  /** What a resolver makes of a scalar's text. */
+  record Resolved(ScalarType type, @Nullable Object value) {}
+
+  @Override
+  public Span span() {
+    return span;
+  }
+
+  @Override
+  public Optional<String> anchor() {
+    return Optional.ofNullable(anchor);
+  }
+
+  /** Returns how it is written. */
+  public ScalarStyle style() {
+    return style;
+  }
+
+  /** Returns the decoded text: escapes, folding and indentation taken care of, types not. */
+  public String text() {
+    return text;
+  }
+
+  /** Returns what kind of value PyYAML reads. */
+  public ScalarType type() {
+    return type;
+  }
+
+  /**
+   * Returns the value that PyYAML reads: {@code Boolean}, {@code BigInteger}, {@code Double},
+   * {@code String}, {@code java.time.LocalDate}, {@code LocalDateTime} or {@code OffsetDateTime},
+   * {@code byte[]}; empty for null and for what cannot be loaded.
+   */
+  public Optional<Object> value() {
+    return Optional.ofNullable(value);
+  }
+
+  /** Returns whether this is null: {@code null}, {@code ~} or nothing at all. */
+  public boolean isNull() {
+    return type == ScalarType.NULL;
+  }
+
+  /** Returns the map from {@link #text()} to the source, made anew at each call. */
+  public ScalarMap map() {
+    return ScalarMap.of(source, span, style);
+  }
+
+  @Override
+  public YamlNode resolved() {
+    return this;
+  }
+
+  @Override
+  public String kindName() {
+    return type.kindName();
+  }
+}
