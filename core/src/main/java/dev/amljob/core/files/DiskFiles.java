@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+package dev.amljob.core.files;
+
+import dev.amljob.core.text.SourceFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The disk. */
+public final class DiskFiles implements ProjectFiles {
+  /** A job names small files of text; what is larger than this is something else. */
+  private static final long MAX_BYTES = 16L << 20;
+
+  private final Path root;
+
+  /**
+   * Makes a view of the disk.
+   *
+   * @param root the folder from which relative names count, as a rule the working directory
+   */
+  public DiskFiles(Path root) {
+    this.root = Objects.requireNonNull(root, "root");
+  }
+
+  @Override
+  public Kind kind(String name) {
+    Path path = path(name);
+    if (path == null || !Files.exists(path)) {
+      return Kind.MISSING;
+    }
+    return Files.isDirectory(path) ? Kind.FOLDER : Kind.FILE;
+  }
+
+  @Override
+  public Optional<SourceFile> read(String name) {
+    Path path = path(name);
+    try {
+      if (path == null || !Files.isRegularFile(path) || Files.size(path) > MAX_BYTES) {
+        return Optional.empty();
+      }
+      return Optional.of(SourceFile.decode(name, Files.readAllBytes(path)));
+    } catch (IOException unreadable) {
+      return Optional.empty();
+    }
+  }
+
+  private @Nullable Path path(String name) {
+    try {
+      return root.resolve(name);
+    } catch (InvalidPathException impossible) {
+      return null;
+    }
+  }
+}

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+package dev.amljob.core.job;
+
+import dev.amljob.core.yaml.YamlDocument;
+import java.util.Objects;
+
+/**
+ * What sort of file a document is, judged by its content and never by its name, and why.
+ *
+ * @param kind the sort
+ * @param reason what gave it away, to follow "because": "`$schema` names commandJob"
+ */
+public record Classification(DocumentKind kind, String reason) {
+  public Classification {
+    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(reason, "reason");
+  }
+
+  /** Returns the sort of a document. */
+  public static Classification of(YamlDocument document) {
+    return new Classification(DocumentKind.COMMAND_JOB, "of its keys in " + document.source());
+  }
+}

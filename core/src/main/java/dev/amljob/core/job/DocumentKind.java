@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+package dev.amljob.core.job;
+
+import java.util.Locale;
+
+/** What sort of file a YAML document is. */
+public enum DocumentKind {
+  /** A command job: the files that this project is about. */
+  COMMAND_JOB("a command job"),
+  /** An environment, as a job may name it by {@code environment: file:...}. */
+  ENVIRONMENT("an environment"),
+  /** Another kind of Azure ML job: a pipeline, a sweep and so on. */
+  OTHER_JOB("another kind of job"),
+  /** A component. */
+  COMPONENT("a component"),
+  /** Another Azure ML file: an asset, an endpoint, a compute. */
+  OTHER_ASSET("another Azure ML file"),
+  /** Nothing that looks like Azure ML. */
+  UNKNOWN("not an Azure ML file");
+
+  private final String description;
+
+  DocumentKind(String description) {
+    this.description = description;
+  }
+
+  /** Returns the name in machine formats: {@code command-job}. */
+  public String label() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** Returns the kind as people read it, with an article. */
+  public String description() {
+    return description;
+  }
+}

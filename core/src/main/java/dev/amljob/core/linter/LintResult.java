@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+package dev.amljob.core.linter;
+
+import dev.amljob.core.diagnostic.Diagnostic;
+import dev.amljob.core.diagnostic.Severity;
+import dev.amljob.core.job.Classification;
+import dev.amljob.core.job.CommandJob;
+import dev.amljob.core.text.SourceFile;
+import dev.amljob.core.yaml.YamlDocument;
+import java.util.List;
+
+/**
+ * What the linter found in one file.
+ *
+ * @param document the file as read
+ * @param classification what sort of file it is, and why
+ * @param job what it means
+ * @param diagnostics what was found, in the order of the text
+ * @param namedFiles the same for each file that this one names and that the reference reads with
+ *     it, such as that of {@code environment: file:env.yml}; only those with findings
+ */
+public record LintResult(
+    YamlDocument document,
+    Classification classification,
+    CommandJob job,
+    List<Diagnostic> diagnostics,
+    List<LintResult> namedFiles) {
+  public LintResult {
+    diagnostics = List.copyOf(diagnostics);
+    namedFiles = List.copyOf(namedFiles);
+  }
+
+  /** Returns the file. */
+  public SourceFile file() {
+    return document.source();
+  }
+
+  /** Returns whether something is wrong at a level, here or in a named file. */
+  public boolean hasAtLeast(Severity severity) {
+    return diagnostics.stream().anyMatch(found -> found.severity().atLeast(severity))
+        || namedFiles.stream().anyMatch(named -> named.hasAtLeast(severity));
+  }
+
+  /**
+   * Returns a stable name of a finding: its rule, the YAML path of its place and the text there,
+   * but no line number.
+   */
+  public String fingerprint(Diagnostic diagnostic) {
+    return Fingerprint.of(document, diagnostic);
+  }
+}

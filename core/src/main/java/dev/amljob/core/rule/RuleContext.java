@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: MIT
+package dev.amljob.core.rule;
+
+import dev.amljob.core.files.ProjectFiles;
+import dev.amljob.core.job.Classification;
+import dev.amljob.core.schemacheck.SchemaFindings;
+import dev.amljob.core.text.SourceFile;
+import dev.amljob.core.text.Span;
+import dev.amljob.core.yaml.YamlDocument;
+import dev.amljob.core.yaml.YamlNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What a rule sees of the file that it checks, and where it reports. One for each rule and file.
+ */
+public final class RuleContext {
+  private final Subject subject;
+  private final List<Finding> findings = new ArrayList<>();
+
+  /**
+   * What all rules look at together.
+   *
+   * @param document the file as read
+   * @param classification what sort of file it is
+   * @param schema the schema's verdict
+   * @param files the files beside it
+   */
+  public record Subject(
+      YamlDocument document,
+      Classification classification,
+      SchemaFindings schema,
+      ProjectFiles files) {}
+
+  /** Makes a context with no findings yet. */
+  public RuleContext(Subject subject) {
+    this.subject = Objects.requireNonNull(subject, "subject");
+  }
+
+  /** Returns the file. */
+  public SourceFile file() {
+    return subject.document.source();
+  }
+
+  /** Returns the file as read. */
+  public YamlDocument document() {
+    return subject.document;
+  }
+
+  /** Returns what sort of file it is, and why. */
+  public Classification classification() {
+    return subject.classification;
+  }
+
+  /** Returns what the schema has against the file. */
+  public SchemaFindings schema() {
+    return subject.schema;
+  }
+
+  /** Returns the files beside this one. */
+  public ProjectFiles files() {
+    return subject.files;
+  }
+
+  /** Reports the mistake at a place. */
+  public Finding report(Span span, String message) {
+    Finding finding = new Finding(file(), span, message);
+    findings.add(finding);
+    return finding;
+  }
+
+  /** Reports the mistake at a value. */
+  public Finding report(YamlNode node, String message) {
+    return report(node.span(), message);
+  }
+
+  /** Returns what was reported so far. */
+  public List<Finding> findings() {
+    return List.copyOf(findings);
+  }
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+package dev.amljob.core.rule;
+
+import dev.amljob.core.diagnostic.RuleId;
+import dev.amljob.core.diagnostic.Severity;
+import dev.amljob.core.job.DocumentKind;
+import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * What there is to know about a rule without running it. The long text is its page, {@code
+ * docs/rules/<id>.md}.
+ *
+ * @param id the stable name
+ * @param category what it is about
+ * @param severity how bad its findings are, unless the user says otherwise; a single finding may be
+ *     milder
+ * @param summary one line that names the mistake, lower-case start, no final period
+ * @param enabled whether it runs unless the user says otherwise
+ * @param kinds the sorts of file that it checks
+ */
+public record RuleInfo(
+    RuleId id,
+    Category category,
+    Severity severity,
+    String summary,
+    boolean enabled,
+    Set<DocumentKind> kinds) {
+  public RuleInfo {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(category, "category");
+    Objects.requireNonNull(severity, "severity");
+    Objects.requireNonNull(summary, "summary");
+    kinds = Set.copyOf(kinds);
+  }
+
+  /** Returns the facts of a rule that runs by default, on command jobs. */
+  public static RuleInfo of(String id, Category category, Severity severity, String summary) {
+    return new RuleInfo(
+        new RuleId(id), category, severity, summary, true, EnumSet.of(DocumentKind.COMMAND_JOB));
+  }
+
+  /** Returns the same facts for a rule that runs only where the user asks for it. */
+  public RuleInfo offByDefault() {
+    return new RuleInfo(id, category, severity, summary, false, kinds);
+  }
+
+  /** Returns the same facts for a rule that checks environment files as well. */
+  public RuleInfo alsoForEnvironments() {
+    return new RuleInfo(
+        id,
+        category,
+        severity,
+        summary,
+        enabled,
+        EnumSet.of(DocumentKind.COMMAND_JOB, DocumentKind.ENVIRONMENT));
+  }
+
+  /** Returns the address of the rule's page on the web. */
+  public String url() {
+    return "https://amljob.dev/rules/" + id;
+  }
+}
