@@ -119,6 +119,8 @@ final class KnownWords {
       Set.of(
           "apiVersion",
           "kind",
+          "nodes",
+          "flow",
           "on",
           "runs",
           "runs-on",

@@ -117,8 +117,11 @@ record Signs(YamlMapping root) {
     return values("inputs").anyMatch(Signs::isComponentInput);
   }
 
+  /** A component says only what kind of data it wants; a job says where it is as well. */
   private static boolean isComponentInput(YamlMapping input) {
-    return KnownWords.COMPONENT_INPUT_KEYS.stream().anyMatch(input::has)
+    boolean open = input.has("type") && !input.has("path") && !input.has("value");
+    return open
+        || KnownWords.COMPONENT_INPUT_KEYS.stream().anyMatch(input::has)
         || KnownWords.COMPONENT_INPUT_TYPES.contains(text(input, "type"));
   }
 

@@ -71,6 +71,9 @@ class ClassificationTest {
         "OTHER_ASSET|{name: n, type: azure_blob, account_name: a}",
         "OTHER_ASSET|{name: n, endpoint_name: e, model: m}",
         "OTHER_ASSET|{name: n, auth_mode: key}",
+        "OTHER_ASSET|{name: n, endpoint_name: e, environment: x, environment_variables: {A: b}}",
+        "OTHER_ASSET|{name: n, endpoint_name: e, type: pipeline, settings: {}}",
+        "COMPONENT|{name: n, version: 1, command: x, environment: e, inputs: {a: {type: uri_file}}}",
         "FOUNDRY_JOB|{command: x, environment: e, instance_count: 2, process_per_node: 8}",
         "FOUNDRY_JOB|{command: x, environment: e, distribution: pytorch, timeout: PT1H}"
       })
@@ -92,6 +95,7 @@ class ClassificationTest {
         "name: app\nenvironment: {sdk: '>=2.12.0 <3.0.0'}",
         "version: 1.0.{build}\nenvironment: {A: b}\nbuild_script: [x]",
         "image: python:3\nscript: x",
+        "nodes: []\nenvironment: {python_requirements_txt: r.txt}",
         "image: python:3",
         "- command: x\n- environment: y",
         "just text",
