@@ -130,7 +130,9 @@ record Signs(YamlMapping root) {
    * workflow, a manifest, a package with an {@code environment} of version ranges.
    */
   boolean isForeign() {
+    boolean shaped = has("command") && has("environment");
     return hasAny(KnownWords.FOREIGN_KEYS)
+        || (!shaped && hasAny(KnownWords.DOUBTFUL_KEYS))
         || isListOfSettings("environment")
         || values("services").anyMatch(Signs::isContainer)
         || values("jobs").anyMatch(Signs::isContainer)

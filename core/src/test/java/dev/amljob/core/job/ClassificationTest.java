@@ -36,6 +36,7 @@ class ClassificationTest {
         "$schema: https://example.com/h\ncommand: x",
         "$schema: commandJob.schema.json\non: push",
         "command: x\nenvironment: e\nservices: {s: {type: ssh}}",
+        "command: x\nenvironment:\n  image: i\nchannels: [c]\ndependencies: [d]",
         "command: x\nenvironment: {image: i, build: {path: p}}"
       })
   void takesForACommandJob(String yaml) {
