@@ -70,7 +70,7 @@ final class Classifier {
 
   private Optional<Classification> byFoundryKeys() {
     List<String> keys = signs.foundryKeys();
-    return keys.size() >= 2
+    return !keys.isEmpty()
         ? is(DocumentKind.FOUNDRY_JOB, "it has `" + keys.get(0) + "` and `" + keys.get(1) + "`")
         : Optional.empty();
   }

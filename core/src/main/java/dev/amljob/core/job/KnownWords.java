@@ -107,10 +107,6 @@ final class KnownWords {
   static final Set<String> COMPONENT_INPUT_TYPES =
       Set.of("string", "number", "integer", "boolean", "path", "int", "float");
 
-  /** Keys of the training extension of the Azure Developer CLI that no command job has. */
-  static final Set<String> FOUNDRY_KEYS =
-      Set.of("instance_count", "process_per_node", "gpu_count", "storage_connection_name");
-
   /** Keys at the top of other tools' files that nobody writes into a job, even by mistake. */
   static final Set<String> FOREIGN_KEYS =
       Set.of(

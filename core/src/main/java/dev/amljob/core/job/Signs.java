@@ -7,7 +7,6 @@ import dev.amljob.core.yaml.YamlMapping;
 import dev.amljob.core.yaml.YamlNode;
 import dev.amljob.core.yaml.YamlScalar;
 import dev.amljob.core.yaml.YamlSequence;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -93,24 +92,9 @@ record Signs(YamlMapping root) {
 
   /** Returns the keys that only the Azure Developer CLI knows. */
   List<String> foundryKeys() {
-    List<String> found = new ArrayList<>();
-    if (!has("command")) {
-      return found;
-    }
-    for (YamlEntry entry : root.effectiveEntries()) {
-      if (KnownWords.FOUNDRY_KEYS.contains(entry.name()) || isFoundryValue(entry)) {
-        found.add(entry.name());
-      }
-    }
-    return found;
-  }
-
-  private static boolean isFoundryValue(YamlEntry entry) {
-    if (!(entry.value().resolved() instanceof YamlScalar scalar) || scalar.isNull()) {
-      return false;
-    }
-    return entry.name().equals("distribution")
-        || (entry.name().equals("timeout") && scalar.text().startsWith("P"));
+    return has("command")
+        ? FoundryDialect.signature(root).stream().map(YamlEntry::name).toList()
+        : List.of();
   }
 
   boolean declaresComponentInputs() {

@@ -36,6 +36,9 @@ class ClassificationTest {
         "$schema: https://example.com/h\ncommand: x",
         "$schema: commandJob.schema.json\non: push",
         "command: x\nenvironment: e\nservices: {s: {type: ssh}}",
+        "command: x\nenvironment: e\ninstance_count: 2",
+        "command: x\nenvironment: e\nidentity: managed\ndistribution: pytorch",
+        "$schema: commandJob.schema.json\ncommand: x\ninstance_count: 2\nprocess_per_node: 8",
         "command: x\nenvironment:\n  image: i\nchannels: [c]\ndependencies: [d]",
         "command: x\nenvironment: {image: i, build: {path: p}}"
       })
