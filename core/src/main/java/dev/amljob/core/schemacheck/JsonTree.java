@@ -110,6 +110,6 @@ final class JsonTree {
           ? factory.numberNode(integer.longValue())
           : factory.numberNode(integer);
     }
-    return factory.numberNode(value instanceof Double number ? number : Double.NaN);
+    return factory.numberNode(value instanceof Double number ? number.doubleValue() : Double.NaN);
   }
 }
