@@ -12,7 +12,6 @@ import dev.amljob.core.yaml.YamlScalar;
 import dev.amljob.core.yaml.YamlSequence;
 import java.math.BigInteger;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +27,7 @@ final class JsonTree {
   static final int MAX_NODES = 200_000;
 
   private final JsonNodeFactory factory = JsonNodeFactory.instance;
-  private final Map<YamlNode, Copy> copies = new IdentityHashMap<>();
+  private final IdentityHashMap<YamlNode, Copy> copies = new IdentityHashMap<>();
 
   private JsonTree() {}
 
