@@ -22,14 +22,16 @@ final class Places {
     YamlNode node = root;
     @Nullable YamlEntry entry = null;
     for (InstancePath.Segment segment : path.segments()) {
-      if (segment instanceof InstancePath.Key key && node.resolved() instanceof YamlMapping mapping) {
+      if (segment instanceof InstancePath.Key key
+          && node.resolved() instanceof YamlMapping mapping) {
         YamlEntry found = mapping.find(key.name()).orElse(null);
         if (found == null) {
           break;
         }
         entry = found;
         node = found.value();
-      } else if (segment instanceof InstancePath.Index index && node.resolved() instanceof YamlSequence list) {
+      } else if (segment instanceof InstancePath.Index index
+          && node.resolved() instanceof YamlSequence list) {
         entry = null;
         node = list.items().get(index.position());
       } else {
@@ -39,7 +41,10 @@ final class Places {
     return new Place(node, Optional.ofNullable(entry));
   }
 
-  /** Returns the narrowest place that stands for a whole value: the first key of a mapping, else all of it. */
+  /**
+   * Returns the narrowest place that stands for a whole value: the first key of a mapping, else all
+   * of it.
+   */
   static Span head(YamlNode node) {
     return node instanceof YamlMapping mapping && !mapping.entries().isEmpty()
         ? mapping.entries().get(0).key().span()

@@ -20,7 +20,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Asks the schema about a document, finds the places of what it says, and sorts that by the mistake behind it. */
+/**
+ * Asks the schema about a document, finds the places of what it says, and sorts that by the mistake
+ * behind it.
+ */
 public final class SchemaChecker {
   private final YamlDocument document;
   private final List<SchemaFinding> findings = new ArrayList<>();
@@ -63,7 +66,10 @@ public final class SchemaChecker {
     return SchemaFindings.of(findings);
   }
 
-  /** A key that seems missing is likely the unknown one beside it, or stands where the text is broken. */
+  /**
+   * A key that seems missing is likely the unknown one beside it, or stands where the text is
+   * broken.
+   */
   private boolean isConsequence(SchemaViolation violation, Set<InstancePath> misspelt) {
     return violation.keyword() == Keyword.MISSING_KEY
         && (misspelt.contains(violation.path()) || !document.faults().isEmpty());

@@ -15,8 +15,8 @@ import java.util.Optional;
  * @param kind the sort of mistake, which decides the rule that reports it
  * @param violation what the schema says
  * @param node the offending value as written; for a key that is unknown or missing, the mapping
- * @param entry the unknown key's entry; else the entry that the value stands under, absent for the root and for items of a
- *     list
+ * @param entry the unknown key's entry; else the entry that the value stands under, absent for the
+ *     root and for items of a list
  */
 public record SchemaFinding(
     Kind kind, SchemaViolation violation, YamlNode node, Optional<YamlEntry> entry) {
@@ -48,19 +48,25 @@ public record SchemaFinding(
     Objects.requireNonNull(entry, "entry");
   }
 
-  /** Returns the path of the offending value; for a key that is unknown or missing, of the mapping. */
+  /**
+   * Returns the path of the offending value; for a key that is unknown or missing, of the mapping.
+   */
   public InstancePath path() {
     return violation.path();
   }
 
-  /** Returns the unknown or missing key, or the key that the value stands under; empty text for neither. */
+  /**
+   * Returns the unknown or missing key, or the key that the value stands under; empty text for
+   * neither.
+   */
   public String key() {
     return violation.property().or(() -> entry.map(YamlEntry::name)).orElse("");
   }
 
   /**
-   * Returns the place of the key that the finding is about, or of the value where there is no key. A missing key has none: it
-   * is shown at the key of its mapping, and at the first key of the file where that is the root.
+   * Returns the place of the key that the finding is about, or of the value where there is no key.
+   * A missing key has none: it is shown at the key of its mapping, and at the first key of the file
+   * where that is the root.
    */
   public Span keySpan() {
     return entry.map(found -> found.key().span()).orElseGet(() -> Places.head(node));

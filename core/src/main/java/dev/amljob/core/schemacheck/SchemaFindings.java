@@ -20,7 +20,9 @@ public final class SchemaFindings {
     return new SchemaFindings(findings, true);
   }
 
-  /** Returns the verdict on a document whose aliases unfold to more values than anybody will load. */
+  /**
+   * Returns the verdict on a document whose aliases unfold to more values than anybody will load.
+   */
   static SchemaFindings tooLarge() {
     return TOO_LARGE;
   }
