@@ -2,6 +2,7 @@
 package dev.amljob.core.rules.yaml;
 
 import dev.amljob.core.diagnostic.Severity;
+import dev.amljob.core.edit.YamlEdits;
 import dev.amljob.core.job.CommandJob;
 import dev.amljob.core.rule.Category;
 import dev.amljob.core.rule.Rule;
@@ -29,10 +30,11 @@ final class DuplicateKeyRule implements Rule {
 
   @Override
   public void check(CommandJob job, RuleContext context) {
-    context.document().mappings().forEach(mapping -> check(mapping, context));
+    YamlEdits edits = new YamlEdits(context.document());
+    context.document().mappings().forEach(mapping -> check(mapping, edits, context));
   }
 
-  private static void check(YamlMapping mapping, RuleContext context) {
+  private static void check(YamlMapping mapping, YamlEdits edits, RuleContext context) {
     Map<String, YamlEntry> seen = new HashMap<>();
     for (YamlEntry entry : mapping.entries()) {
       if (entry.isMerge() || !entry.hasStringKey()) {
@@ -44,7 +46,8 @@ final class DuplicateKeyRule implements Rule {
             .report(
                 entry.key(),
                 "key `" + entry.name() + "` is written twice; only this one would be loaded")
-            .note(earlier.key().span(), "first written here");
+            .note(earlier.key().span(), "first written here")
+            .suggest("delete the first `" + entry.name() + "`", edits.delete(mapping, earlier));
       }
     }
   }
