@@ -45,9 +45,7 @@ final class UnknownKeyRule implements Rule {
     Finding finding;
     if (home.isPresent()) {
       finding = context.report(found.keySpan(), start + "; it belongs " + home.get().place());
-      home.get()
-          .edits()
-          .ifPresent(edits -> finding.suggest("move it " + home.get().place(), edits));
+      home.get().fix().ifPresent(finding::fix);
     } else if (nearest.isPresent()) {
       String name = nearest.get();
       finding =
