@@ -81,6 +81,11 @@ record SchemaNode(JsonNode document, JsonNode json) {
     return any.isObject() ? Optional.of(with(any)) : Optional.empty();
   }
 
+  /** Returns whether anything is said about the keys of a mapping here. */
+  boolean hasProperties() {
+    return json.has("properties") || json.has("additionalProperties");
+  }
+
   /** Returns the names of the keys that are listed here. */
   List<String> propertyNames() {
     List<String> names = new ArrayList<>();
@@ -169,9 +174,14 @@ record SchemaNode(JsonNode document, JsonNode json) {
 
   private Optional<SchemaNode> reference() {
     JsonNode reference = json.get("$ref");
-    return reference == null
-        ? Optional.empty()
-        : Optional.of(at(JsonPointer.compile(reference.asText().substring(1))));
+    if (reference == null) {
+      return Optional.empty();
+    }
+    String address = reference.asText();
+    if (!address.startsWith("#/")) {
+      throw new IllegalStateException("the schema refers to another one: " + address);
+    }
+    return Optional.of(at(JsonPointer.compile(address.substring(1))));
   }
 
   private SchemaNode with(JsonNode other) {
