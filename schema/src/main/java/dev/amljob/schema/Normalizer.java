@@ -12,7 +12,7 @@ import java.util.List;
  * stay strict and its branches can compare a discriminator as it stands.
  *
  * <p>What to rewrite comes from the annotations of the schema itself. The document is not changed;
- * parts that the schema says nothing about are shared with it.
+ * the content of mappings and lists about which the schema says nothing is left out of the copy.
  */
 final class Normalizer {
 
@@ -36,6 +36,9 @@ final class Normalizer {
 
   private static ObjectNode mapping(List<SchemaNode> schemas, ObjectNode object) {
     ObjectNode copy = NODES.objectNode();
+    if (schemas.stream().noneMatch(SchemaNode::hasProperties)) {
+      return copy;
+    }
     for (var field : object.properties()) {
       JsonNode value = field.getValue();
       for (SchemaNode schema : schemas) {
@@ -50,7 +53,10 @@ final class Normalizer {
   }
 
   private static ArrayNode list(List<SchemaNode> schemas, ArrayNode array) {
-    ArrayNode copy = NODES.arrayNode(array.size());
+    ArrayNode copy = NODES.arrayNode();
+    if (schemas.stream().allMatch(schema -> schema.items().isEmpty())) {
+      return copy;
+    }
     for (JsonNode item : array) {
       JsonNode value = item;
       for (SchemaNode schema : schemas) {
