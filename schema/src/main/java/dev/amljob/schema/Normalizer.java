@@ -36,7 +36,11 @@ final class Normalizer {
 
   private static ObjectNode mapping(List<SchemaNode> schemas, ObjectNode object) {
     ObjectNode copy = NODES.objectNode();
-    if (schemas.stream().noneMatch(SchemaNode::hasProperties)) {
+    boolean known = false;
+    for (SchemaNode schema : schemas) {
+      known |= schema.hasProperties();
+    }
+    if (!known) {
       return copy;
     }
     for (var field : object.properties()) {
@@ -54,18 +58,14 @@ final class Normalizer {
 
   private static ArrayNode list(List<SchemaNode> schemas, ArrayNode array) {
     ArrayNode copy = NODES.arrayNode();
-    if (schemas.stream().allMatch(schema -> schema.items().isEmpty())) {
-      return copy;
-    }
-    for (JsonNode item : array) {
-      JsonNode value = item;
-      for (SchemaNode schema : schemas) {
-        var items = schema.items();
-        if (items.isPresent()) {
-          value = normalize(items.get(), value);
+    for (SchemaNode schema : schemas) {
+      var items = schema.items();
+      if (items.isPresent()) {
+        for (JsonNode item : array) {
+          copy.add(normalize(items.get(), item));
         }
+        return copy;
       }
-      copy.add(value);
     }
     return copy;
   }
