@@ -7,7 +7,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** A checked-in text that a test makes anew; {@code -Damljob.golden.update=true} writes it instead of comparing. */
+/**
+ * A checked-in text that a test makes anew; {@code -Damljob.golden.update=true} writes it instead
+ * of comparing.
+ */
 final class Golden {
   private Golden() {}
 

@@ -19,8 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Puts one mistake at a time into a good job, and compares all that is printed. In the tables, lines after {@code <} are
- * replaced by those after {@code >}; what is printed follows.
+ * Puts one mistake at a time into a good job, and compares all that is printed. In the tables,
+ * lines after {@code <} are replaced by those after {@code >}; what is printed follows.
  */
 class MutationsTest {
   private static final Path FOLDER =
@@ -39,7 +39,9 @@ class MutationsTest {
       String old = String.join("\n", before);
       assertThat(job).as(title).containsOnlyOnce(old);
       // Lines that go take their line break with them.
-      return after.isEmpty() ? job.replace(old + "\n", "") : job.replace(old, String.join("\n", after));
+      return after.isEmpty()
+          ? job.replace(old + "\n", "")
+          : job.replace(old, String.join("\n", after));
     }
   }
 
@@ -56,9 +58,14 @@ class MutationsTest {
     List<String> crowded = new ArrayList<>();
     for (Mutation mutation : mutations(Files.readAllLines(file))) {
       LintResult result = lint(mutation.applyTo(job()));
-      actual.append(actual.isEmpty() ? "" : "\n").append(mutation.heading()).append(Shown.of(result));
+      actual
+          .append(actual.isEmpty() ? "" : "\n")
+          .append(mutation.heading())
+          .append(Shown.of(result));
       List<Diagnostic> grave =
-          result.diagnostics().stream().filter(one -> one.severity().atLeast(Severity.WARNING)).toList();
+          result.diagnostics().stream()
+              .filter(one -> one.severity().atLeast(Severity.WARNING))
+              .toList();
       if (grave.isEmpty() || grave.size() > 2) {
         crowded.add(mutation.title + ": " + grave.size() + " diagnostics");
       }

@@ -15,19 +15,25 @@ import java.util.List;
 /**
  * A rule's page, {@code docs/rules/<id>.md}, cut into its sections and fenced blocks.
  *
- * <p>The first block of a section that opens with {@code ```yaml} is the job; {@code ```yaml bom}, {@code crlf} and {@code
- * latin-1} say how its bytes differ from what is shown; {@code ```yaml name.yml} is another file beside it. The block {@code
- * ```text} holds what is printed.
+ * <p>The first block of a section that opens with {@code ```yaml} is the job; {@code ```yaml bom},
+ * {@code crlf} and {@code latin-1} say how its bytes differ from what is shown; {@code ```yaml
+ * name.yml} is another file beside it. The block {@code ```text} holds what is printed.
  */
 record RulePage(List<String> lines) {
   static final List<String> HEADINGS =
       List.of("What it does", "Why", "Example", "Use instead", "Fix");
 
-  /** A fenced block: what stands behind its opening fence, and the lines between the fences, by number. */
+  /**
+   * A fenced block: what stands behind its opening fence, and the lines between the fences, by
+   * number.
+   */
   private record Block(String info, int from, int to) {}
 
   List<String> headings() {
-    return lines.stream().filter(line -> line.startsWith("## ")).map(line -> line.substring(3)).toList();
+    return lines.stream()
+        .filter(line -> line.startsWith("## "))
+        .map(line -> line.substring(3))
+        .toList();
   }
 
   /** Returns what the linter finds in the job of a section, with only the rules of a set. */

@@ -11,7 +11,9 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 
-/** What a user sees of a linted file, without the summary line, which would be the same everywhere. */
+/**
+ * What a user sees of a linted file, without the summary line, which would be the same everywhere.
+ */
 final class Shown {
   private Shown() {}
 

@@ -58,7 +58,7 @@ final class Resolver {
     BigInteger value;
     if (digits.contains(":")) {
       value = BigInteger.ZERO;
-      for (String part : digits.split(":")) {
+      for (String part : digits.split(":", -1)) {
         value = value.multiply(BigInteger.valueOf(60)).add(new BigInteger(part));
       }
     } else if (digits.startsWith("0x")) {
