@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: MIT
+package dev.amljob.schema;
+
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One subschema, and the way to all others that speak about the same value.
+ *
+ * <p>The only reader of the schema's structure: normalising and documentation both go through it.
+ * It understands what our schemas use ({@code $ref}, {@code allOf}, {@code if}/{@code then}/{@code
+ * else}) and nothing else.
+ *
+ * @param document the whole schema, which references resolve in
+ * @param json the subschema
+ */
+record SchemaNode(JsonNode document, JsonNode json) {
+
+  /**
+   * Returns this subschema and all others that apply to a mapping besides it, in schema order.
+   *
+   * @param instance the mapping that conditions are asked about
+   */
+  List<SchemaNode> applicable(JsonNode instance) {
+    List<SchemaNode> found = new ArrayList<>();
+    collect(found, instance, Scope.MATCHING);
+    return found;
+  }
+
+  /** Returns the subschemas that apply whatever the mapping holds. */
+  List<SchemaNode> unconditional() {
+    List<SchemaNode> found = new ArrayList<>();
+    collect(found, JsonNodeFactory.instance.objectNode(), Scope.UNCONDITIONAL);
+    return found;
+  }
+
+  /** Returns the subschemas of all branches. */
+  List<SchemaNode> everything() {
+    List<SchemaNode> found = new ArrayList<>();
+    collect(found, JsonNodeFactory.instance.objectNode(), Scope.ALL);
+    return found;
+  }
+
+  private enum Scope {
+    MATCHING,
+    UNCONDITIONAL,
+    ALL
+  }
+
+  private void collect(List<SchemaNode> found, JsonNode instance, Scope scope) {
+    found.add(this);
+    reference().ifPresent(target -> target.collect(found, instance, scope));
+    for (JsonNode part : json.path("allOf")) {
+      with(part).collect(found, instance, scope);
+    }
+    if (!json.has("if") || scope == Scope.UNCONDITIONAL) {
+      return;
+    }
+    boolean holds = Condition.holds(json.get("if"), instance);
+    if (json.has("then") && (holds || scope == Scope.ALL)) {
+      with(json.get("then")).collect(found, instance, scope);
+    }
+    if (json.has("else") && (!holds || scope == Scope.ALL)) {
+      with(json.get("else")).collect(found, instance, scope);
+    }
+  }
+
+  /** Returns the subschema of a key, by name or as one of any name. */
+  Optional<SchemaNode> property(String name) {
+    JsonNode named = json.path("properties").get(name);
+    if (named != null) {
+      return Optional.of(with(named));
+    }
+    JsonNode any = json.path("additionalProperties");
+    return any.isObject() ? Optional.of(with(any)) : Optional.empty();
+  }
+
+  /** Returns the names of the keys that are listed here. */
+  List<String> propertyNames() {
+    List<String> names = new ArrayList<>();
+    json.path("properties").fieldNames().forEachRemaining(names::add);
+    return names;
+  }
+
+  /** Returns the subschema of one step further into a document. */
+  Optional<SchemaNode> child(InstancePath.Segment segment) {
+    return segment instanceof InstancePath.Key key ? property(key.name()) : items();
+  }
+
+  /** Returns whether a key that is listed here holds what only the service may write. */
+  boolean isReadOnly(String name) {
+    return property(name).flatMap(key -> key.keyword("x-amljob-read-only")).isPresent();
+  }
+
+  /** Returns the subschema of the items of a list. */
+  Optional<SchemaNode> items() {
+    return json.has("items") ? Optional.of(with(json.get("items"))) : Optional.empty();
+  }
+
+  /** Returns whether a key is listed as required here. */
+  boolean requires(String name) {
+    for (JsonNode required : json.path("required")) {
+      if (required.asText().equals(name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns a keyword's value, from here or else from what this subschema refers to. */
+  Optional<JsonNode> keyword(String name) {
+    JsonNode own = json.get(name);
+    if (own != null) {
+      return Optional.of(own);
+    }
+    return reference().flatMap(target -> target.keyword(name));
+  }
+
+  /** Returns a keyword's text, from here or else from what this subschema refers to. */
+  Optional<String> text(String name) {
+    return keyword(name).map(JsonNode::asText);
+  }
+
+  /** Returns the texts of a keyword that holds one text or a list of them. */
+  List<String> texts(String name) {
+    List<String> texts = new ArrayList<>();
+    keyword(name)
+        .ifPresent(
+            value -> {
+              if (value.isArray()) {
+                value.forEach(item -> texts.add(item.asText()));
+              } else {
+                texts.add(value.asText());
+              }
+            });
+    return texts;
+  }
+
+  /** Returns the values that are known here: those of the enum, or those that mean something. */
+  List<String> knownValues() {
+    List<String> values = texts("enum");
+    return values.isEmpty() ? texts("x-amljob-known-values") : values;
+  }
+
+  /** Returns the subschema at a place in the whole schema. */
+  SchemaNode at(JsonPointer pointer) {
+    return with(document.at(pointer));
+  }
+
+  private Optional<SchemaNode> reference() {
+    JsonNode reference = json.get("$ref");
+    return reference == null
+        ? Optional.empty()
+        : Optional.of(at(JsonPointer.compile(reference.asText().substring(1))));
+  }
+
+  private SchemaNode with(JsonNode other) {
+    return new SchemaNode(document, other);
+  }
+}
