@@ -2,6 +2,7 @@
 package dev.amljob.core.rules.yaml;
 
 import dev.amljob.core.text.SourceFile;
+import java.util.stream.IntStream;
 
 /** What the characters of a file tell about its bytes. */
 final class Bytes {
@@ -22,10 +23,19 @@ final class Bytes {
   }
 
   /**
-   * Returns whether a character is one that a text read as Latin-1 shows where another encoding,
-   * mostly Windows-1252, was meant: a control character that YAML refuses.
+   * Returns whether a character stands for another one that only Windows-1252 has: where a file
+   * that is not UTF-8 is read as Latin-1, such characters show as controls, which YAML refuses.
    */
-  static boolean isMisread(char c) {
-    return c >= 0x80 && c < 0xA0;
+  static boolean isMisread(SourceFile file, int offset) {
+    String text = file.text();
+    return file.encodingFault().isPresent()
+        && offset < text.length()
+        && text.charAt(offset) >= 0x80
+        && text.charAt(offset) < 0xA0;
+  }
+
+  /** Returns whether any character of a file does. */
+  static boolean isWindows1252(SourceFile file) {
+    return IntStream.range(0, file.text().length()).anyMatch(i -> isMisread(file, i));
   }
 }

@@ -3,7 +3,6 @@ package dev.amljob.core.rules.yaml;
 
 import dev.amljob.core.yaml.YamlDocument;
 import dev.amljob.core.yaml.YamlScalar;
-import java.util.Collection;
 import java.util.Set;
 
 /**
@@ -14,7 +13,7 @@ final class CutText {
   private static final Set<String> PROSE = Set.of("command", "description", "display_name");
 
   private final YamlDocument document;
-  private final Collection<YamlScalar> sent;
+  private final Set<YamlScalar> sent;
 
   CutText(YamlDocument document) {
     this.document = document;

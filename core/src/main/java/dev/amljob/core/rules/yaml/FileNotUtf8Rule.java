@@ -8,7 +8,6 @@ import dev.amljob.core.rule.Finding;
 import dev.amljob.core.rule.Rule;
 import dev.amljob.core.rule.RuleContext;
 import dev.amljob.core.rule.RuleInfo;
-import dev.amljob.core.text.EncodingFault;
 import dev.amljob.core.text.SourceFile;
 import dev.amljob.core.text.Span;
 
@@ -27,36 +26,31 @@ final class FileNotUtf8Rule implements Rule {
   public void check(CommandJob job, RuleContext context) {
     SourceFile file = context.file();
     if (Bytes.isUnmarkedUtf16(file)) {
-      String name = file.text().charAt(0) == '\0' ? "UTF-16BE" : "UTF-16LE";
-      context.report(character(file, 0), convert(name, name)).explains(file.span());
+      String encoding = file.text().charAt(0) == '\0' ? "UTF-16BE" : "UTF-16LE";
+      report(0, encoding, context).explains(file.span());
     } else if (Bytes.isBinary(file)) {
       Span nul = character(file, file.text().indexOf('\0'));
       context
           .report(nul, "the file is not text: it holds a NUL; a job is a text file in UTF-8")
           .explains(file.span());
     } else {
-      file.encodingFault().ifPresent(fault -> report(fault, context));
+      String better = Bytes.isWindows1252(file) ? "Windows-1252" : "";
+      file.encodingFault()
+          .ifPresent(
+              fault -> report(fault.offset(), better.isEmpty() ? fault.guess() : better, context));
     }
   }
 
-  private static void report(EncodingFault fault, RuleContext context) {
-    SourceFile file = context.file();
-    String guess = fault.guess();
-    String codec = guess.equals("Latin-1") ? "LATIN1" : guess;
-    Finding finding = context.report(character(file, fault.offset()), convert(guess, codec));
-    for (int i = fault.offset(); i < file.text().length(); i++) {
-      if (Bytes.isMisread(file.text().charAt(i))) {
-        finding.explains(new Span(i, i + 1));
-      }
-    }
-  }
-
-  private static String convert(String guess, String codec) {
-    return "the file seems to be "
-        + guess
-        + ", and only UTF-8 can be read; save it as UTF-8, or convert it with `iconv -f "
-        + codec
-        + " -t UTF-8`";
+  private static Finding report(int offset, String encoding, RuleContext context) {
+    // All others are names that `iconv` knows.
+    String codec = encoding.equals("Latin-1") ? "LATIN1" : encoding;
+    return context.report(
+        character(context.file(), offset),
+        "the file seems to be "
+            + encoding
+            + ", and only UTF-8 can be read; save it as UTF-8, or convert it with `iconv -f "
+            + codec
+            + " -t UTF-8`");
   }
 
   private static Span character(SourceFile file, int offset) {

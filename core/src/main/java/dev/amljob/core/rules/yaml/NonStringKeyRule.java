@@ -50,6 +50,9 @@ final class NonStringKeyRule implements Rule {
           .asConsequence();
       return;
     }
+    if (scalar.type() == ScalarType.UNLOADABLE) {
+      return;
+    }
     switch (use) {
       case FREE -> {}
       case FIXED -> refused(entry, scalar, "", context);

@@ -11,6 +11,8 @@ import java.util.Locale;
  * %>}, {@code {{ name }}} and {@code ${NAME}}.
  */
 final class Placeholders {
+  private static final int MAX_LENGTH = 80;
+
   private final String text;
   private final boolean forProgram;
   private final List<Span> found = new ArrayList<>();
@@ -47,10 +49,13 @@ final class Placeholders {
   /** Returns the end of the placeholder that begins at an offset, or the offset for none. */
   private int endOf(int at) {
     if (text.startsWith("<%", at)) {
-      return close(at, at + 2, "%>", at);
+      int end = find("%>", at + 2);
+      return end < 0 || text.substring(at, end).indexOf('\n') >= 0 ? at : end + 2;
     }
-    if (text.startsWith("{{", at) && !isBefore(at, '$')) {
-      return close(at, at + 2, "}}", at + 2);
+    if (text.startsWith("{{", at)) {
+      int end = find("}}", at + 2);
+      boolean expression = at > 0 && text.charAt(at - 1) == '$';
+      return end < 0 || expression || !isWord(text.substring(at + 2, end).strip()) ? at : end + 2;
     }
     return switch (text.charAt(at)) {
       case '<' -> angle(at);
@@ -59,23 +64,15 @@ final class Placeholders {
     };
   }
 
-  /**
-   * Returns the end of a placeholder that ends in certain characters.
-   *
-   * @param words where a single word has to begin; {@code at} where anything may stand inside
-   */
-  private int close(int at, int from, String closing, int words) {
-    int end = text.indexOf(closing, from);
-    boolean closed = end > from && text.substring(from, end).indexOf('\n') < 0;
-    if (!closed || (words != at && !isWord(text.substring(from, end).strip()))) {
-      return at;
-    }
-    return end + closing.length();
+  /** Returns where some characters come next, or -1 if that is too far away for a placeholder. */
+  private int find(String closing, int from) {
+    int found = text.substring(from, Math.min(text.length(), from + MAX_LENGTH)).indexOf(closing);
+    return found < 0 ? found : from + found;
   }
 
   private int angle(int at) {
-    int end = text.indexOf('>', at);
-    if (end < 0 || end - at > 80) {
+    int end = find(">", at);
+    if (end < 0) {
       return at;
     }
     String inside = text.substring(at + 1, end);
@@ -102,16 +99,12 @@ final class Placeholders {
   }
 
   private int variable(int at) {
-    char open = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
-    if (forProgram || (open != '{' && open != '(')) {
+    boolean braces = text.startsWith("${", at);
+    if (forProgram || !(braces || text.startsWith("$(", at))) {
       return at;
     }
-    int end = text.indexOf(open == '{' ? '}' : ')', at);
+    int end = find(braces ? "}" : ")", at);
     return end > 0 && isWord(text.substring(at + 2, end)) ? end + 1 : at;
-  }
-
-  private boolean isBefore(int at, char expected) {
-    return at > 0 && text.charAt(at - 1) == expected;
   }
 
   /** Returns whether this is one word, and none that an expression may begin with. */

@@ -19,16 +19,20 @@ final class ReportedFaults {
    * @param fixTitle what the repair of such a fault does
    */
   static void report(SyntaxFault.Kind kind, String fixTitle, RuleContext context) {
-    boolean binary = Bytes.isBinary(context.file());
+    SourceFile file = context.file();
+    boolean binary = Bytes.isBinary(file);
     for (SyntaxFault fault : context.document().faults()) {
-      if (fault.kind() == kind) {
-        Finding finding = report(fault, fixTitle, context);
-        if (binary) {
-          // One is enough, and it shows only where nobody says that this is no text at all.
-          finding.asConsequence();
-          return;
-        }
+      if (fault.kind() != kind || Bytes.isMisread(file, fault.span().start())) {
+        continue;
       }
+      Finding finding = report(fault, fixTitle, context);
+      if (binary) {
+        // One is enough, and it shows only where nobody says that this is no text at all.
+        finding.asConsequence();
+        return;
+      }
+      // What a broken line seems to mean once it is patched is nobody's business.
+      finding.explains(lines(fault, file));
     }
   }
 
@@ -37,16 +41,17 @@ final class ReportedFaults {
     if (!fault.repair().isEmpty()) {
       finding.fix(fixTitle, fault.repair().toArray(new TextEdit[0]));
     }
-    if (context.file().encodingFault().isPresent()) {
-      // The fault may be a character that the file does not have, once it is read rightly.
-      return finding.asConsequence();
-    }
-    return finding.explains(lines(fault.span(), context.file()));
+    return finding;
   }
 
-  /** What a line that is no YAML seems to mean once it is patched is nobody's business. */
-  private static Span lines(Span span, SourceFile file) {
+  private static Span lines(SyntaxFault fault, SourceFile file) {
     LineIndex lines = file.lines();
-    return lines.line(lines.lineOf(span.start())).to(lines.line(lines.lineOf(span.end())));
+    Span span = lines.line(lines.lineOf(fault.span().start()));
+    int end = fault.span().end();
+    if (fault.kind() == SyntaxFault.Kind.MERGE_CONFLICT_MARKER) {
+      // Both versions of what collided are still there, up to the last marker.
+      end = Math.max(end, file.text().indexOf("\n>>>>>>>", span.start()) + 1);
+    }
+    return span.to(lines.line(lines.lineOf(end)));
   }
 }

@@ -11,7 +11,6 @@ import dev.amljob.core.yaml.YamlMapping;
 import dev.amljob.core.yaml.YamlNode;
 import dev.amljob.core.yaml.YamlScalar;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +41,7 @@ final class SentAsText {
   private SentAsText() {}
 
   /** Returns all such scalars, each once, in the order of the places that they are sent to. */
-  static Collection<YamlScalar> of(YamlDocument document) {
+  static Set<YamlScalar> of(YamlDocument document) {
     SentAsText found = new SentAsText();
     document.rootMapping().ifPresent(found::addJob);
     return found.scalars;
@@ -115,7 +114,7 @@ final class SentAsText {
     }
   }
 
-  /** Adds a value of a place that refuses dates, infinities and what is no number. */
+  /** Adds a value of a place that refuses dates and infinities. */
   private void addFinite(YamlNode value) {
     boolean refused =
         value instanceof YamlScalar scalar

@@ -13,7 +13,7 @@ import dev.amljob.core.text.Span;
 import dev.amljob.core.yaml.YamlMapping;
 import dev.amljob.core.yaml.YamlNode;
 import dev.amljob.core.yaml.YamlScalar;
-import java.util.Collection;
+import java.util.Set;
 
 /** Reports what a template leaves open and nobody has filled in: {@code <your-compute>}. */
 final class TemplatePlaceholderRule implements Rule {
@@ -32,7 +32,7 @@ final class TemplatePlaceholderRule implements Rule {
 
   @Override
   public void check(CommandJob job, RuleContext context) {
-    Collection<YamlScalar> sent = SentAsText.of(context.document());
+    Set<YamlScalar> sent = SentAsText.of(context.document());
     for (YamlNode node : context.document().nodes()) {
       if (node instanceof YamlScalar scalar) {
         check(scalar, sent, context);
@@ -42,7 +42,7 @@ final class TemplatePlaceholderRule implements Rule {
     }
   }
 
-  private static void check(YamlScalar scalar, Collection<YamlScalar> sent, RuleContext context) {
+  private static void check(YamlScalar scalar, Set<YamlScalar> sent, RuleContext context) {
     if (!Placeholders.mayBeIn(scalar.text())) {
       return;
     }
@@ -51,10 +51,9 @@ final class TemplatePlaceholderRule implements Rule {
       return;
     }
     boolean forProgram = field.equals("command") || sent.contains(scalar);
-    boolean refused = isRefused(scalar, context);
     for (Span found : Placeholders.in(scalar.text(), forProgram)) {
       Finding finding = report(scalar.map().toSource(found), context);
-      if (refused) {
+      if (isRefused(scalar, context)) {
         finding.as(Severity.ERROR).explains(scalar.span());
       }
     }
@@ -74,7 +73,9 @@ final class TemplatePlaceholderRule implements Rule {
 
   /** Without quotes, YAML takes double braces for a mapping whose key is a mapping. */
   private static boolean isDoubleBrace(YamlMapping mapping, RuleContext context) {
-    return context.file().text().startsWith("{{", mapping.span().start())
+    String text = context.file().text(Spans.firstLine(mapping, context.file()));
+    return text.startsWith("{{")
+        && text.endsWith("}}")
         && mapping.entries().size() == 1
         && mapping.entries().get(0).key() instanceof YamlMapping;
   }

@@ -47,7 +47,7 @@ class FileNotUtf8RuleTest {
   @Test
   void explainsTheQuotesOfWindows() {
     byte[] bytes = (JOB + "description: \u0093a\u0094\n").getBytes(ISO_8859_1);
-    LintAssert.lint(file(bytes)).reports("\u0093 -> " + message("Latin-1", "LATIN1"));
+    LintAssert.lint(file(bytes)).reports("\u0093 -> " + message("Windows-1252", "Windows-1252"));
   }
 
   @Test
