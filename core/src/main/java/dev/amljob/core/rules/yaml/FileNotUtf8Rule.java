@@ -8,6 +8,7 @@ import dev.amljob.core.rule.Finding;
 import dev.amljob.core.rule.Rule;
 import dev.amljob.core.rule.RuleContext;
 import dev.amljob.core.rule.RuleInfo;
+import dev.amljob.core.text.EncodingFault;
 import dev.amljob.core.text.SourceFile;
 import dev.amljob.core.text.Span;
 
@@ -34,11 +35,12 @@ final class FileNotUtf8Rule implements Rule {
           .report(nul, "the file is not text: it holds a NUL; a job is a text file in UTF-8")
           .explains(file.span());
     } else {
-      String better = Bytes.isWindows1252(file) ? "Windows-1252" : "";
-      file.encodingFault()
-          .ifPresent(
-              fault -> report(fault.offset(), better.isEmpty() ? fault.guess() : better, context));
+      file.encodingFault().ifPresent(fault -> report(fault.offset(), guess(fault, file), context));
     }
+  }
+
+  private static String guess(EncodingFault fault, SourceFile file) {
+    return Bytes.isWindows1252(file) ? "Windows-1252" : fault.guess();
   }
 
   private static Finding report(int offset, String encoding, RuleContext context) {
