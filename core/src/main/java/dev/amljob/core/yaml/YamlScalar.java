@@ -2,6 +2,7 @@
 package dev.amljob.core.yaml;
 
 import dev.amljob.core.text.Span;
+import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -68,6 +69,36 @@ public final class YamlScalar implements YamlNode {
    */
   public Optional<Object> value() {
     return Optional.ofNullable(value);
+  }
+
+  /**
+   * Returns the text that Python's {@code str} makes of the value; for what has none, the text as
+   * written.
+   */
+  public String pythonText() {
+    return switch (type) {
+      case NULL -> "None";
+      case BOOLEAN -> Boolean.TRUE.equals(value) ? "True" : "False";
+      case INTEGER -> String.valueOf(value);
+      case FLOAT -> pythonFloat(value instanceof Double number ? number : Double.NaN);
+      case STRING, TIMESTAMP, BINARY, MERGE, UNLOADABLE -> text;
+    };
+  }
+
+  private static String pythonFloat(double number) {
+    if (!Double.isFinite(number)) {
+      return Double.isNaN(number) ? "nan" : number > 0 ? "inf" : "-inf";
+    }
+    double size = Math.abs(number);
+    BigDecimal digits = BigDecimal.valueOf(number).stripTrailingZeros();
+    if (size == 0 || (size >= 1e-4 && size < 1e16)) {
+      String plain = digits.toPlainString();
+      return plain.indexOf('.') < 0 ? plain + ".0" : plain;
+    }
+    int exponent = digits.precision() - digits.scale() - 1;
+    String mantissa = digits.movePointLeft(exponent).stripTrailingZeros().toPlainString();
+    String power = Integer.toString(Math.abs(exponent));
+    return mantissa + (exponent < 0 ? "e-" : "e+") + (power.length() < 2 ? "0" : "") + power;
   }
 
   /** Returns whether this is null: {@code null}, {@code ~} or nothing at all. */
