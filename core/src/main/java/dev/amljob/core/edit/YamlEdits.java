@@ -108,6 +108,18 @@ public final class YamlEdits {
         block(lines, indent).substring(indent) + lineBreak() + " ".repeat(indent));
   }
 
+  /** Returns the edit that inserts an entry at the start of a mapping that has entries. */
+  public TextEdit insertFirst(YamlMapping mapping, List<String> lines) {
+    return insertBefore(mapping, mapping.entries().get(0), lines);
+  }
+
+  /** Returns the edit that writes other entries in place of one; a comment behind it stays. */
+  public TextEdit replaceEntry(YamlMapping mapping, YamlEntry entry, List<String> lines) {
+    int indent = mapping.isFlow() ? 0 : indentOf(mapping);
+    String text = mapping.isFlow() ? flow(lines) : block(lines, indent).substring(indent);
+    return TextEdit.replace(entry.span(), text);
+  }
+
   /** Returns the edit that inserts an entry at the end of a mapping. */
   public TextEdit append(YamlMapping mapping, List<String> lines) {
     List<YamlEntry> entries = mapping.entries();

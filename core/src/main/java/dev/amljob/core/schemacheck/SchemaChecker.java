@@ -3,15 +3,17 @@ package dev.amljob.core.schemacheck;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.amljob.core.schemacheck.SchemaFinding.Kind;
-import dev.amljob.core.yaml.ScalarType;
 import dev.amljob.core.yaml.YamlDocument;
+import dev.amljob.core.yaml.YamlEntry;
 import dev.amljob.core.yaml.YamlMapping;
 import dev.amljob.core.yaml.YamlNode;
 import dev.amljob.core.yaml.YamlScalar;
 import dev.amljob.schema.InstancePath;
+import dev.amljob.schema.PropertyDocs;
 import dev.amljob.schema.SchemaCatalog;
 import dev.amljob.schema.SchemaValidator;
 import dev.amljob.schema.SchemaViolation;
+import dev.amljob.schema.SchemaViolation.Branch;
 import dev.amljob.schema.SchemaViolation.Keyword;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -34,15 +36,17 @@ public final class SchemaChecker {
 
   /** Returns what the schema of command jobs has against a document. */
   public static SchemaFindings checkJob(YamlDocument document) {
-    return new SchemaChecker(document).check(SchemaCatalog.commandJob());
+    return new SchemaChecker(document)
+        .check(SchemaCatalog.commandJob(), SchemaCatalog.commandJobDocs());
   }
 
   /** Returns what the schema of environment files has against a document. */
   public static SchemaFindings checkEnvironment(YamlDocument document) {
-    return new SchemaChecker(document).check(SchemaCatalog.environment());
+    return new SchemaChecker(document)
+        .check(SchemaCatalog.environment(), SchemaCatalog.environmentDocs());
   }
 
-  private SchemaFindings check(SchemaValidator validator) {
+  private SchemaFindings check(SchemaValidator validator, PropertyDocs docs) {
     Optional<YamlMapping> root = document.rootMapping();
     if (root.isEmpty()) {
       return SchemaFindings.none();
@@ -63,7 +67,7 @@ public final class SchemaChecker {
         findings.add(located(root.get(), violation));
       }
     }
-    return SchemaFindings.of(findings);
+    return SchemaFindings.of(docs, findings);
   }
 
   /**
@@ -77,18 +81,32 @@ public final class SchemaChecker {
 
   private static SchemaFinding located(YamlMapping root, SchemaViolation violation) {
     Places.Place place = Places.find(root, violation.path());
-    if (violation.keyword() == Keyword.UNKNOWN_KEY
-        && place.node().resolved() instanceof YamlMapping mapping) {
-      String key = violation.property().orElse("");
-      Kind kind = isRespelling(key, violation.allowed()) ? Kind.KEY_CASE : Kind.UNKNOWN_KEY;
-      return new SchemaFinding(kind, violation, place.node(), mapping.find(key));
-    }
-    return new SchemaFinding(kind(violation, place.node()), violation, place.node(), place.entry());
+    Optional<YamlNode> discriminator =
+        violation
+            .branch()
+            .filter(Branch::written)
+            .map(branch -> Places.find(root, branch.discriminator()).node());
+    return new SchemaFinding(
+        kind(violation, place.node()),
+        violation,
+        place.node(),
+        entry(violation, place),
+        discriminator);
+  }
+
+  private static Optional<YamlEntry> entry(SchemaViolation violation, Places.Place place) {
+    return violation.keyword() == Keyword.UNKNOWN_KEY
+            && place.node().resolved() instanceof YamlMapping mapping
+        ? mapping.find(violation.property().orElse(""))
+        : place.entry();
   }
 
   private static Kind kind(SchemaViolation violation, YamlNode node) {
     return switch (violation.keyword()) {
-      case UNKNOWN_KEY -> Kind.UNKNOWN_KEY;
+      case UNKNOWN_KEY ->
+          isRespelling(violation.property().orElse(""), violation.allowed())
+              ? Kind.KEY_CASE
+              : Kind.UNKNOWN_KEY;
       case MISSING_KEY -> Kind.MISSING_KEY;
       case NULL_VALUE -> Kind.NULL_VALUE;
       case NOT_IN_ENUM -> Kind.NOT_IN_ENUM;
@@ -98,12 +116,17 @@ public final class SchemaChecker {
   }
 
   private static Kind wrongType(SchemaViolation violation, YamlNode node) {
-    boolean textFits = violation.expectedTypes().contains("string");
-    ScalarType type =
-        node.resolved() instanceof YamlScalar scalar ? scalar.type() : ScalarType.UNLOADABLE;
-    return switch (type) {
-      case TIMESTAMP -> textFits ? Kind.DATE : Kind.WRONG_VALUE;
-      case BOOLEAN, INTEGER, FLOAT -> textFits ? Kind.NOT_TEXT : Kind.WRONG_VALUE;
+    // Quotes help only where any text is legal.
+    boolean anyTextFits =
+        violation.expectedTypes().contains("string")
+            && violation.allowed().isEmpty()
+            && violation.expects().isEmpty();
+    if (!anyTextFits || !(node.resolved() instanceof YamlScalar scalar)) {
+      return Kind.WRONG_VALUE;
+    }
+    return switch (scalar.type()) {
+      case TIMESTAMP -> Kind.DATE;
+      case BOOLEAN, INTEGER, FLOAT -> Kind.NOT_TEXT;
       case NULL, STRING, BINARY, MERGE, UNLOADABLE -> Kind.WRONG_VALUE;
     };
   }

@@ -17,9 +17,15 @@ import java.util.Optional;
  * @param node the offending value as written; for a key that is unknown or missing, the mapping
  * @param entry the unknown key's entry; else the entry that the value stands under, absent for the
  *     root and for items of a list
+ * @param discriminator the value that decided what is legal here, such as that of {@code type},
+ *     where one is written
  */
 public record SchemaFinding(
-    Kind kind, SchemaViolation violation, YamlNode node, Optional<YamlEntry> entry) {
+    Kind kind,
+    SchemaViolation violation,
+    YamlNode node,
+    Optional<YamlEntry> entry,
+    Optional<YamlNode> discriminator) {
 
   /** The sorts of mistakes that have a rule of their own. */
   public enum Kind {
@@ -46,6 +52,7 @@ public record SchemaFinding(
     Objects.requireNonNull(violation, "violation");
     Objects.requireNonNull(node, "node");
     Objects.requireNonNull(entry, "entry");
+    Objects.requireNonNull(discriminator, "discriminator");
   }
 
   /**

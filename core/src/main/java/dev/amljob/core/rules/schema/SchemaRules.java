@@ -10,6 +10,12 @@ public final class SchemaRules {
 
   /** Returns the rules, sorted by id. */
   public static List<Rule> all() {
-    return List.of();
+    return List.of(
+        new InvalidEnumRule(),
+        new KeyCaseRule(),
+        new MissingRequiredRule(),
+        new NonStringTagRule(),
+        new TypeMismatchRule(),
+        new UnknownKeyRule());
   }
 }
