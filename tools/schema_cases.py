@@ -14,6 +14,8 @@ the smallest job, `{command: x, environment: "azureml:e:1"}`, and the verdict is
     0   it refuses the job because of a value
     2   it refuses the job because a local file is missing, which is not a matter of the schema
 
+A path of `["file:"]` means that the value is the content of an environment file which the job names.
+
 The first line names the version of the reference. What JSON cannot write stands as `{"$special": "nan"}`
 (also `inf`, `date`, and `digits` for a number too long to be read from text).
 """
@@ -33,6 +35,7 @@ from pathlib import Path
 warnings.filterwarnings("ignore")
 logging.disable(logging.CRITICAL)
 
+import yaml  # noqa: E402
 from azure.ai.ml.entities._job.job import Job  # noqa: E402
 
 SMALLEST = {"command": "x", "environment": "azureml:e:1"}
@@ -160,7 +163,11 @@ def cases():
     yield ["queue_settings", "tier"], "spot"
     yield from branches()
     yield from outputs()
-    yield from environments()
+    for value in environments():
+        yield ["environment"], value
+        yield ["file:"], value
+    for value in KINDS + ["file:env.yml"]:
+        yield ["file:"], value
 
 
 def branches():
@@ -223,33 +230,32 @@ def outputs():
 
 
 def environments():
-    at = ["environment"]
     for key in ENVIRONMENT_KEYS:
         for value in KINDS:
-            yield at, {key: value}
+            yield {key: value}
     for value in spellings(["linux", "windows"]):
-        yield at, {"os_type": value}
+        yield {"os_type": value}
     for value in ["azureml:x", "azureml:", "azureml://registries/r", "x"]:
-        yield at, {"id": value}
+        yield {"id": value}
     for value in KINDS:
-        yield at, {"tags": {"a": value}}
-        yield at, {"build": {"path": value}}
-        yield at, {"build": {"dockerfile_path": value}}
-        yield at, {"build": {"local_path": value}}
-        yield at, {"auto_delete_setting": {"condition": value}}
-        yield at, {"auto_delete_setting": {"value": value}}
-        yield at, {"auto_delete_setting": {"unknown": value}}
+        yield {"tags": {"a": value}}
+        yield {"build": {"path": value}}
+        yield {"build": {"dockerfile_path": value}}
+        yield {"build": {"local_path": value}}
+        yield {"auto_delete_setting": {"condition": value}}
+        yield {"auto_delete_setting": {"value": value}}
+        yield {"auto_delete_setting": {"unknown": value}}
     for value in spellings(["created_greater_than", "last_accessed_greater_than"]):
-        yield at, {"auto_delete_setting": {"condition": value}}
+        yield {"auto_delete_setting": {"condition": value}}
     routes = ["liveness_route", "readiness_route", "scoring_route"]
     full = {route: {"port": 1, "path": "/"} for route in routes}
-    yield at, {"inference_config": full}
+    yield {"inference_config": full}
     for route in routes:
-        yield at, {"inference_config": {key: value for key, value in full.items() if key != route}}
+        yield {"inference_config": {key: value for key, value in full.items() if key != route}}
         for value in [None, {}, {"port": 1}, {"path": "/"}, {"port": "1", "path": "/"}, {"port": True, "path": "/"}, {"port": 1, "path": 1}, {"port": 1, "path": "/", "x": 1}]:
-            yield at, {"inference_config": {**full, route: value}}
-    yield at, {"image": "a", "build": {"path": "."}}
-    yield at, {"image": "a", "conda_file": {"dependencies": ["python"]}, "unknown": 1}
+            yield {"inference_config": {**full, route: value}}
+    yield {"image": "a", "build": {"path": "."}}
+    yield {"image": "a", "conda_file": {"dependencies": ["python"]}, "unknown": 1}
 
 
 def real(value):
@@ -261,9 +267,12 @@ def real(value):
     return [real(item) for item in value] if isinstance(value, list) else value
 
 
-def job(path, value):
+def job(path, value, folder):
     if not path:
         return real(value)
+    if path == ["file:"]:
+        (folder / "env.yml").write_text(yaml.safe_dump(real(value)), encoding="utf-8")
+        return {**SMALLEST, "environment": "file:env.yml"}
     result = copy.deepcopy(SMALLEST)
     place = result
     for key in path[:-1]:
@@ -277,7 +286,7 @@ def job(path, value):
 def verdict(path, value, folder):
     try:
         with contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(io.StringIO()):
-            Job._load(data=job(path, value), yaml_path=str(folder / "job.yml"))
+            Job._load(data=job(path, value, folder), yaml_path=str(folder / "job.yml"))
         return 1
     except Exception as error:  # pylint: disable=broad-except  # raw crashes refuse the job too
         text = str(error)
@@ -292,7 +301,7 @@ def probably_path(path, value):
     if path == ["code"]:
         return isinstance(value, str)
     inner = value if isinstance(value, dict) else {}
-    if path == ["environment"]:
+    if path in (["environment"], ["file:"]):
         build = inner.get("build")
         return set(inner) == {"conda_file"} and isinstance(inner["conda_file"], str) or (
             isinstance(build, dict) and set(build) == {"path"} and isinstance(build["path"], str)

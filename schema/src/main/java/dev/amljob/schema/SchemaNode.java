@@ -5,8 +5,10 @@ import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One subschema, and the way to all others that speak about the same value.
@@ -91,9 +93,23 @@ record SchemaNode(JsonNode document, JsonNode json) {
     return segment instanceof InstancePath.Key key ? property(key.name()) : items();
   }
 
-  /** Returns whether a key that is listed here holds what only the service may write. */
-  boolean isReadOnly(String name) {
-    return property(name).flatMap(key -> key.keyword("x-amljob-read-only")).isPresent();
+  /** Returns whether a key that is listed here has an effect when somebody writes it. */
+  boolean isUseful(String name) {
+    return property(name)
+        .filter(key -> key.keyword("x-amljob-read-only").isEmpty())
+        .filter(key -> key.keyword("x-amljob-ignored").isEmpty())
+        .isPresent();
+  }
+
+  /** Returns the values that are known for a key in each of the branches that list it. */
+  Set<List<String>> valuesByBranch(String name) {
+    Set<List<String>> values = new HashSet<>();
+    for (SchemaNode part : everything()) {
+      if (part.json().path("properties").has(name)) {
+        part.property(name).map(SchemaNode::knownValues).ifPresent(values::add);
+      }
+    }
+    return values;
   }
 
   /** Returns the subschema of the items of a list. */

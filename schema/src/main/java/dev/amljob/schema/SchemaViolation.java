@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param allowed the values of the enum, or for an unknown key the keys that are legal in its place
  * @param expectedTypes the JSON types that are legal here, else empty
  * @param expects a noun phrase for what belongs here, where the schema has one
- * @param branch the discriminator that decided what is legal here, if one did
+ * @param branch the discriminator that decided against the value or key, if one did
  */
 public record SchemaViolation(
     InstancePath path,
@@ -48,7 +48,8 @@ public record SchemaViolation(
   }
 
   /**
-   * The discriminator in effect where a violation was found.
+   * The discriminator in effect where a violation was found. Given only where another value of it
+   * would have made a difference, so that a message may name it as the reason.
    *
    * @param discriminator the path of the discriminating value, whether it is written or not
    * @param value the value, as written or by default

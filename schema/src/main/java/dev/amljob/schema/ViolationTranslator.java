@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Turns what the validation library reports into one violation for each mistake. */
 final class ViolationTranslator {
@@ -55,16 +56,15 @@ final class ViolationTranslator {
     Keyword keyword = keyword(error);
     boolean aboutKey = keyword == Keyword.UNKNOWN_KEY || keyword == Keyword.MISSING_KEY;
     InstancePath mapping = aboutKey ? path : path.parent().orElse(path);
+    Optional<String> key = aboutKey ? Optional.of(error.getProperty()) : path.key();
     return new SchemaViolation(
         path,
         keyword,
-        aboutKey ? Optional.of(error.getProperty()) : Optional.empty(),
+        aboutKey ? key : Optional.empty(),
         allowed(keyword, schema),
-        keyword == Keyword.MISSING_KEY || keyword == Keyword.UNKNOWN_KEY
-            ? List.of()
-            : schema.texts("type"),
+        aboutKey ? List.of() : schema.texts("type"),
         aboutKey ? Optional.empty() : schema.text("x-amljob-expects"),
-        branch(mapping).filter(branch -> !branch.discriminator().equals(path)));
+        key.flatMap(name -> branch(keyword, mapping, name)));
   }
 
   private static Keyword keyword(Error error) {
@@ -98,36 +98,42 @@ final class ViolationTranslator {
     }
     List<String> keys = new ArrayList<>();
     for (String name : schema.propertyNames()) {
-      if (!schema.isReadOnly(name)) {
+      if (schema.isUseful(name)) {
         keys.add(name);
       }
     }
     return keys;
   }
 
-  private Optional<Branch> branch(InstancePath mapping) {
+  /** Returns the discriminator, where another one would have allowed what the key holds. */
+  private Optional<Branch> branch(Keyword keyword, InstancePath mapping, String key) {
     List<SchemaNode> schemas = List.of(document.root());
     JsonNode value = instance;
     for (InstancePath.Segment segment : mapping.segments()) {
-      List<SchemaNode> next = new ArrayList<>();
-      for (SchemaNode schema : schemas) {
-        for (SchemaNode part : schema.everything()) {
-          part.child(segment).ifPresent(next::add);
-        }
-      }
-      schemas = next;
+      schemas =
+          schemas.stream()
+              .flatMap(schema -> schema.everything().stream())
+              .flatMap(part -> part.child(segment).stream())
+              .toList();
       value =
-          segment instanceof InstancePath.Key key
-              ? value.path(key.name())
+          segment instanceof InstancePath.Key step
+              ? value.path(step.name())
               : value.path(((InstancePath.Index) segment).position());
     }
-    for (SchemaNode schema : schemas) {
-      Optional<Branch> branch = Discriminator.of(schema, value).map(found -> found.at(mapping));
-      if (branch.isPresent()) {
-        return branch;
-      }
-    }
-    return Optional.empty();
+    JsonNode found = value;
+    return schemas.stream()
+        .filter(schema -> isAboutBranch(keyword, schema.valuesByBranch(key)))
+        .flatMap(schema -> Discriminator.of(schema, found).stream())
+        .findFirst()
+        .map(discriminator -> discriminator.at(mapping));
+  }
+
+  private static boolean isAboutBranch(Keyword keyword, Set<List<String>> valuesByBranch) {
+    return switch (keyword) {
+      case UNKNOWN_KEY -> !valuesByBranch.isEmpty();
+      case NOT_IN_ENUM -> valuesByBranch.size() > 1;
+      default -> false;
+    };
   }
 
   private SchemaNode subschema(NodePath keyword) {

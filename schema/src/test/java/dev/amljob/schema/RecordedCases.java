@@ -30,10 +30,11 @@ final class RecordedCases {
    * One case.
    *
    * @param text the case as recorded, for messages
-   * @param job the whole job
+   * @param job the whole job, or the environment file that a job names
+   * @param environment whether it is an environment file
    * @param verdict what the reference makes of it
    */
-  record Case(String text, JsonNode job, Verdict verdict) {}
+  record Case(String text, JsonNode job, boolean environment, Verdict verdict) {}
 
   private RecordedCases() {}
 
@@ -44,7 +45,10 @@ final class RecordedCases {
       JsonNode parts = json(line);
       cases.add(
           new Case(
-              line, job(parts.get(0), real(parts.get(1))), Verdict.values()[parts.get(2).asInt()]));
+              line,
+              job(parts.get(0), real(parts.get(1))),
+              isEnvironment(parts.get(0)),
+              Verdict.values()[parts.get(2).asInt()]));
     }
     return cases;
   }
@@ -74,7 +78,7 @@ final class RecordedCases {
   }
 
   private static JsonNode job(JsonNode path, JsonNode value) {
-    if (path.isEmpty()) {
+    if (path.isEmpty() || isEnvironment(path)) {
       return value;
     }
     ObjectNode job = (ObjectNode) json("{\"command\": \"x\", \"environment\": \"azureml:e:1\"}");
@@ -85,6 +89,10 @@ final class RecordedCases {
     }
     place.set(path.get(path.size() - 1).asText(), value);
     return job;
+  }
+
+  private static boolean isEnvironment(JsonNode path) {
+    return path.path(0).asText().equals("file:");
   }
 
   private static JsonNode real(JsonNode value) {
