@@ -5,6 +5,7 @@ import dev.amljob.core.text.LineIndex;
 import dev.amljob.core.text.SourceFile;
 import dev.amljob.core.text.Span;
 import dev.amljob.core.text.TextEdit;
+import dev.amljob.core.yaml.ScalarStyle;
 import dev.amljob.core.yaml.YamlDocument;
 import dev.amljob.core.yaml.YamlEntry;
 import dev.amljob.core.yaml.YamlMapping;
@@ -13,6 +14,7 @@ import dev.amljob.core.yaml.YamlScalar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Makes the edits of one document that fixes consist of. They work in block and in flow style, and
@@ -46,6 +48,15 @@ public final class YamlEdits {
   public static String quoted(String text) {
     boolean plain = text.indexOf('"') < 0 && text.indexOf('\\') < 0;
     return plain ? '"' + text + '"' : "'" + text.replace("'", "''") + "'";
+  }
+
+  /**
+   * Returns the edit that gives a scalar another text, without quotes only if it had none and needs
+   * none.
+   */
+  public TextEdit replaceText(YamlScalar scalar, String newText) {
+    boolean plain = scalar.style() == ScalarStyle.PLAIN && PlainText.isSafe(newText);
+    return TextEdit.replace(scalar.span(), plain ? newText : quoted(newText));
   }
 
   /**
@@ -126,6 +137,42 @@ public final class YamlEdits {
     return entries.isEmpty()
         ? TextEdit.replace(mapping.span(), "{" + flow(lines) + "}")
         : insertAfter(mapping, entries.get(entries.size() - 1), lines);
+  }
+
+  /**
+   * Returns the edits that put neighbouring entries of a mapping under a new key; nothing where
+   * other entries stand between them.
+   */
+  public Optional<TextEdit[]> nest(YamlMapping mapping, List<YamlEntry> moved, String newKey) {
+    int from = mapping.entries().indexOf(moved.get(0));
+    List<YamlEntry> neighbours = mapping.entries().subList(from, from + moved.size());
+    return neighbours.equals(moved)
+        ? Optional.of(
+            mapping.isFlow() ? nestFlow(moved, newKey) : nestBlock(mapping, moved, newKey))
+        : Optional.empty();
+  }
+
+  private static TextEdit[] nestFlow(List<YamlEntry> moved, String newKey) {
+    return new TextEdit[] {
+      TextEdit.insert(moved.get(0).span().start(), newKey + ": {"),
+      TextEdit.insert(lastOffset(moved.get(moved.size() - 1)), "}")
+    };
+  }
+
+  private TextEdit[] nestBlock(YamlMapping mapping, List<YamlEntry> moved, String newKey) {
+    List<TextEdit> edits = new ArrayList<>();
+    int indent = indentOf(mapping);
+    int start = moved.get(0).span().start();
+    String deeper = " ".repeat(indentStep());
+    edits.add(TextEdit.insert(start, newKey + ":" + lineBreak() + " ".repeat(indent) + deeper));
+    int last = file.lines().lineOf(lastOffset(moved.get(moved.size() - 1)));
+    for (int line = file.lines().lineOf(start) + 1; line <= last; line++) {
+      Span span = file.lines().line(line);
+      if (!isBlank(span)) {
+        edits.add(TextEdit.insert(span.start(), deeper));
+      }
+    }
+    return edits.toArray(TextEdit[]::new);
   }
 
   /** Returns the edit that writes something else in place of a value. */
