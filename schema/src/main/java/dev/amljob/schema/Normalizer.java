@@ -12,7 +12,7 @@ import java.util.List;
  * stay strict and its branches can compare a discriminator as it stands.
  *
  * <p>What to rewrite comes from the annotations of the schema itself. The document is not changed;
- * parts that the schema says nothing about are shared with it.
+ * the content of mappings and lists about which the schema says nothing is left out of the copy.
  */
 final class Normalizer {
 
@@ -36,6 +36,13 @@ final class Normalizer {
 
   private static ObjectNode mapping(List<SchemaNode> schemas, ObjectNode object) {
     ObjectNode copy = NODES.objectNode();
+    boolean known = false;
+    for (SchemaNode schema : schemas) {
+      known |= schema.hasProperties();
+    }
+    if (!known) {
+      return copy;
+    }
     for (var field : object.properties()) {
       JsonNode value = field.getValue();
       for (SchemaNode schema : schemas) {
@@ -50,16 +57,15 @@ final class Normalizer {
   }
 
   private static ArrayNode list(List<SchemaNode> schemas, ArrayNode array) {
-    ArrayNode copy = NODES.arrayNode(array.size());
-    for (JsonNode item : array) {
-      JsonNode value = item;
-      for (SchemaNode schema : schemas) {
-        var items = schema.items();
-        if (items.isPresent()) {
-          value = normalize(items.get(), value);
+    ArrayNode copy = NODES.arrayNode();
+    for (SchemaNode schema : schemas) {
+      var items = schema.items();
+      if (items.isPresent()) {
+        for (JsonNode item : array) {
+          copy.add(normalize(items.get(), item));
         }
+        return copy;
       }
-      copy.add(value);
     }
     return copy;
   }

@@ -9,9 +9,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One subschema, and the way to all others that speak about the same value.
+ *
+ * <p>Plain loops, since every run of the command line passes here and pays for each first lambda.
  *
  * <p>The only reader of the schema's structure: normalising and documentation both go through it.
  * It understands what our schemas use ({@code $ref}, {@code allOf}, {@code if}/{@code then}/{@code
@@ -55,7 +58,10 @@ record SchemaNode(JsonNode document, JsonNode json) {
 
   private void collect(List<SchemaNode> found, JsonNode instance, Scope scope) {
     found.add(this);
-    reference().ifPresent(target -> target.collect(found, instance, scope));
+    SchemaNode target = target();
+    if (target != null) {
+      target.collect(found, instance, scope);
+    }
     for (JsonNode part : json.path("allOf")) {
       with(part).collect(found, instance, scope);
     }
@@ -79,6 +85,11 @@ record SchemaNode(JsonNode document, JsonNode json) {
     }
     JsonNode any = json.path("additionalProperties");
     return any.isObject() ? Optional.of(with(any)) : Optional.empty();
+  }
+
+  /** Returns whether anything is said about the keys of a mapping here. */
+  boolean hasProperties() {
+    return json.has("properties") || json.has("additionalProperties");
   }
 
   /** Returns the names of the keys that are listed here. */
@@ -133,7 +144,8 @@ record SchemaNode(JsonNode document, JsonNode json) {
     if (own != null) {
       return Optional.of(own);
     }
-    return reference().flatMap(target -> target.keyword(name));
+    SchemaNode target = target();
+    return target == null ? Optional.empty() : target.keyword(name);
   }
 
   /** Returns a keyword's text, from here or else from what this subschema refers to. */
@@ -143,16 +155,15 @@ record SchemaNode(JsonNode document, JsonNode json) {
 
   /** Returns the texts of a keyword that holds one text or a list of them. */
   List<String> texts(String name) {
+    Optional<JsonNode> value = keyword(name);
     List<String> texts = new ArrayList<>();
-    keyword(name)
-        .ifPresent(
-            value -> {
-              if (value.isArray()) {
-                value.forEach(item -> texts.add(item.asText()));
-              } else {
-                texts.add(value.asText());
-              }
-            });
+    if (value.isPresent() && value.get().isArray()) {
+      for (JsonNode item : value.get()) {
+        texts.add(item.asText());
+      }
+    } else if (value.isPresent()) {
+      texts.add(value.get().asText());
+    }
     return texts;
   }
 
@@ -167,11 +178,16 @@ record SchemaNode(JsonNode document, JsonNode json) {
     return with(document.at(pointer));
   }
 
-  private Optional<SchemaNode> reference() {
+  private @Nullable SchemaNode target() {
     JsonNode reference = json.get("$ref");
-    return reference == null
-        ? Optional.empty()
-        : Optional.of(at(JsonPointer.compile(reference.asText().substring(1))));
+    if (reference == null) {
+      return null;
+    }
+    String address = reference.asText();
+    if (!address.startsWith("#/")) {
+      throw new IllegalStateException("the schema refers to another one: " + address);
+    }
+    return at(JsonPointer.compile(address.substring(1)));
   }
 
   private SchemaNode with(JsonNode other) {

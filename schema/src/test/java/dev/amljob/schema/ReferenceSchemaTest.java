@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -66,12 +67,12 @@ final class ReferenceSchemaTest {
 
   @Test
   void listsNoMappingThatTheReferenceLacks() {
-    Set<InstancePath> known = new TreeSet<>(java.util.Comparator.comparing(InstancePath::toString));
+    Set<InstancePath> known = new TreeSet<>(Comparator.comparing(InstancePath::toString));
     REFERENCE
         .path("objects")
         .fieldNames()
         .forEachRemaining(text -> places(text).forEach(place -> known.add(place.path())));
-    Set<InstancePath> ours = new TreeSet<>(java.util.Comparator.comparing(InstancePath::toString));
+    Set<InstancePath> ours = new TreeSet<>(Comparator.comparing(InstancePath::toString));
     List<InstancePath> open = new ArrayList<>(List.of(InstancePath.ROOT));
     while (!open.isEmpty()) {
       InstancePath path = open.remove(0);

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.amljob.schema.SchemaViolation.Branch;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,7 +71,7 @@ final class SingleMistakeTest {
       ObjectNode copy = MAPPER.createObjectNode();
       object.properties().forEach(each -> copy.set(each.getKey(), specials(each.getValue())));
       return switch (value.path("at").asText()) {
-        case "date" -> JsonNodeFactory.instance.pojoNode(java.time.LocalDate.EPOCH);
+        case "date" -> JsonNodeFactory.instance.pojoNode(LocalDate.EPOCH);
         case "nan" -> JsonNodeFactory.instance.numberNode(Double.NaN);
         default -> copy;
       };

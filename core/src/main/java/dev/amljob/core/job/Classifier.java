@@ -70,7 +70,7 @@ final class Classifier {
 
   private Optional<Classification> byFoundryKeys() {
     List<String> keys = signs.foundryKeys();
-    return keys.size() >= 2
+    return !keys.isEmpty()
         ? is(DocumentKind.FOUNDRY_JOB, "it has `" + keys.get(0) + "` and `" + keys.get(1) + "`")
         : Optional.empty();
   }
@@ -86,7 +86,7 @@ final class Classifier {
   }
 
   private Optional<Classification> byType() {
-    if (signs.isForeign()) {
+    if (signs.isForeign() || signs.has("endpoint_name")) {
       return Optional.empty();
     }
     if (signs.isOtherJobType() && signs.supportsOtherJob()) {
@@ -104,6 +104,10 @@ final class Classifier {
     }
     if (signs.isCommandType()) {
       return is(DocumentKind.COMMAND_JOB, "its `type` is `" + signs.type() + "`");
+    }
+    if (!signs.has("command") && signs.assetSign().isPresent()) {
+      // A deployment has an environment and its variables too.
+      return Optional.empty();
     }
     return Stream.concat(
             Stream.of("command", "environment"), KnownWords.JOB_SIGNS.stream().sorted())

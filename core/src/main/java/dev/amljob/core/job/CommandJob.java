@@ -155,9 +155,19 @@ public final class CommandJob {
     return inputs;
   }
 
+  /** Returns an input. */
+  public Optional<JobInput> input(String name) {
+    return Optional.ofNullable(inputs.get(name));
+  }
+
   /** Returns the outputs, by name, in the order of the text. */
   public Map<String, JobOutput> outputs() {
     return outputs;
+  }
+
+  /** Returns an output. */
+  public Optional<JobOutput> output(String name) {
+    return Optional.ofNullable(outputs.get(name));
   }
 
   /** Returns the environment variables, by name; a null value is among them. */

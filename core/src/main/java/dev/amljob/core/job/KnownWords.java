@@ -107,27 +107,32 @@ final class KnownWords {
   static final Set<String> COMPONENT_INPUT_TYPES =
       Set.of("string", "number", "integer", "boolean", "path", "int", "float");
 
-  /** Keys of the training extension of the Azure Developer CLI that no command job has. */
-  static final Set<String> FOUNDRY_KEYS =
-      Set.of("instance_count", "process_per_node", "gpu_count", "storage_connection_name");
-
-  /**
-   * Keys at the top of other tools' files which share {@code command}, {@code environment}, {@code
-   * jobs} or {@code type} with those of Azure ML: workflows, builds, manifests, packages.
-   */
+  /** Keys at the top of other tools' files that nobody writes into a job, even by mistake. */
   static final Set<String> FOREIGN_KEYS =
       Set.of(
           "apiVersion",
           "kind",
+          "nodes",
+          "flow",
           "on",
           "runs",
           "runs-on",
           "stages",
-          "stage",
           "steps",
           "trigger",
           "pool",
-          "pr",
+          "orbs",
+          "workflows",
+          "AWSTemplateFormatVersion",
+          "openapi",
+          "swagger");
+
+  /**
+   * Keys of other tools' files which may share {@code environment} with a job, but which may also
+   * have slipped out of a job's environment or services.
+   */
+  static final Set<String> DOUBTFUL_KEYS =
+      Set.of(
           "variables",
           "dependencies",
           "dev_dependencies",
@@ -137,17 +142,12 @@ final class KnownWords {
           "test_script",
           "before_script",
           "script",
-          "orbs",
-          "workflows",
           "networks",
           "volumes",
           "hooks",
           "hosts",
           "tasks",
-          "plugins",
-          "AWSTemplateFormatVersion",
-          "openapi",
-          "swagger");
+          "plugins");
 
   private KnownWords() {}
 }

@@ -7,7 +7,6 @@ import dev.amljob.core.yaml.YamlMapping;
 import dev.amljob.core.yaml.YamlNode;
 import dev.amljob.core.yaml.YamlScalar;
 import dev.amljob.core.yaml.YamlSequence;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -93,32 +92,20 @@ record Signs(YamlMapping root) {
 
   /** Returns the keys that only the Azure Developer CLI knows. */
   List<String> foundryKeys() {
-    List<String> found = new ArrayList<>();
-    if (!has("command")) {
-      return found;
-    }
-    for (YamlEntry entry : root.effectiveEntries()) {
-      if (KnownWords.FOUNDRY_KEYS.contains(entry.name()) || isFoundryValue(entry)) {
-        found.add(entry.name());
-      }
-    }
-    return found;
-  }
-
-  private static boolean isFoundryValue(YamlEntry entry) {
-    if (!(entry.value().resolved() instanceof YamlScalar scalar) || scalar.isNull()) {
-      return false;
-    }
-    return entry.name().equals("distribution")
-        || (entry.name().equals("timeout") && scalar.text().startsWith("P"));
+    return has("command")
+        ? FoundryDialect.signature(root).stream().map(YamlEntry::name).toList()
+        : List.of();
   }
 
   boolean declaresComponentInputs() {
     return values("inputs").anyMatch(Signs::isComponentInput);
   }
 
+  /** A component says only what kind of data it wants; a job says where it is as well. */
   private static boolean isComponentInput(YamlMapping input) {
-    return KnownWords.COMPONENT_INPUT_KEYS.stream().anyMatch(input::has)
+    boolean open = input.has("type") && !input.has("path") && !input.has("value");
+    return open
+        || KnownWords.COMPONENT_INPUT_KEYS.stream().anyMatch(input::has)
         || KnownWords.COMPONENT_INPUT_TYPES.contains(text(input, "type"));
   }
 
@@ -127,7 +114,9 @@ record Signs(YamlMapping root) {
    * workflow, a manifest, a package with an {@code environment} of version ranges.
    */
   boolean isForeign() {
+    boolean shaped = has("command") && has("environment");
     return hasAny(KnownWords.FOREIGN_KEYS)
+        || (!shaped && hasAny(KnownWords.DOUBTFUL_KEYS))
         || isListOfSettings("environment")
         || values("services").anyMatch(Signs::isContainer)
         || values("jobs").anyMatch(Signs::isContainer)

@@ -29,7 +29,7 @@ record Relocation(String place, Optional<Fix> fix) {
    */
   static Optional<Relocation> of(SchemaFinding found, RuleContext context) {
     List<InstancePath> parents = context.schema().docs().parentsOf(found.key());
-    if (parents.size() != 1) {
+    if (parents.size() != 1 || parents.get(0).equals(found.path())) {
       return Optional.empty();
     }
     InstancePath parent = parents.get(0);
