@@ -8,14 +8,10 @@ import dev.amljob.core.job.InlineEnvironment;
 import dev.amljob.core.rule.Category;
 import dev.amljob.core.rule.RuleContext;
 import dev.amljob.core.rule.RuleInfo;
-import dev.amljob.core.text.SourceFile;
-import dev.amljob.core.text.Span;
 import dev.amljob.core.yaml.YamlEntry;
-import dev.amljob.core.yaml.YamlMapping;
 import dev.amljob.core.yaml.YamlNode;
 import dev.amljob.core.yaml.YamlScalar;
 import dev.amljob.core.yaml.YamlSequence;
-import java.util.Optional;
 
 /** Reports conda packages that are no mapping, under {@code conda_file} or in the file it names. */
 final class CondaFileInvalidRule implements DefinitionRule {
@@ -36,7 +32,7 @@ final class CondaFileInvalidRule implements DefinitionRule {
   @Override
   public void check(CommandJob job, RuleContext context) {
     if (context.classification().kind() == DocumentKind.CONDA_FILE) {
-      checkFile(context);
+      FileContent.of(context).ifPresent(content -> check(content, context));
     } else {
       DefinitionRule.super.check(job, context);
     }
@@ -78,26 +74,17 @@ final class CondaFileInvalidRule implements DefinitionRule {
     };
   }
 
-  private static void checkFile(RuleContext context) {
-    if (!context.document().faults().isEmpty() || context.file().encodingFault().isPresent()) {
-      return;
-    }
-    Optional<YamlNode> root = context.document().root().map(YamlNode::resolved);
-    if (root.isEmpty() || (root.get() instanceof YamlScalar scalar && scalar.isNull())) {
+  private static void check(FileContent content, RuleContext context) {
+    if (content.isEmpty()) {
       // The reference takes it for an environment without conda packages.
       context
-          .report(Span.at(0), "this conda file is empty, so that nothing is installed")
+          .report(content.firstLine(), "this conda file is empty, so that nothing is installed")
           .as(Severity.WARNING);
-    } else if (!(root.get() instanceof YamlMapping)) {
+    } else if (!content.isMapping()) {
       context.report(
-          firstLine(context.file(), root.get().span()),
+          content.firstLine(),
           "a conda file is a mapping with `channels` and `dependencies`, not "
-              + root.get().kindName());
+              + content.kindName());
     }
-  }
-
-  private static Span firstLine(SourceFile file, Span span) {
-    int lineEnd = file.lines().line(file.lines().lineOf(span.start())).end();
-    return new Span(span.start(), Math.max(span.start(), Math.min(span.end(), lineEnd)));
   }
 }

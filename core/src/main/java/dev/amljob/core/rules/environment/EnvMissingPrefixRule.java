@@ -38,8 +38,7 @@ final class EnvMissingPrefixRule implements Rule {
 
   private static void report(Located<String> reference, RuleContext context) {
     UnprefixedEnvironment text = UnprefixedEnvironment.of(reference.value());
-    Finding finding =
-        context.report(reference.node(), text.message()).explains(reference.span());
+    Finding finding = context.report(reference.node(), text.message()).explains(reference.span());
     if (reference.node() instanceof YamlScalar scalar) {
       YamlEdits edits = new YamlEdits(context.document());
       text.prefixed()

@@ -17,6 +17,7 @@ public final class EnvironmentRules {
         new CondaFileInvalidRule(),
         new CondaFileMissingRule(),
         new DockerfileMissingRule(),
+        new EnvFileInvalidRule(),
         new EnvFileMissingRule(),
         new EnvInlineCondaKeysRule(),
         new EnvMissingPrefixRule(),
