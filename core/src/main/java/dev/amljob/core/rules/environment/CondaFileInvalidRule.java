@@ -59,7 +59,8 @@ final class CondaFileInvalidRule implements DefinitionRule {
           .report(
               entry.value(),
               "`conda_file` is the path of a conda file or its content, not " + value.kindName())
-          .explains(entry.value().span());
+          .explains(entry.value().span())
+          .as(FileContent.isFalse(value) ? Severity.WARNING : Severity.ERROR);
     }
   }
 
@@ -75,8 +76,8 @@ final class CondaFileInvalidRule implements DefinitionRule {
   }
 
   private static void check(FileContent content, RuleContext context) {
-    if (content.isEmpty()) {
-      // The reference takes it for an environment without conda packages.
+    if (content.isFalse()) {
+      // The reference takes it for an environment without conda packages, and says nothing.
       context
           .report(content.firstLine(), "this conda file is empty, so that nothing is installed")
           .as(Severity.WARNING);

@@ -7,6 +7,8 @@ import dev.amljob.core.text.Span;
 import dev.amljob.core.yaml.YamlMapping;
 import dev.amljob.core.yaml.YamlNode;
 import dev.amljob.core.yaml.YamlScalar;
+import dev.amljob.core.yaml.YamlSequence;
+import java.math.BigInteger;
 import java.util.Optional;
 
 /** What a file that a job names holds at its root, where YAML itself has nothing against it. */
@@ -29,8 +31,28 @@ final class FileContent {
             new FileContent(context.file(), context.document().root().map(YamlNode::resolved)));
   }
 
+  /** Returns whether there are no values at all. */
   boolean isEmpty() {
     return root.isEmpty() || (root.get() instanceof YamlScalar scalar && scalar.isNull());
+  }
+
+  /** Returns whether Python takes the content for false, which the reference takes for nothing. */
+  boolean isFalse() {
+    return root.isEmpty() || isFalse(root.get());
+  }
+
+  static boolean isFalse(YamlNode value) {
+    if (value instanceof YamlSequence list) {
+      return list.items().isEmpty();
+    }
+    return value instanceof YamlScalar scalar
+        && switch (scalar.type()) {
+          case NULL -> true;
+          case STRING -> scalar.text().isEmpty();
+          case BOOLEAN -> scalar.value().filter(Boolean.FALSE::equals).isPresent();
+          case INTEGER -> scalar.value().filter(BigInteger.ZERO::equals).isPresent();
+          case FLOAT, TIMESTAMP, BINARY, MERGE, UNLOADABLE -> false;
+        };
   }
 
   boolean isMapping() {

@@ -27,6 +27,13 @@ class CondaFileInvalidRuleTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"[]", "0", "false"})
+  void warnsOfWhatTheReferenceTakesForNothing(String value) {
+    RULE.lint("environment: {image: python:3.12, conda_file: " + value + "}\n")
+        .at(Severity.WARNING);
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"conda.yml", "{dependencies: [python=3.12]}", "{}", "", "''"})
   void acceptsPathsAndMappings(String value) {
     RULE.lint("environment: {image: python:3.12, conda_file: " + value + "}\n").reportsNothing();
