@@ -8,9 +8,11 @@ import dev.amljob.core.job.Classification;
 import dev.amljob.core.job.CommandJob;
 import dev.amljob.core.job.DocumentKind;
 import dev.amljob.core.job.EnvironmentFile;
+import dev.amljob.core.job.EnvironmentRef;
 import dev.amljob.core.job.InlineEnvironment;
 import dev.amljob.core.job.Located;
 import dev.amljob.core.rule.RuleContext;
+import dev.amljob.core.rule.RuleSet;
 import dev.amljob.core.schemacheck.SchemaChecker;
 import dev.amljob.core.schemacheck.SchemaFindings;
 import dev.amljob.core.text.SourceFile;
@@ -38,86 +40,64 @@ final class NamedFiles {
 
   /** Returns the results of those files that have findings, or name one that has. */
   static List<LintResult> lint(YamlDocument document, CommandJob job, LintOptions options) {
-    return new NamedFiles(options).ofJob(document.source(), job);
+    NamedFiles files = new NamedFiles(options);
+    return job.environment().map(found -> files.named(document.source(), found)).orElse(List.of());
   }
 
-  private List<LintResult> ofJob(SourceFile file, CommandJob job) {
-    Optional<InlineEnvironment> inline =
-        job.environment()
-            .filter(InlineEnvironment.class::isInstance)
-            .map(InlineEnvironment.class::cast);
-    Optional<LintResult> named =
-        job.environment()
-            .filter(EnvironmentFile.class::isInstance)
-            .map(EnvironmentFile.class::cast)
-            .flatMap(environment -> environment(file, environment));
-    return inline.map(environment -> condaFiles(file, environment)).orElse(named.stream().toList());
+  private List<LintResult> named(SourceFile file, EnvironmentRef environment) {
+    if (environment instanceof EnvironmentFile reference) {
+      RelatedLocation naming =
+          new RelatedLocation(file, reference.span(), "this job names the file as its environment");
+      return read(file, reference.path())
+          .map(found -> environment(found, naming))
+          .orElse(List.of());
+    }
+    return environment instanceof InlineEnvironment inline ? condaFile(file, inline) : List.of();
   }
 
-  private Optional<LintResult> environment(SourceFile file, EnvironmentFile environment) {
-    return read(file, environment.path())
-        .map(
-            document -> {
-              SchemaFindings schema = SchemaChecker.checkEnvironment(document);
-              List<LintResult> condaFiles =
-                  InlineEnvironment.of(document)
-                      .map(inline -> condaFiles(document.source(), inline))
-                      .orElse(List.of());
-              RelatedLocation naming =
-                  naming(
-                      file, environment.reference(), "this job's environment is read from there");
-              return result(document, AS_ENVIRONMENT, schema, naming, condaFiles);
-            })
-        .filter(NamedFiles::isWorthTelling);
+  private List<LintResult> environment(YamlDocument document, RelatedLocation naming) {
+    List<LintResult> condaFile =
+        InlineEnvironment.of(document)
+            .map(inline -> condaFile(document.source(), inline))
+            .orElse(List.of());
+    SchemaFindings schema = SchemaChecker.checkEnvironment(document);
+    return result(subject(document, AS_ENVIRONMENT, schema), naming, condaFile);
   }
 
-  private List<LintResult> condaFiles(SourceFile file, InlineEnvironment environment) {
-    return environment
-        .condaFile()
-        .flatMap(
-            path ->
-                read(file, path.value())
-                    .map(
-                        document ->
-                            result(
-                                document,
-                                AS_CONDA_FILE,
-                                SchemaFindings.none(),
-                                naming(
-                                    file, path, "this environment's packages are read from there"),
-                                List.of())))
-        .filter(NamedFiles::isWorthTelling)
-        .stream()
-        .toList();
-  }
-
-  private LintResult result(
-      YamlDocument document,
-      Classification classification,
-      SchemaFindings schema,
-      RelatedLocation naming,
-      List<LintResult> namedFiles) {
-    CommandJob job = CommandJob.of(document);
-    List<Diagnostic> diagnostics =
-        RuleRun.of(
-                new RuleContext.Subject(document, classification, schema, options.files()),
-                job,
-                options.rules().forKind(classification.kind()))
-            .stream()
-            .map(diagnostic -> diagnostic.withRelated(naming))
-            .toList();
-    return new LintResult(document, classification, job, diagnostics, namedFiles);
+  private List<LintResult> condaFile(SourceFile file, InlineEnvironment environment) {
+    Optional<Located<String>> path = environment.condaFile();
+    Optional<YamlDocument> document = path.flatMap(found -> read(file, found.value()));
+    if (document.isEmpty()) {
+      return List.of();
+    }
+    RelatedLocation naming =
+        new RelatedLocation(
+            file, path.get().span(), "this environment names the file as its conda file");
+    return result(subject(document.get(), AS_CONDA_FILE, SchemaFindings.none()), naming, List.of());
   }
 
   private Optional<YamlDocument> read(SourceFile from, String path) {
     return options.files().read(ProjectFiles.resolve(from, path)).map(YamlParser::parse);
   }
 
-  private static RelatedLocation naming(SourceFile file, Located<String> path, String message) {
-    return new RelatedLocation(file, path.span(), message);
+  private RuleContext.Subject subject(
+      YamlDocument document, Classification classification, SchemaFindings schema) {
+    return new RuleContext.Subject(document, classification, schema, options.files());
   }
 
-  private static boolean isWorthTelling(LintResult result) {
-    return !result.diagnostics().isEmpty() || !result.namedFiles().isEmpty();
+  /** Returns the result of a file, or none where there is nothing to tell. */
+  private List<LintResult> result(
+      RuleContext.Subject subject, RelatedLocation naming, List<LintResult> namedFiles) {
+    CommandJob job = CommandJob.of(subject.document());
+    RuleSet rules = options.rules().forKind(subject.classification().kind());
+    List<Diagnostic> diagnostics =
+        RuleRun.of(subject, job, rules).stream()
+            .map(diagnostic -> diagnostic.withRelated(naming))
+            .toList();
+    return diagnostics.isEmpty() && namedFiles.isEmpty()
+        ? List.of()
+        : List.of(
+            new LintResult(
+                subject.document(), subject.classification(), job, diagnostics, namedFiles));
   }
 }

@@ -67,7 +67,7 @@ class NamedFilesTest {
     assertThat(places).hasSize(1);
     assertThat(places.get(0).file()).isEqualTo(result.file());
     assertThat(result.file().text(places.get(0).span())).isEqualTo("file:envs/env.yml");
-    assertThat(places.get(0).message()).isEqualTo("this job's environment is read from there");
+    assertThat(places.get(0).message()).isEqualTo("this job names the file as its environment");
   }
 
   @Test
@@ -142,7 +142,7 @@ class NamedFilesTest {
     RelatedLocation naming =
         nested.namedFiles().get(0).namedFiles().get(0).diagnostics().get(0).related().get(0);
     assertThat(naming.file().name()).isEqualTo("jobs/envs/env.yml");
-    assertThat(naming.message()).isEqualTo("this environment's packages are read from there");
+    assertThat(naming.message()).isEqualTo("this environment names the file as its conda file");
   }
 
   @Test

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 package dev.amljob.core.rules.environment;
 
+import dev.amljob.core.diagnostic.Applicability;
+import dev.amljob.core.diagnostic.Fix;
 import dev.amljob.core.diagnostic.Severity;
 import dev.amljob.core.edit.YamlEdits;
 import dev.amljob.core.job.DocumentKind;
@@ -9,6 +11,7 @@ import dev.amljob.core.rule.Category;
 import dev.amljob.core.rule.Finding;
 import dev.amljob.core.rule.RuleContext;
 import dev.amljob.core.rule.RuleInfo;
+import dev.amljob.core.text.TextEdit;
 import dev.amljob.core.yaml.YamlEntry;
 import dev.amljob.core.yaml.YamlMapping;
 import java.util.List;
@@ -66,10 +69,12 @@ final class EnvInlineCondaKeysRule implements DefinitionRule {
 
   private static void offer(
       Finding finding, YamlMapping mapping, List<YamlEntry> misplaced, RuleContext context) {
-    if (!mapping.has("conda_file") && mapping.entries().containsAll(misplaced)) {
-      new YamlEdits(context.document())
-          .nest(mapping, misplaced, "conda_file")
-          .ifPresent(edits -> finding.suggest("move under `conda_file`", edits));
+    if (mapping.has("conda_file")) {
+      return;
+    }
+    List<TextEdit> edits = new YamlEdits(context.document()).nest(mapping, misplaced, "conda_file");
+    if (!edits.isEmpty()) {
+      finding.fix(new Fix("move under `conda_file`", Applicability.SUGGESTED, edits));
     }
   }
 }

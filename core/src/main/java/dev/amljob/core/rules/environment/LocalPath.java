@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 package dev.amljob.core.rules.environment;
 
+import dev.amljob.core.diagnostic.Applicability;
+import dev.amljob.core.diagnostic.Fix;
 import dev.amljob.core.edit.YamlEdits;
 import dev.amljob.core.files.ProjectFiles;
 import dev.amljob.core.files.ProjectFiles.Kind;
@@ -8,6 +10,7 @@ import dev.amljob.core.job.Located;
 import dev.amljob.core.rule.Finding;
 import dev.amljob.core.rule.RuleContext;
 import dev.amljob.core.yaml.YamlScalar;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -72,13 +75,12 @@ record LocalPath(Located<String> source, String prefix, RuleContext context) {
 
   private void offer(Guess guess, Finding finding) {
     if (source.node() instanceof YamlScalar scalar) {
-      var edit = new YamlEdits(context.document()).replaceText(scalar, prefix + guess.path());
-      String title = "write `" + prefix + guess.path() + "`";
-      if (guess.certain()) {
-        finding.fix(title, edit);
-      } else {
-        finding.suggest(title, edit);
-      }
+      String mended = prefix + guess.path();
+      finding.fix(
+          new Fix(
+              "write `" + mended + "`",
+              guess.certain() ? Applicability.SAFE : Applicability.SUGGESTED,
+              List.of(new YamlEdits(context.document()).replaceText(scalar, mended))));
     }
   }
 
@@ -93,7 +95,7 @@ record LocalPath(Located<String> source, String prefix, RuleContext context) {
             new Guess(withOtherExtension(slashes), false));
     return guesses
         .filter(guess -> !guess.path().equals(text) && !guess.path().isEmpty())
-        .filter(guess -> isLikely(guess))
+        .filter(this::isLikely)
         .findFirst();
   }
 

@@ -4,6 +4,7 @@ package dev.amljob.core.rules.environment;
 import dev.amljob.core.LintAssert;
 import dev.amljob.core.MemoryFiles;
 import dev.amljob.core.diagnostic.Severity;
+import dev.amljob.core.text.SourceFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,7 +16,7 @@ class CodeMissingRuleTest {
       RULE.withFiles(new MemoryFiles().with("jobs/src/train.py", "").with("shared/train.py", ""));
 
   private LintAssert lint(String yaml) {
-    return rule.lint(dev.amljob.core.text.SourceFile.of("jobs/job.yml", yaml));
+    return rule.lint(SourceFile.of("jobs/job.yml", yaml));
   }
 
   @Test
