@@ -16,8 +16,8 @@ public record Classification(DocumentKind kind, String reason) {
     Objects.requireNonNull(reason, "reason");
   }
 
-  /** Returns the sort of a document. */
+  /** Returns the sort of a document; never throws, and a half-written job is a job. */
   public static Classification of(YamlDocument document) {
-    return new Classification(DocumentKind.COMMAND_JOB, "of its keys in " + document.source());
+    return Classifier.classify(document);
   }
 }

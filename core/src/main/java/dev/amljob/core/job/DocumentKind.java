@@ -11,6 +11,12 @@ public enum DocumentKind {
   ENVIRONMENT("an environment"),
   /** Another kind of Azure ML job: a pipeline, a sweep and so on. */
   OTHER_JOB("another kind of job"),
+  /**
+   * A job for the training extension of the Azure Developer CLI. It has a command and an
+   * environment too, but other keys around them, and the reference reads none of it: one remark
+   * says more than an unknown key on every line.
+   */
+  FOUNDRY_JOB("a training job of the Azure Developer CLI"),
   /** A component. */
   COMPONENT("a component"),
   /** Another Azure ML file: an asset, an endpoint, a compute. */

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: MIT
 package dev.amljob.core.linter;
 
+import dev.amljob.core.diagnostic.Diagnostic;
 import dev.amljob.core.job.Classification;
 import dev.amljob.core.job.CommandJob;
+import dev.amljob.core.job.DocumentKind;
+import dev.amljob.core.rule.RuleContext;
+import dev.amljob.core.schemacheck.SchemaChecker;
+import dev.amljob.core.schemacheck.SchemaFindings;
 import dev.amljob.core.text.SourceFile;
 import dev.amljob.core.yaml.YamlDocument;
 import dev.amljob.core.yaml.YamlParser;
@@ -18,11 +23,29 @@ public final class Linter {
   /**
    * Returns what is wrong with a file. Never throws on any text, and gives the same answer for the
    * same text, options and named files.
+   *
+   * <p>A file that is another sort of Azure ML file is told so and not checked further; one that
+   * looks like nothing known is checked as the command job that somebody takes it for.
    */
   public static LintResult lint(SourceFile file, LintOptions options) {
     YamlDocument document = YamlParser.parse(file);
-    options.rules();
-    return new LintResult(
-        document, Classification.of(document), CommandJob.of(document), List.of(), List.of());
+    Classification classification = Classification.of(document);
+    CommandJob job = CommandJob.of(document);
+    DocumentKind checkedAs =
+        classification.kind() == DocumentKind.UNKNOWN
+            ? DocumentKind.COMMAND_JOB
+            : classification.kind();
+    SchemaFindings schema =
+        checkedAs == DocumentKind.COMMAND_JOB
+            ? SchemaChecker.checkJob(document)
+            : SchemaFindings.none();
+    List<Diagnostic> diagnostics =
+        RuleRun.of(
+            new RuleContext.Subject(document, classification, schema, options.files()),
+            job,
+            options.rules().forKind(checkedAs));
+    List<LintResult> namedFiles =
+        checkedAs == DocumentKind.COMMAND_JOB ? NamedFiles.lint(document, job, options) : List.of();
+    return new LintResult(document, classification, job, diagnostics, namedFiles);
   }
 }

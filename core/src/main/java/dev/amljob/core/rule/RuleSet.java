@@ -3,6 +3,7 @@ package dev.amljob.core.rule;
 
 import dev.amljob.core.diagnostic.RuleId;
 import dev.amljob.core.diagnostic.Severity;
+import dev.amljob.core.job.DocumentKind;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -28,5 +29,11 @@ public record RuleSet(List<Rule> rules, Map<RuleId, Severity> overrides) {
   /** Returns the level that the user has set for a rule. */
   public Optional<Severity> override(RuleId id) {
     return Optional.ofNullable(overrides.get(id));
+  }
+
+  /** Returns those rules that check a sort of file. */
+  public RuleSet forKind(DocumentKind kind) {
+    return new RuleSet(
+        rules.stream().filter(rule -> rule.info().kinds().contains(kind)).toList(), overrides);
   }
 }

@@ -2,14 +2,30 @@
 package dev.amljob.core.rules;
 
 import dev.amljob.core.rule.Rule;
+import dev.amljob.core.rules.legacy.LegacyRules;
+import dev.amljob.core.rules.schema.SchemaRules;
+import dev.amljob.core.rules.yaml.YamlRules;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** All rules that amljob comes with. */
 public final class BuiltInRules {
+  private static final List<Rule> ALL = sorted();
+
   private BuiltInRules() {}
 
   /** Returns all rules, those that are off by default included, sorted by id. */
   public static List<Rule> all() {
-    return List.of();
+    return ALL;
+  }
+
+  private static List<Rule> sorted() {
+    List<Rule> rules = new ArrayList<>();
+    rules.addAll(LegacyRules.all());
+    rules.addAll(SchemaRules.all());
+    rules.addAll(YamlRules.all());
+    rules.sort(Comparator.comparing(rule -> rule.info().id()));
+    return List.copyOf(rules);
   }
 }

@@ -1,12 +1,60 @@
 // SPDX-License-Identifier: MIT
 package dev.amljob.core.schemacheck;
 
+import dev.amljob.schema.PropertyDocs;
+import dev.amljob.schema.SchemaCatalog;
+import java.util.List;
+
 /** The schema's verdict on a document, sorted by the rule whose business each violation is. */
 public final class SchemaFindings {
-  /** Returns the verdict of a schema that has nothing against a document. */
-  public static SchemaFindings none() {
-    return new SchemaFindings();
+  private static final SchemaFindings NONE =
+      new SchemaFindings(SchemaCatalog.commandJobDocs(), List.of(), true);
+  private static final SchemaFindings TOO_LARGE =
+      new SchemaFindings(SchemaCatalog.commandJobDocs(), List.of(), false);
+
+  private final PropertyDocs docs;
+  private final List<SchemaFinding> findings;
+  private final boolean complete;
+
+  private SchemaFindings(PropertyDocs docs, List<SchemaFinding> findings, boolean complete) {
+    this.docs = docs;
+    this.findings = List.copyOf(findings);
+    this.complete = complete;
   }
 
-  private SchemaFindings() {}
+  static SchemaFindings of(PropertyDocs docs, List<SchemaFinding> findings) {
+    return new SchemaFindings(docs, findings, true);
+  }
+
+  /**
+   * Returns the verdict on a document whose aliases unfold to more values than anybody will load.
+   */
+  static SchemaFindings tooLarge() {
+    return TOO_LARGE;
+  }
+
+  /** Returns the verdict of a schema that has nothing against a document. */
+  public static SchemaFindings none() {
+    return NONE;
+  }
+
+  /** Returns the findings of one sort, in the order of the document's paths. */
+  public List<SchemaFinding> of(SchemaFinding.Kind kind) {
+    return findings.stream().filter(finding -> finding.kind() == kind).toList();
+  }
+
+  /** Returns the documentation of the schema that judged. */
+  public PropertyDocs docs() {
+    return docs;
+  }
+
+  /** Returns all findings. */
+  public List<SchemaFinding> all() {
+    return findings;
+  }
+
+  /** Returns whether the schema saw the document; false where its aliases unfold to too much. */
+  public boolean isComplete() {
+    return complete;
+  }
 }

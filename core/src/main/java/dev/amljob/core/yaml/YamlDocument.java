@@ -5,6 +5,7 @@ import dev.amljob.core.text.SourceFile;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What could be read of a file: its tree, its comments, and what was wrong with it as YAML. */
@@ -13,6 +14,7 @@ public final class YamlDocument {
   private final @Nullable YamlNode root;
   private final List<YamlComment> comments;
   private final List<SyntaxFault> faults;
+  private final List<YamlNode> nodes;
 
   YamlDocument(
       SourceFile source,
@@ -23,6 +25,7 @@ public final class YamlDocument {
     this.root = root;
     this.comments = List.copyOf(comments);
     this.faults = List.copyOf(faults);
+    this.nodes = root == null ? List.of() : List.copyOf(WrittenNodes.of(root));
   }
 
   /** Returns the file that was read. */
@@ -43,6 +46,19 @@ public final class YamlDocument {
     return root != null && root.resolved() instanceof YamlMapping mapping
         ? Optional.of(mapping)
         : Optional.empty();
+  }
+
+  /**
+   * Returns all values as written: each once, in the order of the text, keys included, aliases not
+   * followed.
+   */
+  public List<YamlNode> nodes() {
+    return nodes;
+  }
+
+  /** Returns all mappings as written, in the order of the text. */
+  public Stream<YamlMapping> mappings() {
+    return nodes.stream().filter(YamlMapping.class::isInstance).map(YamlMapping.class::cast);
   }
 
   /** Returns all comments, in the order of the text. */

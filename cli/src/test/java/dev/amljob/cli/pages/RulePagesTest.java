@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: MIT
+package dev.amljob.cli.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.amljob.core.diagnostic.Diagnostic;
+import dev.amljob.core.diagnostic.Severity;
+import dev.amljob.core.linter.LintResult;
+import dev.amljob.core.rule.Rule;
+import dev.amljob.core.rule.RuleSet;
+import dev.amljob.core.rules.BuiltInRules;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Runs the examples of every rule's page. */
+class RulePagesTest {
+  private static final Path FOLDER = Path.of(System.getProperty("amljob.root", ".."), "docs/rules");
+
+  /** The id under which the linter reports a rule that failed; it has a page and no rule. */
+  private static final String INTERNAL_ERROR = "internal-error";
+
+  static Stream<String> ids() {
+    return BuiltInRules.all().stream().map(rule -> rule.info().id().value());
+  }
+
+  @ParameterizedTest
+  @MethodSource("ids")
+  void exampleIsReportedAsShown(String id) throws IOException {
+    RulePage page = page(id);
+    assertThat(page.lines().get(0)).isEqualTo("# " + id);
+    assertThat(page.headings()).isEqualTo(RulePage.HEADINGS);
+    LintResult result = page.lint("Example", defaultsAnd(id));
+    assertThat(rulesOf(result)).as("what the example is reported for").contains(id);
+    Golden.compare(FOLDER.resolve(id + ".md"), page.withOutput(Shown.of(result)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("ids")
+  void whatToUseInsteadIsClean(String id) throws IOException {
+    LintResult result = page(id).lint("Use instead", defaultsAnd(id));
+    assertThat(rulesOf(result)).as("what is found in the better example").doesNotContain(id);
+    assertThat(result.hasAtLeast(Severity.WARNING)).as(() -> Shown.of(result)).isFalse();
+  }
+
+  @Test
+  void thereIsAPageForEachRuleAndNoOther() throws IOException {
+    try (Stream<Path> files = Files.list(FOLDER)) {
+      List<String> pages =
+          files
+              .map(file -> file.getFileName().toString().replace(".md", ""))
+              .filter(name -> !name.equals(INTERNAL_ERROR) && !name.equals("README"))
+              .sorted()
+              .toList();
+      assertThat(pages).isEqualTo(ids().toList());
+    }
+  }
+
+  @Test
+  void theIndexListsAllRules() throws IOException {
+    StringBuilder index =
+        new StringBuilder("# Rules\n\n| rule | severity | what it reports |\n|---|---|---|\n");
+    for (Rule rule : BuiltInRules.all()) {
+      String level = rule.info().enabled() ? rule.info().severity().label() : "off";
+      index
+          .append("| [" + rule.info().id() + "](" + rule.info().id() + ".md) | ")
+          .append(level + " | " + rule.info().summary().replace("|", "\\|") + " |\n");
+    }
+    Golden.compare(FOLDER.resolve("README.md"), index.toString());
+  }
+
+  private static RulePage page(String id) throws IOException {
+    return new RulePage(Files.readAllLines(FOLDER.resolve(id + ".md")));
+  }
+
+  private static RuleSet defaultsAnd(String id) {
+    return new RuleSet(
+        BuiltInRules.all().stream()
+            .filter(rule -> rule.info().enabled() || rule.info().id().value().equals(id))
+            .toList(),
+        Map.of());
+  }
+
+  private static List<String> rulesOf(LintResult result) {
+    return Stream.concat(Stream.of(result), result.namedFiles().stream())
+        .flatMap(one -> one.diagnostics().stream())
+        .map(Diagnostic::rule)
+        .map(Object::toString)
+        .toList();
+  }
+}

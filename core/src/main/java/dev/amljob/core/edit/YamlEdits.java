@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: MIT
+package dev.amljob.core.edit;
+
+import dev.amljob.core.text.LineIndex;
+import dev.amljob.core.text.SourceFile;
+import dev.amljob.core.text.Span;
+import dev.amljob.core.text.TextEdit;
+import dev.amljob.core.yaml.YamlDocument;
+import dev.amljob.core.yaml.YamlEntry;
+import dev.amljob.core.yaml.YamlMapping;
+import dev.amljob.core.yaml.YamlNode;
+import dev.amljob.core.yaml.YamlScalar;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Makes the edits of one document that fixes consist of. They work in block and in flow style, and
+ * touch no comment but one that stands behind what is deleted.
+ */
+public final class YamlEdits {
+  private static final int DEFAULT_STEP = 2;
+
+  private final YamlDocument document;
+  private final SourceFile file;
+
+  /** Makes edits for a document. */
+  public YamlEdits(YamlDocument document) {
+    this.document = Objects.requireNonNull(document, "document");
+    this.file = document.source();
+  }
+
+  /** Returns the edit that gives an entry another key. */
+  public TextEdit renameKey(YamlEntry entry, String newKey) {
+    return TextEdit.replace(entry.key().span(), newKey);
+  }
+
+  /** Returns the edit that writes a scalar's text, as it stands in the source, between quotes. */
+  public TextEdit quote(YamlScalar scalar) {
+    return TextEdit.replace(scalar.span(), quoted(file.text(scalar.span())));
+  }
+
+  /**
+   * Returns a text between quotes: double ones, unless it holds characters that those would change.
+   */
+  public static String quoted(String text) {
+    boolean plain = text.indexOf('"') < 0 && text.indexOf('\\') < 0;
+    return plain ? '"' + text + '"' : "'" + text.replace("'", "''") + "'";
+  }
+
+  /**
+   * Returns the edit that takes an entry out of its mapping. The last one leaves {@code {}} behind,
+   * because nothing at all would be null.
+   */
+  public TextEdit delete(YamlMapping mapping, YamlEntry entry) {
+    int index = mapping.entries().indexOf(entry);
+    if (mapping.entries().size() == 1) {
+      return mapping.isFlow()
+          ? TextEdit.delete(entry.span())
+          : TextEdit.replace(entry.span(), "{}");
+    }
+    return mapping.isFlow() ? deleteFlow(mapping, index) : deleteBlock(mapping, index);
+  }
+
+  private static TextEdit deleteFlow(YamlMapping mapping, int index) {
+    List<YamlEntry> entries = mapping.entries();
+    YamlEntry entry = entries.get(index);
+    return index + 1 < entries.size()
+        ? TextEdit.delete(new Span(entry.span().start(), entries.get(index + 1).span().start()))
+        : TextEdit.delete(new Span(entries.get(index - 1).span().end(), entry.span().end()));
+  }
+
+  private TextEdit deleteBlock(YamlMapping mapping, int index) {
+    YamlEntry entry = mapping.entries().get(index);
+    int start = entry.span().start();
+    LineIndex lines = file.lines();
+    Span firstLine = lines.lineWithBreak(lines.lineOf(start));
+    Span lastLine = lines.lineWithBreak(lines.lineOf(lastOffset(entry)));
+    if (isBlank(new Span(firstLine.start(), start))) {
+      return TextEdit.delete(new Span(firstLine.start(), lastLine.end()));
+    }
+    // The entry stands behind a dash: what follows takes its place.
+    return TextEdit.delete(new Span(start, mapping.entries().get(index + 1).span().start()));
+  }
+
+  /** Returns the edit that inserts an entry right below another one of the same mapping. */
+  public TextEdit insertAfter(YamlMapping mapping, YamlEntry entry, List<String> lines) {
+    if (mapping.isFlow()) {
+      return TextEdit.insert(entry.span().end(), ", " + flow(lines));
+    }
+    int line = file.lines().lineOf(lastOffset(entry));
+    Span withBreak = file.lines().lineWithBreak(line);
+    boolean ended = file.lines().line(line).end() < withBreak.end();
+    String text = block(lines, indentOf(mapping));
+    return ended
+        ? TextEdit.insert(withBreak.end(), text + lineBreak())
+        : TextEdit.insert(withBreak.end(), lineBreak() + text);
+  }
+
+  /** Returns the edit that inserts an entry right above another one of the same mapping. */
+  public TextEdit insertBefore(YamlMapping mapping, YamlEntry entry, List<String> lines) {
+    if (mapping.isFlow()) {
+      return TextEdit.insert(entry.span().start(), flow(lines) + ", ");
+    }
+    int indent = indentOf(mapping);
+    return TextEdit.insert(
+        entry.span().start(),
+        block(lines, indent).substring(indent) + lineBreak() + " ".repeat(indent));
+  }
+
+  /** Returns the edit that inserts an entry at the start of a mapping that has entries. */
+  public TextEdit insertFirst(YamlMapping mapping, List<String> lines) {
+    return insertBefore(mapping, mapping.entries().get(0), lines);
+  }
+
+  /** Returns the edit that writes other entries in place of one; a comment behind it stays. */
+  public TextEdit replaceEntry(YamlMapping mapping, YamlEntry entry, List<String> lines) {
+    int indent = mapping.isFlow() ? 0 : indentOf(mapping);
+    String text = mapping.isFlow() ? flow(lines) : block(lines, indent).substring(indent);
+    return TextEdit.replace(entry.span(), text);
+  }
+
+  /** Returns the edit that inserts an entry at the end of a mapping. */
+  public TextEdit append(YamlMapping mapping, List<String> lines) {
+    List<YamlEntry> entries = mapping.entries();
+    return entries.isEmpty()
+        ? TextEdit.replace(mapping.span(), "{" + flow(lines) + "}")
+        : insertAfter(mapping, entries.get(entries.size() - 1), lines);
+  }
+
+  /** Returns the edit that writes something else in place of a value. */
+  public TextEdit replace(YamlNode value, String newText) {
+    // The empty value of a bare key stands right behind the colon.
+    String separator = value.span().isEmpty() ? " " : "";
+    return TextEdit.replace(value.span(), separator + newText);
+  }
+
+  /** Returns the column of a block mapping's keys, in characters. */
+  public int indentOf(YamlMapping mapping) {
+    return file.position(mapping.entries().get(0).span().start()).character();
+  }
+
+  /** Returns by how many columns the document indents: as its first nested mapping does. */
+  public int indentStep() {
+    return document
+        .rootMapping()
+        .flatMap(
+            root ->
+                root.entries().stream()
+                    .filter(
+                        entry -> entry.value() instanceof YamlMapping nested && !nested.isFlow())
+                    .map(entry -> indentOf((YamlMapping) entry.value()) - indentOf(root))
+                    .filter(step -> step > 0)
+                    .findFirst())
+        .orElse(DEFAULT_STEP);
+  }
+
+  /** Returns the line break that the document uses. */
+  public String lineBreak() {
+    int lineFeed = file.text().indexOf('\n');
+    return lineFeed > 0 && file.text().charAt(lineFeed - 1) == '\r' ? "\r\n" : "\n";
+  }
+
+  private static int lastOffset(YamlEntry entry) {
+    return Math.max(entry.key().span().end(), entry.value().span().end());
+  }
+
+  private boolean isBlank(Span span) {
+    return file.text(span).isBlank();
+  }
+
+  private static String flow(List<String> lines) {
+    List<String> trimmed = new ArrayList<>();
+    lines.forEach(line -> trimmed.add(line.strip()));
+    return trimmed.size() == 1
+        ? trimmed.get(0)
+        : trimmed.get(0) + " {" + String.join(", ", trimmed.subList(1, trimmed.size())) + "}";
+  }
+
+  private String block(List<String> lines, int indent) {
+    List<String> indented = new ArrayList<>();
+    lines.forEach(line -> indented.add(" ".repeat(indent) + line));
+    return String.join(lineBreak(), indented);
+  }
+}

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: MIT
+package dev.amljob.core.linter;
+
+import dev.amljob.core.diagnostic.Diagnostic;
+import dev.amljob.core.diagnostic.RuleId;
+import dev.amljob.core.diagnostic.Severity;
+import dev.amljob.core.job.CommandJob;
+import dev.amljob.core.rule.Finding;
+import dev.amljob.core.rule.Rule;
+import dev.amljob.core.rule.RuleContext;
+import dev.amljob.core.rule.RuleSet;
+import dev.amljob.core.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** One run of all rules over one file. */
+final class RuleRun {
+  /** Reported in the name of a rule that threw. */
+  static final RuleId INTERNAL_ERROR = new RuleId("internal-error");
+
+  private final RuleSet rules;
+  private final List<Reported> reported = new ArrayList<>();
+
+  /** A finding and the rule that it is from. */
+  private record Reported(Rule rule, Finding finding) {}
+
+  private RuleRun(RuleSet rules) {
+    this.rules = rules;
+  }
+
+  /** Returns the findings of all rules, in the order of the text. */
+  static List<Diagnostic> of(RuleContext.Subject subject, CommandJob job, RuleSet rules) {
+    RuleRun run = new RuleRun(rules);
+    List<Diagnostic> diagnostics = new ArrayList<>();
+    for (Rule rule : rules.rules()) {
+      RuleContext context = new RuleContext(subject);
+      try {
+        rule.check(job, context);
+        context.findings().forEach(finding -> run.reported.add(new Reported(rule, finding)));
+      } catch (RuntimeException | StackOverflowError bug) {
+        // A bug of one rule must not cost the user what the others found.
+        diagnostics.add(internalError(rule, bug));
+      }
+    }
+    diagnostics.addAll(run.unexplained());
+    return diagnostics.stream().distinct().sorted().toList();
+  }
+
+  private List<Diagnostic> unexplained() {
+    List<Span> explained =
+        reported.stream().flatMap(one -> one.finding.explained().stream()).toList();
+    return reported.stream()
+        .filter(one -> !(one.finding.isConsequence() && isCovered(one.finding.span(), explained)))
+        .map(this::diagnostic)
+        .toList();
+  }
+
+  private static boolean isCovered(Span span, List<Span> explained) {
+    return explained.stream().anyMatch(part -> part.covers(span));
+  }
+
+  private Diagnostic diagnostic(Reported one) {
+    RuleId id = one.rule.info().id();
+    Severity own = one.finding.severity().orElse(one.rule.info().severity());
+    Optional<Severity> override = rules.override(id);
+    return new Diagnostic(
+        id,
+        override.orElse(own),
+        one.finding.span(),
+        one.finding.message(),
+        one.finding.related(),
+        one.finding.fixes());
+  }
+
+  private static Diagnostic internalError(Rule rule, Throwable bug) {
+    String message =
+        "rule `"
+            + rule.info().id()
+            + "` failed with "
+            + bug.getClass().getSimpleName()
+            + "; this is a bug of amljob, and the other rules were run";
+    return new Diagnostic(
+        INTERNAL_ERROR, Severity.WARNING, Span.at(0), message, List.of(), List.of());
+  }
+}

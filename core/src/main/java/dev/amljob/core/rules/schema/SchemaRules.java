@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MIT
+package dev.amljob.core.rules.schema;
+
+import dev.amljob.core.rule.Rule;
+import java.util.List;
+
+/** The rules of this package. */
+public final class SchemaRules {
+  private SchemaRules() {}
+
+  /** Returns the rules, sorted by id. */
+  public static List<Rule> all() {
+    return List.of(
+        new InvalidEnumRule(),
+        new KeyCaseRule(),
+        new MissingRequiredRule(),
+        new NonStringTagRule(),
+        new TypeMismatchRule(),
+        new UnknownKeyRule());
+  }
+}

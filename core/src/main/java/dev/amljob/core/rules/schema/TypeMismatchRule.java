@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+package dev.amljob.core.rules.schema;
+
+import dev.amljob.core.diagnostic.Severity;
+import dev.amljob.core.job.CommandJob;
+import dev.amljob.core.rule.Category;
+import dev.amljob.core.rule.Finding;
+import dev.amljob.core.rule.Rule;
+import dev.amljob.core.rule.RuleContext;
+import dev.amljob.core.rule.RuleInfo;
+import dev.amljob.core.schemacheck.SchemaFinding;
+import dev.amljob.core.schemacheck.SchemaFinding.Kind;
+import dev.amljob.core.yaml.YamlScalar;
+import dev.amljob.schema.SchemaViolation;
+import java.util.stream.Collectors;
+
+/** Reports a value of a type or form that does not fit its key, naming what would. */
+final class TypeMismatchRule implements Rule {
+  private static final RuleInfo INFO =
+      RuleInfo.of(
+              "type-mismatch",
+              Category.SCHEMA,
+              Severity.ERROR,
+              "a value is of a type or form that does not fit its key")
+          .alsoForEnvironments();
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(CommandJob job, RuleContext context) {
+    context.schema().of(Kind.WRONG_VALUE).forEach(found -> report(found, context));
+  }
+
+  private static void report(SchemaFinding found, RuleContext context) {
+    Finding finding =
+        context.report(
+            found.node(),
+            subject(found) + " must be " + expected(found) + ", not " + actual(found));
+    Wording.noteBranch(found, finding);
+    finding.asConsequence();
+  }
+
+  private static String subject(SchemaFinding found) {
+    return found.key().isEmpty() ? "this" : Wording.code(found.key()) + Wording.ofBranch(found);
+  }
+
+  private static String expected(SchemaFinding found) {
+    SchemaViolation violation = found.violation();
+    return violation
+        .expects()
+        .orElseGet(
+            () ->
+                violation.expectedTypes().stream()
+                    .map(Wording::type)
+                    .distinct()
+                    .collect(Collectors.joining(" or ")));
+  }
+
+  private static String actual(SchemaFinding found) {
+    return found.node().resolved() instanceof YamlScalar scalar
+        ? scalar.kindName() + " such as " + Wording.code(scalar.text())
+        : found.node().kindName();
+  }
+}

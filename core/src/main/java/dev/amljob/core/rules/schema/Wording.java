@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MIT
+package dev.amljob.core.rules.schema;
+
+import dev.amljob.core.rule.Finding;
+import dev.amljob.core.schemacheck.SchemaFinding;
+import dev.amljob.core.text.NearestName;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What the messages about schema violations have in common. */
+final class Wording {
+  private static final int MOST_CHOICES = 6;
+
+  private Wording() {}
+
+  /** Returns the choices, closest to what was written first: "`a`, `b` and 9 more". */
+  static String choices(String written, Collection<String> allowed) {
+    List<String> sorted = NearestName.sorted(written, allowed);
+    String shown =
+        sorted.stream().limit(MOST_CHOICES).map(Wording::code).collect(Collectors.joining(", "));
+    int more = sorted.size() - MOST_CHOICES;
+    return more > 0 ? shown + " and " + more + " more" : shown;
+  }
+
+  /** Returns a JSON type as messages call it. */
+  static String type(String jsonType) {
+    return switch (jsonType) {
+      case "string" -> "a string";
+      case "integer" -> "a whole number";
+      case "number" -> "a number";
+      case "boolean" -> "true or false";
+      case "array" -> "a list";
+      case "object" -> "a mapping";
+      default -> jsonType;
+    };
+  }
+
+  static String code(String text) {
+    return "`" + text + "`";
+  }
+
+  /** Returns " of `type: mltable`" where a discriminator decided what is legal, else nothing. */
+  static String ofBranch(SchemaFinding found) {
+    return found
+        .violation()
+        .branch()
+        .map(branch -> " for " + code("type: " + branch.value()))
+        .orElse("");
+  }
+
+  /** Points at the discriminator that decided what is legal, where it is written. */
+  static void noteBranch(SchemaFinding found, Finding finding) {
+    found.discriminator().ifPresent(node -> finding.note(node.span(), "chosen here"));
+  }
+}

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MIT
+package dev.amljob.core.rules.schema;
+
+import dev.amljob.core.LintAssert;
+import org.junit.jupiter.api.Test;
+
+class InvalidEnumRuleTest {
+  private static final LintAssert.OneRule RULE = LintAssert.rule("invalid-enum");
+
+  @Test
+  void listsWhatIsAllowedClosestFirst() {
+    RULE.lint(
+            """
+            command: ls
+            environment: azureml:training:3
+            inputs:
+              data:
+                type: url_folder
+                path: azureml:iris:1
+            """)
+        .suggests(
+            """
+            command: ls
+            environment: azureml:training:3
+            inputs:
+              data:
+                type: uri_folder
+                path: azureml:iris:1
+            """);
+  }
+
+  @Test
+  void pointsAtTheTypeThatRulesAModeOut() {
+    RULE.lint(
+            """
+            command: ls
+            environment: azureml:training:3
+            inputs:
+              data:
+                type: uri_file
+                mode: eval_mount
+                path: azureml:iris:1
+            """)
+        .reports(
+            "eval_mount -> `mode` for `type: uri_file` must be one of `ro_mount`, `direct`, `download`, not"
+                + " `eval_mount`")
+        .notes("uri_file -> chosen here");
+  }
+
+  @Test
+  void foldsCaseAsTheReferenceDoes() {
+    RULE.lint(
+            "{command: ls, environment: 'azureml:training:3', distribution: {type: PyTorch}, identity: {type: UserIdentity}}")
+        .reportsNothing();
+  }
+}

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+package dev.amljob.core.rules.schema;
+
+import dev.amljob.core.LintAssert;
+import org.junit.jupiter.api.Test;
+
+class TypeMismatchRuleTest {
+  private static final LintAssert.OneRule RULE = LintAssert.rule("type-mismatch");
+
+  @Test
+  void saysWhatFitsAndWhatIsThere() {
+    RULE.lint(
+            """
+            command: [python, train.py]
+            environment: azureml:training:3
+            resources: large
+            limits: {timeout: soon}
+            """)
+        .reports(
+            "[python, train.py] -> `command` must be a string, not a list",
+            "large -> `resources` must be a mapping, not a string such as `large`",
+            "soon -> `timeout` must be a whole number of seconds, not a string such as `soon`")
+        .hasNoFix();
+  }
+
+  @Test
+  void acceptsWholeNumbersAsTheReferenceReadsThem() {
+    RULE.lint(
+            "{command: ls, environment: 'azureml:training:3', limits: {timeout: '3600'}, resources: {instance_count: 2.7}}")
+        .reportsNothing();
+  }
+
+  @Test
+  void pointsAtTheAliasThatBringsTheWrongValue() {
+    RULE.lint(
+            """
+            command: ls
+            environment: azureml:training:3
+            tags: &labels {a: b}
+            display_name: *labels
+            """)
+        .reports("*labels -> `display_name` must be a string, not a mapping");
+  }
+}
