@@ -6,13 +6,19 @@ import dev.amljob.cli.files.Fault;
 /** How a run ended, as a shell or a build sees it; the worst last. */
 enum ExitCode {
   /** Nothing was found at or above the level that fails. */
-  CLEAN,
+  CLEAN(0),
   /** Something was found at or above that level. */
-  FINDINGS,
+  FINDINGS(1),
   /** The command was wrong, or there was nothing to do. */
-  USAGE,
+  USAGE(2),
   /** A file could not be read, the output not be written, or amljob has a bug. */
-  FAILURE;
+  FAILURE(3);
+
+  private final int number;
+
+  ExitCode(int number) {
+    this.number = number;
+  }
 
   static ExitCode of(Fault fault) {
     return fault.kind() == Fault.Kind.MISSING ? USAGE : FAILURE;
@@ -20,7 +26,7 @@ enum ExitCode {
 
   /** Returns the number that the process ends with. */
   int number() {
-    return ordinal();
+    return number;
   }
 
   ExitCode orWorse(ExitCode other) {

@@ -33,7 +33,7 @@ record LintArguments(
   private static final String STDIN = "-";
 
   static LintArguments of(ParseResult parsed) throws UsageException {
-    List<String> written = parsed.matchedPositionalValue(0, List.<String>of());
+    List<String> written = List.of(parsed.matchedPositionalValue(0, new String[0]));
     boolean stdin = written.contains(STDIN);
     if (parsed.hasMatchedOption(LintOption.STDIN_FILENAME.flag()) && !stdin) {
       throw new UsageException(

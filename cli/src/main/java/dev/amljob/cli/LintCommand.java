@@ -4,16 +4,16 @@ package dev.amljob.cli;
 import dev.amljob.cli.files.BoundedRead;
 import dev.amljob.cli.files.Candidate;
 import dev.amljob.cli.files.Discovery;
+import dev.amljob.cli.files.Fault;
 import dev.amljob.cli.files.FileDiscovery;
 import dev.amljob.cli.report.Report;
 import dev.amljob.cli.report.Reporters;
-import dev.amljob.core.job.DocumentKind;
 import dev.amljob.core.linter.LintResult;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 
 /** Runs {@code amljob lint}. */
 final class LintCommand {
@@ -30,50 +30,81 @@ final class LintCommand {
   }
 
   /**
-   * Lints and reports.
+   * Lints and reports. Whatever could be linted is reported, whatever else went wrong.
    *
    * @throws IOException if the report cannot be written
    */
   ExitCode run(LintArguments arguments) throws IOException {
     Discovery discovery = FileDiscovery.find(surroundings.folder(), arguments.paths());
-    List<Candidate> candidates = new ArrayList<>(discovery.candidates());
-    if (arguments.stdin()) {
-      String name = arguments.stdinName();
-      candidates.add(
-          new Candidate(name, true, () -> BoundedRead.stream(name, surroundings.in())));
-    }
-    List<Outcome> outcomes = ParallelLint.run(candidates, linter, arguments.jobs());
+    List<Outcome> outcomes =
+        ParallelLint.run(candidates(arguments, discovery), linter, arguments.jobs());
+    List<LintResult> taken = outcomes.stream().flatMap(one -> one.taken().stream()).toList();
+    boolean nothing = taken.isEmpty() && !arguments.allowEmpty();
+    ExitCode verdict = ExitCode.CLEAN;
     if (arguments.showFiles()) {
       FileList.of(outcomes, discovery.skipped()).write(out);
+    } else if (!nothing) {
+      verdict = report(arguments, taken);
     }
-    List<LintResult> taken =
-        outcomes.stream().filter(LintCommand::isTaken).map(Outcome::result).filter(Objects::nonNull).toList();
-    ExitCode troubles = tellTroubles(discovery, outcomes);
-    if (taken.isEmpty() && troubles == ExitCode.CLEAN && !arguments.allowEmpty()) {
-      return tellNothing(arguments, candidates.size());
+    // After the report, where somebody at a terminal still sees it.
+    out.flush();
+    ExitCode troubles = tellTroubles(discovery.faults(), outcomes);
+    if (nothing && troubles == ExitCode.CLEAN) {
+      // Who has just read that a file is missing need not be told this as well.
+      return tellNothing(arguments, outcomes.size());
     }
-    if (arguments.showFiles()) {
-      return troubles;
+    return troubles.orWorse(verdict);
+  }
+
+  private List<Candidate> candidates(LintArguments arguments, Discovery discovery) {
+    if (!arguments.stdin()) {
+      return discovery.candidates();
     }
-    Report report = Report.of(taken);
+    String name = arguments.stdinName();
+    List<Candidate> all = new ArrayList<>(discovery.candidates());
+    all.add(new Candidate(name, true, () -> BoundedRead.stream(name, surroundings.in())));
+    all.sort(Comparator.comparing(Candidate::name));
+    return all;
+  }
+
+  private ExitCode report(LintArguments arguments, List<LintResult> results) throws IOException {
+    Report report = Report.of(results);
     Reporters.forFormat(arguments.format(), arguments.color().style(surroundings))
         .write(report, out);
-    return troubles.orWorse(arguments.failOn().verdict(report));
+    return arguments.failOn().verdict(report);
   }
 
-  /** A file that the user named is linted whatever it is; in a folder only jobs are. */
-  static boolean isTaken(Outcome outcome) {
-    LintResult result = outcome.result();
-    return result != null
-        && (outcome.file().named() || result.classification().kind() == DocumentKind.COMMAND_JOB);
-  }
-
-  private ExitCode tellTroubles(Discovery discovery, List<Outcome> outcomes) {
+  private ExitCode tellTroubles(List<Fault> faults, List<Outcome> outcomes) {
     ExitCode worst = ExitCode.CLEAN;
+    for (Fault fault : faults) {
+      complaints.tell(fault);
+      worst = worst.orWorse(ExitCode.of(fault));
+    }
+    for (Outcome outcome : outcomes) {
+      Fault fault = outcome.fault();
+      if (fault != null) {
+        complaints.tell(fault);
+        worst = worst.orWorse(ExitCode.of(fault));
+      }
+      Throwable bug = outcome.bug();
+      if (bug != null) {
+        complaints.tellBug(
+            "while linting `" + outcome.file().name() + "`", bug, surroundings.isDebugging());
+        worst = ExitCode.FAILURE;
+      }
+    }
     return worst;
   }
 
   private ExitCode tellNothing(LintArguments arguments, int candidates) {
+    String where = "`" + String.join("`, `", arguments.paths()) + "`";
+    complaints.tell(
+        candidates == 0
+            ? "nothing to lint: no YAML file in " + where
+            : "nothing to lint: no command job among the YAML files in " + where,
+        arguments.showFiles()
+            ? "name a file itself to have it linted whatever it is"
+            : "see why with `amljob lint --show-files`; --allow-empty makes this no error");
     return ExitCode.USAGE;
   }
 }

@@ -33,10 +33,7 @@ enum LintOption {
       "--show-files", "", "", "List the files that would be linted, and those not, each with why."),
   ALLOW_EMPTY("--allow-empty", "", "", "Exit with 0, not 2, when there is nothing to lint."),
   JOBS(
-      "--jobs",
-      "N",
-      "",
-      "Lint this many files at once. Default: as many as there are processors.");
+      "--jobs", "N", "", "Lint this many files at once. Default: as many as there are processors.");
 
   private final String flag;
   private final String parameter;

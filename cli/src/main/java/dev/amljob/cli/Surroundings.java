@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 package dev.amljob.cli;
 
-import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
@@ -40,13 +39,16 @@ record Surroundings(
         new FileOutputStream(FileDescriptor.err));
   }
 
-  /** The launcher knows, and says so; asking Java is slow, and tells less before Java 22. */
+  /** Returns whether the user wants to see stack traces. */
+  boolean isDebugging() {
+    return !variables.getOrDefault("AMLJOB_DEBUG", "").isEmpty();
+  }
+
+  /**
+   * Returns whether the launcher saw a terminal. Java itself can tell only since version 22, and
+   * slowly.
+   */
   private static boolean isTerminal() {
-    String told = System.getProperty("amljob.terminal");
-    if (told != null) {
-      return told.equals("true");
-    }
-    Console console = System.console();
-    return console != null;
+    return Boolean.getBoolean("amljob.terminal");
   }
 }

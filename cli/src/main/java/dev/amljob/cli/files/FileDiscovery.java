@@ -68,8 +68,9 @@ public final class FileDiscovery {
   /** Two ways into one folder are one; a link to a file is another file, with other neighbours. */
   private static Path identity(Path file) {
     Path whole = file.toAbsolutePath();
+    Path folder = whole.getParent();
     try {
-      return whole.getParent().toRealPath().resolve(whole.getFileName());
+      return folder == null ? whole : folder.toRealPath().resolve(whole.getFileName());
     } catch (IOException unknown) {
       return whole.normalize();
     }

@@ -4,7 +4,9 @@ package dev.amljob.cli.report;
 import dev.amljob.core.diagnostic.Applicability;
 import dev.amljob.core.diagnostic.Diagnostic;
 import dev.amljob.core.diagnostic.Severity;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * How much was found.
@@ -18,20 +20,20 @@ import java.util.List;
  */
 record Counts(int files, int errors, int warnings, int infos, int hints, int fixable) {
   static Counts of(List<FileReport> files) {
-    int[] perSeverity = new int[Severity.values().length];
+    Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
     int fixable = 0;
     for (FileReport file : files) {
       for (Diagnostic diagnostic : file.diagnostics()) {
-        perSeverity[diagnostic.severity().ordinal()]++;
+        counts.merge(diagnostic.severity(), 1, Integer::sum);
         fixable += hasSafeFix(diagnostic) ? 1 : 0;
       }
     }
     return new Counts(
         files.size(),
-        perSeverity[Severity.ERROR.ordinal()],
-        perSeverity[Severity.WARNING.ordinal()],
-        perSeverity[Severity.INFO.ordinal()],
-        perSeverity[Severity.HINT.ordinal()],
+        counts.getOrDefault(Severity.ERROR, 0),
+        counts.getOrDefault(Severity.WARNING, 0),
+        counts.getOrDefault(Severity.INFO, 0),
+        counts.getOrDefault(Severity.HINT, 0),
         fixable);
   }
 

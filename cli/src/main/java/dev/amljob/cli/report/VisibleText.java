@@ -7,13 +7,13 @@ import java.util.Locale;
  * Makes characters visible that a terminal would obey or hide: an escape sequence in a file must
  * not colour the report, and a reversed text not hide what it is.
  */
-final class VisibleText {
+public final class VisibleText {
   private static final String TAB = "    ";
 
   private VisibleText() {}
 
   /** Returns one line of text, safe for a terminal. */
-  static String of(String text) {
+  public static String of(String text) {
     StringBuilder visible = null;
     for (int i = 0; i < text.length(); ) {
       int codePoint = text.codePointAt(i);
