@@ -26,7 +26,8 @@ final class DuplicateKeyRule implements Rule {
               Category.YAML,
               Severity.ERROR,
               "a key is written twice in one mapping")
-          .alsoForEnvironments();
+          .alsoForEnvironments()
+          .alsoForCondaFiles();
 
   @Override
   public RuleInfo info() {
