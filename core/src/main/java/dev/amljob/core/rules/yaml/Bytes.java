@@ -6,6 +6,9 @@ import java.util.stream.IntStream;
 
 /** What the characters of a file tell about its bytes. */
 final class Bytes {
+  /** So many characters do not look like UTF-16 by chance. */
+  private static final int ENOUGH = 8;
+
   private Bytes() {}
 
   /** Returns whether a file is something else than text: text has no NUL. */
@@ -19,7 +22,13 @@ final class Bytes {
    */
   static boolean isUnmarkedUtf16(SourceFile file) {
     String text = file.text();
-    return text.length() > 1 && (text.charAt(0) == '\0') != (text.charAt(1) == '\0');
+    int looked = Math.min(text.length(), ENOUGH);
+    for (int i = 1; i < looked; i++) {
+      if ((text.charAt(i) == '\0') == (text.charAt(i - 1) == '\0')) {
+        return false;
+      }
+    }
+    return looked > 1;
   }
 
   /**

@@ -60,12 +60,8 @@ final class DuplicateKeyRule implements Rule {
     String key = "`" + last.name() + "`";
     String times = same.size() == 2 ? "twice" : same.size() + " times";
     Finding finding =
-        context
-            .report(
-                last.key(),
-                "key " + key + " is written " + times + "; only this one would be loaded")
-            // The two sides of a merge conflict have the same keys.
-            .asConsequence();
+        context.report(
+            last.key(), "key " + key + " is written " + times + "; only this one would be loaded");
     finding.note(same.get(0).key().span(), "first written here");
     same.subList(1, same.size() - 1).forEach(lost -> finding.note(lost.key().span(), "and here"));
     if (same.size() == 2) {

@@ -29,6 +29,6 @@ final class MergeConflictMarkerRule implements Rule {
 
   @Override
   public void check(CommandJob job, RuleContext context) {
-    ReportedFaults.report(SyntaxFault.Kind.MERGE_CONFLICT_MARKER, "delete the marker", context);
+    ReportedFaults.report(SyntaxFault.Kind.MERGE_CONFLICT_MARKER, context);
   }
 }

@@ -26,6 +26,6 @@ final class MultipleDocumentsRule implements Rule {
 
   @Override
   public void check(CommandJob job, RuleContext context) {
-    ReportedFaults.report(SyntaxFault.Kind.MULTIPLE_DOCUMENTS, "delete the marker", context);
+    ReportedFaults.report(SyntaxFault.Kind.MULTIPLE_DOCUMENTS, context);
   }
 }

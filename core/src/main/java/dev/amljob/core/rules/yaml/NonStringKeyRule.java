@@ -44,13 +44,9 @@ final class NonStringKeyRule implements Rule {
 
   private static void report(
       YamlEntry entry, KeyUses.KeyUse use, YamlEdits edits, RuleContext context) {
-    if (!(entry.key().resolved() instanceof YamlScalar scalar)) {
-      context
-          .report(entry.key(), "a key has to be a string, not " + entry.key().kindName())
-          .asConsequence();
-      return;
-    }
-    if (scalar.type() == ScalarType.UNLOADABLE) {
+    // What is no scalar, or cannot be loaded at all, is a fault of the file as YAML.
+    if (!(entry.key().resolved() instanceof YamlScalar scalar)
+        || scalar.type() == ScalarType.UNLOADABLE) {
       return;
     }
     switch (use) {

@@ -13,45 +13,47 @@ import dev.amljob.core.yaml.SyntaxFault;
 final class ReportedFaults {
   private ReportedFaults() {}
 
-  /**
-   * Reports the faults of one kind.
-   *
-   * @param fixTitle what the repair of such a fault does
-   */
-  static void report(SyntaxFault.Kind kind, String fixTitle, RuleContext context) {
+  /** Reports the faults of one kind. */
+  static void report(SyntaxFault.Kind kind, RuleContext context) {
     SourceFile file = context.file();
     boolean binary = Bytes.isBinary(file);
     for (SyntaxFault fault : context.document().faults()) {
       if (fault.kind() != kind || Bytes.isMisread(file, fault.span().start())) {
         continue;
       }
-      Finding finding = report(fault, fixTitle, context);
-      if (binary) {
-        // One is enough, and it shows only where nobody says that this is no text at all.
+      Finding finding = report(fault, context);
+      if (binary || isTemplate(fault, file)) {
+        // Shown only where nobody says what the file or the braces are.
         finding.asConsequence();
+      } else {
+        // What a broken line seems to mean once it is patched is nobody's business.
+        finding.explains(lines(fault, file));
+      }
+      if (binary) {
         return;
       }
-      // What a broken line seems to mean once it is patched is nobody's business.
-      finding.explains(lines(fault, file));
     }
   }
 
-  private static Finding report(SyntaxFault fault, String fixTitle, RuleContext context) {
+  private static Finding report(SyntaxFault fault, RuleContext context) {
     Finding finding = context.report(fault.span(), fault.message());
     if (!fault.repair().isEmpty()) {
-      finding.fix(fixTitle, fault.repair().toArray(new TextEdit[0]));
+      String title =
+          fault.kind() == SyntaxFault.Kind.TAB_INDENTATION ? "indent by spaces" : "mend the line";
+      finding.fix(title, fault.repair().toArray(new TextEdit[0]));
     }
     return finding;
   }
 
+  /** Returns whether this is the inner brace of <code>{{ name }}</code>. */
+  private static boolean isTemplate(SyntaxFault fault, SourceFile file) {
+    int start = fault.span().start();
+    return start > 0 && file.text().startsWith("{{", start - 1);
+  }
+
   private static Span lines(SyntaxFault fault, SourceFile file) {
     LineIndex lines = file.lines();
-    Span span = lines.line(lines.lineOf(fault.span().start()));
-    int end = fault.span().end();
-    if (fault.kind() == SyntaxFault.Kind.MERGE_CONFLICT_MARKER) {
-      // Both versions of what collided are still there, up to the last marker.
-      end = Math.max(end, file.text().indexOf("\n>>>>>>>", span.start()) + 1);
-    }
-    return span.to(lines.line(lines.lineOf(end)));
+    Span first = lines.line(lines.lineOf(fault.span().start()));
+    return first.to(lines.line(lines.lineOf(fault.span().end())));
   }
 }

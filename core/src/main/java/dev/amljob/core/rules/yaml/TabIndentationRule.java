@@ -22,6 +22,6 @@ final class TabIndentationRule implements Rule {
 
   @Override
   public void check(CommandJob job, RuleContext context) {
-    ReportedFaults.report(SyntaxFault.Kind.TAB_INDENTATION, "replace the tab by spaces", context);
+    ReportedFaults.report(SyntaxFault.Kind.TAB_INDENTATION, context);
   }
 }

@@ -22,7 +22,7 @@ final class YamlSyntaxRule implements Rule {
 
   @Override
   public void check(CommandJob job, RuleContext context) {
-    ReportedFaults.report(SyntaxFault.Kind.SYNTAX, "repair the syntax", context);
+    ReportedFaults.report(SyntaxFault.Kind.SYNTAX, context);
 
     if (!context.schema().isComplete()) {
       context

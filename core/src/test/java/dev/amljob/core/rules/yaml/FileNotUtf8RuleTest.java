@@ -36,7 +36,7 @@ class FileNotUtf8RuleTest {
   void saysOneThingAboutAFileThatIsNoText() {
     byte[] bytes = new byte[512];
     for (int i = 0; i < bytes.length; i++) {
-      bytes[i] = (byte) (i * 7 + 80);
+      bytes[i] = (byte) (i * 7);
     }
     LintAssert.lint(file(bytes))
         .reports("\0 -> the file is not text: it holds a NUL; a job is a text file in UTF-8");

@@ -24,6 +24,6 @@ class TabIndentationRuleTest {
   void isAllThatIsSaidOfTheLine() {
     LintAssert.lint("command: ls\nenvironment: azureml:training:3\nlimits:\n\ttimeout: 2\n")
         .at(Severity.ERROR)
-        .fixTitles("replace the tab by spaces");
+        .fixTitles("indent by spaces");
   }
 }
