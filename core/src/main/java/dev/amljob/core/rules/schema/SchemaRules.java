@@ -11,11 +11,18 @@ public final class SchemaRules {
   /** Returns the rules, sorted by id. */
   public static List<Rule> all() {
     return List.of(
+        new ComponentOnlyFieldRule(),
+        new FoundryDialectRule(),
+        new HardcodedJobNameRule(),
+        new InputDedentedRule(),
         new InvalidEnumRule(),
+        new JobNameCharsetRule(),
         new KeyCaseRule(),
         new MissingRequiredRule(),
         new NonStringTagRule(),
+        new ReadonlyKeyRule(),
         new TypeMismatchRule(),
-        new UnknownKeyRule());
+        new UnknownKeyRule(),
+        new UnsupportedJobTypeRule());
   }
 }
