@@ -4,6 +4,7 @@ package dev.amljob.core.job.expression;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import net.jqwik.api.Arbitraries;
@@ -16,6 +17,10 @@ import net.jqwik.api.Provide;
 class ExpressionProperties {
   /** What the reference looks up among the inputs. */
   private static final Pattern INPUT = Pattern.compile("\\$\\{\\{inputs\\.([\\w.-]+)}}");
+
+  /** What the reference rewrites from single braces to double ones. */
+  private static final Pattern REWRITTEN =
+      Pattern.compile("(?<!\\{)\\{(?:inputs|outputs|search_space)\\.[^}]*}(?!})");
 
   @Property
   void placesLieInTheTextInOrderAndHoldWhatTheySay(@ForAll("texts") String text) {
@@ -45,6 +50,40 @@ class ExpressionProperties {
     while (matcher.find()) {
       assertThat(found).contains(matcher.group());
     }
+  }
+
+  @Property
+  void findsWhatTheReferenceRewrites(@ForAll("oldTexts") String text) {
+    List<String> found =
+        ExpressionParser.parse(text).stream()
+            .filter(
+                expression ->
+                    expression.form() == Form.SINGLE_BRACE
+                        || expression.form() == Form.DOLLAR_SINGLE_BRACE)
+            .map(expression -> expression.text().replaceFirst("^\\$", ""))
+            .toList();
+    assertThat(found).isEqualTo(REWRITTEN.matcher(text).results().map(MatchResult::group).toList());
+  }
+
+  @Provide
+  Arbitrary<String> oldTexts() {
+    return Arbitraries.of(
+            "{inputs.a}",
+            "${inputs.b}",
+            "{outputs.",
+            "{search_space.x}",
+            "{parent.a}",
+            "${VAR}",
+            "{a,b}",
+            "${{inputs.a}}",
+            "{",
+            "}",
+            " ",
+            "$",
+            "x")
+        .list()
+        .ofMaxSize(12)
+        .map(parts -> String.join("", parts));
   }
 
   @Provide
