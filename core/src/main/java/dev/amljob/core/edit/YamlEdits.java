@@ -49,13 +49,18 @@ public final class YamlEdits {
     return plain ? '"' + text + '"' : "'" + text.replace("'", "''") + "'";
   }
 
+  /** Returns a text as a value to write: without quotes, unless it may need some. */
+  public static String plainOrQuoted(String text) {
+    return PlainText.isSafe(text) ? text : quoted(text);
+  }
+
   /**
    * Returns the edit that gives a scalar another text, without quotes only if it had none and needs
    * none.
    */
   public TextEdit replaceText(YamlScalar scalar, String newText) {
-    boolean plain = scalar.style() == ScalarStyle.PLAIN && PlainText.isSafe(newText);
-    return TextEdit.replace(scalar.span(), plain ? newText : quoted(newText));
+    boolean plain = scalar.style() == ScalarStyle.PLAIN;
+    return TextEdit.replace(scalar.span(), plain ? plainOrQuoted(newText) : quoted(newText));
   }
 
   /**
