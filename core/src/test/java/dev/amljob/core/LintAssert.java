@@ -48,7 +48,12 @@ public final class LintAssert {
 
   /** Lints with all rules that are on by default, and looks at all findings. */
   public static LintAssert lint(String yaml) {
-    return new LintAssert(SourceFile.of("job.yml", yaml), LintOptions.defaults(), found -> true);
+    return lint(SourceFile.of("job.yml", yaml));
+  }
+
+  /** Does the same with a file. */
+  public static LintAssert lint(SourceFile file) {
+    return new LintAssert(file, LintOptions.defaults(), found -> true);
   }
 
   /**
