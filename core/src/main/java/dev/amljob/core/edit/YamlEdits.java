@@ -60,8 +60,8 @@ public final class YamlEdits {
    * none.
    */
   public TextEdit replaceText(YamlScalar scalar, String newText) {
-    boolean plain = scalar.style() == ScalarStyle.PLAIN && PlainText.isSafe(newText);
-    return TextEdit.replace(scalar.span(), plain ? newText : quoted(newText));
+    boolean plain = scalar.style() == ScalarStyle.PLAIN;
+    return TextEdit.replace(scalar.span(), plain ? plainOrQuoted(newText) : quoted(newText));
   }
 
   /**
