@@ -52,6 +52,10 @@ record AnsiQuotes(ShellCursor cursor) {
       count++;
       cursor.skip(1);
     }
+    // A NUL ends the text of a C program, so bash puts nothing there.
+    if (count > 0 && value == 0) {
+      return "";
+    }
     boolean character = count > 0 && Character.isValidCodePoint(value);
     return character ? Character.toString(value) : cursor.textFrom(start);
   }
