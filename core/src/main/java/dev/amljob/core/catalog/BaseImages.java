@@ -42,11 +42,12 @@ public final class BaseImages {
 
   private static BaseImage of(List<String> cells) {
     String ended = cells.get(1);
+    String successor = cells.get(2);
     return new BaseImage(
-        FOLDER + cells.get(0),
+        FOLDER.concat(cells.get(0)),
         !ended.isEmpty(),
         TableReader.day(ended),
-        TableReader.cell(cells.get(2)).map(FOLDER::concat));
+        TableReader.cell(successor.isEmpty() ? successor : FOLDER.concat(successor)));
   }
 
   /** The entries, read on first use. */
@@ -56,7 +57,9 @@ public final class BaseImages {
 
     static {
       List<BaseImage> all = new ArrayList<>();
-      reader().rows(3, cells -> all.add(of(cells)));
+      for (List<String> cells : reader().rows(3)) {
+        all.add(of(cells));
+      }
       ALL = List.copyOf(all);
       for (BaseImage image : ALL) {
         BY_NAME.put(image.name(), image);

@@ -59,7 +59,9 @@ public final class CuratedEnvironments {
 
     static {
       List<CuratedEnvironment> all = new ArrayList<>();
-      reader().rows(6, cells -> all.add(of(cells)));
+      for (List<String> cells : reader().rows(6)) {
+        all.add(of(cells));
+      }
       ALL = List.copyOf(all);
       for (CuratedEnvironment environment : ALL) {
         BY_NAME.put(environment.name(), environment);

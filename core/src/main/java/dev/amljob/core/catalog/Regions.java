@@ -42,7 +42,9 @@ public final class Regions {
 
     static {
       List<Region> all = new ArrayList<>();
-      reader().rows(2, cells -> all.add(new Region(cells.get(0), cells.get(1))));
+      for (List<String> cells : reader().rows(2)) {
+        all.add(new Region(cells.get(0), cells.get(1)));
+      }
       ALL = List.copyOf(all);
       for (Region region : ALL) {
         BY_NAME.put(folded(region.name()), region);

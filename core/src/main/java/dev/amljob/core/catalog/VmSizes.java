@@ -51,7 +51,9 @@ public final class VmSizes {
 
     static {
       List<VmSize> all = new ArrayList<>();
-      reader().rows(5, cells -> all.add(of(cells)));
+      for (List<String> cells : reader().rows(5)) {
+        all.add(of(cells));
+      }
       ALL = List.copyOf(all);
       for (VmSize size : ALL) {
         BY_NAME.put(folded(size.name()), size);

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** Tests the table of base images. */
 class BaseImagesTest {
   private static final String FOLDER = "mcr.microsoft.com/azureml/";
 

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** Tests the table of curated environments. */
 class CuratedEnvironmentsTest {
   @Test
   void namesAreSortedAndUnique() {
