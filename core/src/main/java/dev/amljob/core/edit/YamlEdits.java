@@ -5,6 +5,7 @@ import dev.amljob.core.text.LineIndex;
 import dev.amljob.core.text.SourceFile;
 import dev.amljob.core.text.Span;
 import dev.amljob.core.text.TextEdit;
+import dev.amljob.core.yaml.ScalarStyle;
 import dev.amljob.core.yaml.YamlDocument;
 import dev.amljob.core.yaml.YamlEntry;
 import dev.amljob.core.yaml.YamlMapping;
@@ -46,6 +47,15 @@ public final class YamlEdits {
   public static String quoted(String text) {
     boolean plain = text.indexOf('"') < 0 && text.indexOf('\\') < 0;
     return plain ? '"' + text + '"' : "'" + text.replace("'", "''") + "'";
+  }
+
+  /**
+   * Returns the edit that gives a scalar another text, without quotes only if it had none and needs
+   * none.
+   */
+  public TextEdit replaceText(YamlScalar scalar, String newText) {
+    boolean plain = scalar.style() == ScalarStyle.PLAIN && PlainText.isSafe(newText);
+    return TextEdit.replace(scalar.span(), plain ? newText : quoted(newText));
   }
 
   /**
@@ -126,6 +136,41 @@ public final class YamlEdits {
     return entries.isEmpty()
         ? TextEdit.replace(mapping.span(), "{" + flow(lines) + "}")
         : insertAfter(mapping, entries.get(entries.size() - 1), lines);
+  }
+
+  /**
+   * Returns the edits that put neighbouring entries of a mapping under a new key; none where other
+   * entries stand between them.
+   */
+  public List<TextEdit> nest(YamlMapping mapping, List<YamlEntry> moved, String newKey) {
+    int from = mapping.entries().indexOf(moved.get(0));
+    int to = mapping.entries().lastIndexOf(moved.get(moved.size() - 1)) + 1;
+    if (from < 0 || to < from || !mapping.entries().subList(from, to).equals(moved)) {
+      return List.of();
+    }
+    return mapping.isFlow() ? nestFlow(moved, newKey) : nestBlock(mapping, moved, newKey);
+  }
+
+  private static List<TextEdit> nestFlow(List<YamlEntry> moved, String newKey) {
+    return List.of(
+        TextEdit.insert(moved.get(0).span().start(), newKey + ": {"),
+        TextEdit.insert(lastOffset(moved.get(moved.size() - 1)), "}"));
+  }
+
+  private List<TextEdit> nestBlock(YamlMapping mapping, List<YamlEntry> moved, String newKey) {
+    List<TextEdit> edits = new ArrayList<>();
+    int start = moved.get(0).span().start();
+    int last = file.lines().lineOf(lastOffset(moved.get(moved.size() - 1)));
+    String deeper = " ".repeat(indentStep());
+    String indent = " ".repeat(indentOf(mapping));
+    edits.add(TextEdit.insert(start, newKey + ":" + lineBreak() + indent + deeper));
+    for (int line = file.lines().lineOf(start) + 1; line <= last; line++) {
+      Span span = file.lines().line(line);
+      if (!isBlank(span)) {
+        edits.add(TextEdit.insert(span.start(), deeper));
+      }
+    }
+    return edits;
   }
 
   /** Returns the edit that writes something else in place of a value. */

@@ -11,10 +11,17 @@ public final class SchemaRules {
   /** Returns the rules, sorted by id. */
   public static List<Rule> all() {
     return List.of(
+        new ExperimentNameCharsetRule(),
+        new ExperimentNameImplicitRule(),
         new InvalidEnumRule(),
         new KeyCaseRule(),
+        new LengthLimitsRule(),
         new MissingRequiredRule(),
+        new NewerCliFieldRule(),
         new NonStringTagRule(),
+        new SchemaLegacyUrlRule(),
+        new SchemaMismatchRule(),
+        new SchemaMissingRule(),
         new TypeMismatchRule(),
         new UnknownKeyRule());
   }
