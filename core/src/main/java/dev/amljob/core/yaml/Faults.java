@@ -88,7 +88,10 @@ final class Faults {
   }
 
   void check(YamlEntry entry) {
-    if (entry.isMerge() && !isMergeable(entry.value().resolved())) {
+    YamlNode key = entry.key().resolved();
+    if (key instanceof YamlMapping || key instanceof YamlSequence) {
+      report(entry.key().span(), "a key must be text, not " + key.kindName());
+    } else if (entry.isMerge() && !isMergeable(entry.value().resolved())) {
       report(
           entry.value().span(),
           "`<<` merges a mapping or a list of mappings, not " + entry.value().kindName());

@@ -10,8 +10,10 @@ import dev.amljob.core.diagnostic.Severity;
 import dev.amljob.core.files.ProjectFiles;
 import dev.amljob.core.job.DocumentKind;
 import dev.amljob.core.text.SourceFile;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class NamedFilesTest {
@@ -152,6 +154,49 @@ class NamedFilesTest {
         .containsExactly(
             "jobs/conda.yml: duplicate-key dependencies -> key `dependencies` is written twice;"
                 + " only this one would be loaded");
+  }
+
+  @Test
+  void reportsBrokenYamlInTheFileItself() {
+    files.with("jobs/envs/env.yml", "image: a: b\n");
+    assertThat(shown(lint(JOB)))
+        .singleElement()
+        .asString()
+        .startsWith("jobs/envs/env.yml: yaml-syntax ");
+    files.with("jobs/envs/env.yml", "image: a\n---\nimage: b\n");
+    assertThat(shown(lint(JOB)))
+        .singleElement()
+        .asString()
+        .startsWith("jobs/envs/env.yml: multiple-documents ");
+    files.with("jobs/conda.yml", "dependencies:\n\t- a\n");
+    assertThat(shown(lint("command: ls\nenvironment: {image: a, conda_file: conda.yml}\n")))
+        .singleElement()
+        .asString()
+        .startsWith("jobs/conda.yml: tab-indentation ");
+  }
+
+  @Test
+  void reportsOtherEncodingsInTheFileItself() {
+    SourceFile latin =
+        SourceFile.decode("conda.yml", "name: \u00e9\n".getBytes(StandardCharsets.ISO_8859_1));
+    ProjectFiles latinOnly =
+        new ProjectFiles() {
+          @Override
+          public Kind kind(String name) {
+            return Kind.FILE;
+          }
+
+          @Override
+          public Optional<SourceFile> read(String name) {
+            return Optional.of(latin);
+          }
+        };
+    String job = "command: ls\nenvironment: {image: a, conda_file: conda.yml}\n";
+    LintOptions options = LintOptions.defaults().withFiles(latinOnly);
+    assertThat(shown(Linter.lint(SourceFile.of("job.yml", job), options)))
+        .singleElement()
+        .asString()
+        .startsWith("conda.yml: file-not-utf8 ");
   }
 
   @Test

@@ -47,12 +47,12 @@ final class Addresses {
       return Optional.of(
           "starts with `file:`, which only `environment` takes; write the path alone");
     }
-    if (text.startsWith("~")) {
+    if (text.equals("~") || text.startsWith("~/")) {
       return Optional.of(
           "starts with `~`, which is not replaced by a home folder; "
               + "write a path from the folder of this file");
     }
-    if (hasScheme(text, "http", "https", "ftp", "ftps")) {
+    if (scheme(text).filter(WEB::contains).isPresent() && !isWeb(text)) {
       return Optional.of("is no complete web address; its host needs a dot, as in `example.org`");
     }
     return isRemote(text)

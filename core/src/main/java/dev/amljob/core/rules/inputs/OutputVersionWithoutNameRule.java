@@ -11,7 +11,6 @@ import dev.amljob.core.rule.Finding;
 import dev.amljob.core.rule.Rule;
 import dev.amljob.core.rule.RuleContext;
 import dev.amljob.core.rule.RuleInfo;
-import dev.amljob.core.text.TextEdit;
 import dev.amljob.core.yaml.YamlEntry;
 import dev.amljob.core.yaml.YamlMapping;
 import dev.amljob.core.yaml.YamlScalar;
@@ -27,6 +26,8 @@ final class OutputVersionWithoutNameRule implements Rule {
           Category.INPUTS_OUTPUTS,
           Severity.ERROR,
           "an output has a `version` but no `name`");
+
+  private static final int LONGEST_NAME = 255;
 
   @Override
   public RuleInfo info() {
@@ -79,17 +80,21 @@ final class OutputVersionWithoutNameRule implements Rule {
                 version.keySpan(),
                 "output `" + output.name() + "` has a version but no `name` to register it under")
             .explains(output.nameSpan());
-    YamlEdits edits = new YamlEdits(context.document());
     Optional<YamlEntry> name = mapping.find("name");
     name.ifPresent(entry -> finding.explains(entry.span()));
-    if (name.isEmpty() && mapping.entries().contains(version.entry())) {
+    if (name.isEmpty()
+        && mapping.entries().contains(version.entry())
+        && isAssetName(output.name())) {
+      String line = "name: " + YamlEdits.plainOrQuoted(output.name());
       finding.suggest(
-          "insert `name: " + output.name() + "`", insertion(edits, output, mapping, version));
+          "insert `" + line + "`",
+          new YamlEdits(context.document()).insertBefore(mapping, version.entry(), List.of(line)));
     }
   }
 
-  private static TextEdit insertion(
-      YamlEdits edits, JobOutput output, YamlMapping mapping, Located<YamlScalar> version) {
-    return edits.insertBefore(mapping, version.entry(), List.of("name: " + output.name()));
+  private static boolean isAssetName(String name) {
+    return name.length() <= LONGEST_NAME
+        && name.chars()
+            .allMatch(c -> c < 128 && (Character.isLetterOrDigit(c) || c == '_' || c == '-'));
   }
 }

@@ -34,6 +34,10 @@ final class SchemaMissingRule implements Rule {
 
   @Override
   public void check(CommandJob job, RuleContext context) {
+    if (!context.document().faults().isEmpty() || context.file().encodingFault().isPresent()) {
+      // There is worse to tell, and what seems missing may stand where the text is broken.
+      return;
+    }
     job.mapping()
         .filter(root -> !root.entries().isEmpty() && !root.has(KEY))
         .filter(root -> SchemaAddress.of(context.document()).isEmpty())

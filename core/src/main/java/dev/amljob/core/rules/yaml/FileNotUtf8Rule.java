@@ -16,7 +16,8 @@ import dev.amljob.core.text.Span;
 final class FileNotUtf8Rule implements Rule {
   private static final RuleInfo INFO =
       RuleInfo.of("file-not-utf8", Category.YAML, Severity.ERROR, "the file is not UTF-8 text")
-          .alsoForEnvironments();
+          .alsoForEnvironments()
+          .alsoForCondaFiles();
 
   @Override
   public RuleInfo info() {

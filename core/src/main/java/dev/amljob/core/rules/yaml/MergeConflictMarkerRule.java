@@ -20,7 +20,8 @@ final class MergeConflictMarkerRule implements Rule {
               Category.YAML,
               Severity.ERROR,
               "a merge conflict is left in the file")
-          .alsoForEnvironments();
+          .alsoForEnvironments()
+          .alsoForCondaFiles();
 
   @Override
   public RuleInfo info() {

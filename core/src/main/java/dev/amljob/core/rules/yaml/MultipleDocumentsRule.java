@@ -17,7 +17,8 @@ final class MultipleDocumentsRule implements Rule {
               Category.YAML,
               Severity.ERROR,
               "the file holds a second document")
-          .alsoForEnvironments();
+          .alsoForEnvironments()
+          .alsoForCondaFiles();
 
   @Override
   public RuleInfo info() {

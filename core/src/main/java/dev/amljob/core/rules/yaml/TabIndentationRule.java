@@ -13,7 +13,8 @@ import dev.amljob.core.yaml.SyntaxFault;
 final class TabIndentationRule implements Rule {
   private static final RuleInfo INFO =
       RuleInfo.of("tab-indentation", Category.YAML, Severity.ERROR, "a tab indents a line")
-          .alsoForEnvironments();
+          .alsoForEnvironments()
+          .alsoForCondaFiles();
 
   @Override
   public RuleInfo info() {

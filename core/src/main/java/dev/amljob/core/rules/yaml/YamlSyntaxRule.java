@@ -13,7 +13,8 @@ import dev.amljob.core.yaml.SyntaxFault;
 final class YamlSyntaxRule implements Rule {
   private static final RuleInfo INFO =
       RuleInfo.of("yaml-syntax", Category.YAML, Severity.ERROR, "the file is not YAML")
-          .alsoForEnvironments();
+          .alsoForEnvironments()
+          .alsoForCondaFiles();
 
   @Override
   public RuleInfo info() {

@@ -86,6 +86,7 @@ class CodeUriUnsupportedRuleTest {
   @ValueSource(
       strings = {
         "./src",
+        "~backup",
         "''",
         "azureml:code:1",
         "azureml:code",

@@ -56,6 +56,10 @@ class CondaFileMissingRuleTest {
         .reports(
             "'s3://bucket/conda.yml' -> `s3://bucket/conda.yml` is a remote address; name what"
                 + " lies on this machine");
+    RULE.lint("environment: {conda_file: 'https://example.org/conda.yml'}\n")
+        .reports(
+            "'https://example.org/conda.yml' -> `https://example.org/conda.yml` is a remote"
+                + " address; name what lies on this machine");
   }
 
   @Test

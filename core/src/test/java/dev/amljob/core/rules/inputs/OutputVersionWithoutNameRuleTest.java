@@ -39,6 +39,13 @@ class OutputVersionWithoutNameRuleTest {
   }
 
   @Test
+  void quotesANameThatIsNoTextAndSkipsOneThatIsNoName() {
+    RULE.lint("outputs: {'on': {version: 3}}\n")
+        .suggests("outputs: {'on': {name: \"on\", version: 3}}\n");
+    RULE.lint("outputs: {a b: {version: 3}}\n").hasNoFix();
+  }
+
+  @Test
   void suggestsNothingInsideAMergedMapping() {
     RULE.lint(
             """

@@ -53,6 +53,11 @@ class SchemaMissingRuleTest {
   }
 
   @Test
+  void staysSilentWhereTheTextIsBroken() {
+    RULE.lint("command: a: b\n").reportsNothing();
+  }
+
+  @Test
   void leavesAloneWhatIsNoMapping() {
     RULE.lint("").reportsNothing();
     RULE.lint("- command\n").reportsNothing();
