@@ -12,6 +12,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -33,6 +34,9 @@ final class UsageAdvice {
     if (refusal instanceof MissingParameterException missing) {
       return new UsageException(
           nameOf(missing.getMissing().get(0)) + " is missing its value", help);
+    }
+    if (refusal instanceof OverwrittenOptionException overwritten) {
+      return new UsageException(nameOf(overwritten.getOverwritten()) + " is given twice", help);
     }
     return new UsageException(decapitalized(String.valueOf(refusal.getMessage())), help);
   }

@@ -39,9 +39,13 @@ final class VisibleLine {
     if (columns[source.length()] <= MAX_COLUMNS) {
       return new VisibleLine(visible(source, 0, source.length()), span.start(), columns);
     }
-    int from = offsetOf(columns, columns[focus - span.start()] - LEAD);
-    from = Math.min(from, offsetOf(columns, columns[source.length()] - MAX_COLUMNS + 1));
-    int to = offsetOf(columns, columns[from] + MAX_COLUMNS - 2);
+    int width = columns[source.length()];
+    // The marks of the cuts take a column each.
+    int last = offsetOf(columns, width - MAX_COLUMNS + 1);
+    int from = Math.min(offsetOf(columns, columns[focus - span.start()] - LEAD), last);
+    int room = MAX_COLUMNS - (from > 0 ? 1 : 0);
+    boolean fits = width - columns[from] <= room;
+    int to = fits ? source.length() : lastOffsetWithin(columns, columns[from] + room - 1);
     return cut(source, span.start(), columns, from, to);
   }
 
@@ -97,6 +101,12 @@ final class VisibleLine {
       offset++;
     }
     return offset;
+  }
+
+  /** Returns the offset at which to cut so that nothing reaches over a column. */
+  private static int lastOffsetWithin(int[] columns, int column) {
+    int offset = offsetOf(columns, column);
+    return columns[offset] <= column ? offset : offsetOf(columns, columns[offset - 1]);
   }
 
   private static String visible(String source, int from, int to) {
