@@ -16,8 +16,9 @@ import java.util.List;
  * A rule's page, {@code docs/rules/<id>.md}, cut into its sections and fenced blocks.
  *
  * <p>The first block of a section that opens with {@code ```yaml} is the job; {@code ```yaml bom},
- * {@code crlf} and {@code latin-1} say how its bytes differ from what is shown, {@code alone} that no other file is there; {@code ```yaml
- * name.yml} is another file beside it. The block {@code ```text} holds what is printed.
+ * {@code crlf} and {@code latin-1} say how its bytes differ from what is shown, {@code alone} that
+ * no other file is there; {@code ```yaml name.yml} is another file beside it. The block {@code
+ * ```text} holds what is printed.
  */
 record RulePage(List<String> lines) {
   static final List<String> HEADINGS =
