@@ -11,10 +11,11 @@ import java.nio.file.Path;
  * A checked-in text that a test makes anew; {@code -Damljob.golden.update=true} writes it instead
  * of comparing.
  */
-final class Golden {
+public final class Golden {
   private Golden() {}
 
-  static void compare(Path file, String actual) throws IOException {
+  /** Compares a text with a file, or writes it there. */
+  public static void compare(Path file, String actual) throws IOException {
     if (Boolean.getBoolean("amljob.golden.update")) {
       Files.writeString(file, actual);
     } else {

@@ -15,7 +15,6 @@ import dev.amljob.core.yaml.YamlScalar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 
 /**
  * Makes the edits of one document that fixes consist of. They work in block and in flow style, and
@@ -61,8 +60,8 @@ public final class YamlEdits {
    * none.
    */
   public TextEdit replaceText(YamlScalar scalar, String newText) {
-    boolean plain = scalar.style() == ScalarStyle.PLAIN && PlainText.isSafe(newText);
-    return TextEdit.replace(scalar.span(), plain ? newText : quoted(newText));
+    boolean plain = scalar.style() == ScalarStyle.PLAIN;
+    return TextEdit.replace(scalar.span(), plain ? plainOrQuoted(newText) : quoted(newText));
   }
 
   /**
@@ -185,39 +184,38 @@ public final class YamlEdits {
   }
 
   /**
-   * Returns the edits that put neighbouring entries of a mapping under a new key; nothing where
-   * other entries stand between them.
+   * Returns the edits that put neighbouring entries of a mapping under a new key; none where other
+   * entries stand between them.
    */
-  public Optional<TextEdit[]> nest(YamlMapping mapping, List<YamlEntry> moved, String newKey) {
+  public List<TextEdit> nest(YamlMapping mapping, List<YamlEntry> moved, String newKey) {
     int from = mapping.entries().indexOf(moved.get(0));
-    List<YamlEntry> neighbours = mapping.entries().subList(from, from + moved.size());
-    return neighbours.equals(moved)
-        ? Optional.of(
-            mapping.isFlow() ? nestFlow(moved, newKey) : nestBlock(mapping, moved, newKey))
-        : Optional.empty();
+    int to = mapping.entries().lastIndexOf(moved.get(moved.size() - 1)) + 1;
+    if (from < 0 || to < from || !mapping.entries().subList(from, to).equals(moved)) {
+      return List.of();
+    }
+    return mapping.isFlow() ? nestFlow(moved, newKey) : nestBlock(mapping, moved, newKey);
   }
 
-  private static TextEdit[] nestFlow(List<YamlEntry> moved, String newKey) {
-    return new TextEdit[] {
-      TextEdit.insert(moved.get(0).span().start(), newKey + ": {"),
-      TextEdit.insert(lastOffset(moved.get(moved.size() - 1)), "}")
-    };
+  private static List<TextEdit> nestFlow(List<YamlEntry> moved, String newKey) {
+    return List.of(
+        TextEdit.insert(moved.get(0).span().start(), newKey + ": {"),
+        TextEdit.insert(lastOffset(moved.get(moved.size() - 1)), "}"));
   }
 
-  private TextEdit[] nestBlock(YamlMapping mapping, List<YamlEntry> moved, String newKey) {
+  private List<TextEdit> nestBlock(YamlMapping mapping, List<YamlEntry> moved, String newKey) {
     List<TextEdit> edits = new ArrayList<>();
-    int indent = indentOf(mapping);
     int start = moved.get(0).span().start();
-    String deeper = " ".repeat(indentStep());
-    edits.add(TextEdit.insert(start, newKey + ":" + lineBreak() + " ".repeat(indent) + deeper));
     int last = file.lines().lineOf(lastOffset(moved.get(moved.size() - 1)));
+    String deeper = " ".repeat(indentStep());
+    String indent = " ".repeat(indentOf(mapping));
+    edits.add(TextEdit.insert(start, newKey + ":" + lineBreak() + indent + deeper));
     for (int line = file.lines().lineOf(start) + 1; line <= last; line++) {
       Span span = file.lines().line(line);
       if (!isBlank(span)) {
         edits.add(TextEdit.insert(span.start(), deeper));
       }
     }
-    return edits.toArray(TextEdit[]::new);
+    return edits;
   }
 
   /** Returns the edit that writes something else in place of a value. */

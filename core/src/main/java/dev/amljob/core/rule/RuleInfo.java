@@ -56,6 +56,16 @@ public record RuleInfo(
     return new RuleInfo(id, category, severity, summary, enabled, newKinds);
   }
 
+  /**
+   * Returns the same facts for a rule that checks the conda files of environments as well: one
+   * about YAML as such, whatever it means.
+   */
+  public RuleInfo alsoForCondaFiles() {
+    EnumSet<DocumentKind> more = EnumSet.copyOf(kinds);
+    more.add(DocumentKind.CONDA_FILE);
+    return new RuleInfo(id, category, severity, summary, enabled, more);
+  }
+
   /** Returns the address of the rule's page on the web. */
   public String url() {
     return "https://amljob.dev/rules/" + id;

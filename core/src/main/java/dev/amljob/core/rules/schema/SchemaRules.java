@@ -12,15 +12,22 @@ public final class SchemaRules {
   public static List<Rule> all() {
     return List.of(
         new ComponentOnlyFieldRule(),
+        new ExperimentNameCharsetRule(),
+        new ExperimentNameImplicitRule(),
         new FoundryDialectRule(),
         new HardcodedJobNameRule(),
         new InputDedentedRule(),
         new InvalidEnumRule(),
         new JobNameCharsetRule(),
         new KeyCaseRule(),
+        new LengthLimitsRule(),
         new MissingRequiredRule(),
+        new NewerCliFieldRule(),
         new NonStringTagRule(),
         new ReadonlyKeyRule(),
+        new SchemaLegacyUrlRule(),
+        new SchemaMismatchRule(),
+        new SchemaMissingRule(),
         new TypeMismatchRule(),
         new UnknownKeyRule(),
         new UnsupportedJobTypeRule());

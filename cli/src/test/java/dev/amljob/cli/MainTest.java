@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: MIT
+package dev.amljob.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MainTest {
+  @TempDir private Path folder;
+  private CliRun cli;
+
+  @BeforeEach
+  void start() {
+    cli = new CliRun(folder);
+  }
+
+  @Test
+  void printsItsVersions() {
+    assertThat(cli.run("--version")).isZero();
+    assertThat(cli.out())
+        .matches(
+            """
+            amljob \\d+\\.\\d+\\.\\d+.*
+            schema of \\d{4}-\\d\\d-\\d\\d, compared with azure-ai-ml .*
+            Java \\d+.*
+            """);
+    assertThat(cli.err()).isEmpty();
+  }
+
+  @Test
+  void printsHelpWithExamples() {
+    assertThat(cli.run("--help")).isZero();
+    assertThat(cli.out()).contains("Usage: amljob", "lint", "Examples:");
+  }
+
+  @Test
+  void printsHelpOfLintWithAllOptionsAndExitCodes() {
+    assertThat(cli.run("lint", "--help")).isZero();
+    assertThat(cli.out()).contains("Usage: amljob lint", "Examples:", "Exit codes:");
+    for (LintOption option : LintOption.values()) {
+      assertThat(cli.out()).contains(option.flag());
+    }
+    assertThat(cli.out().lines()).allMatch(line -> line.length() <= 90);
+  }
+
+  @Test
+  void showsHelpAsAnErrorWithoutACommand() {
+    assertThat(cli.run()).isEqualTo(2);
+    assertThat(cli.out()).isEmpty();
+    assertThat(cli.err()).startsWith("Usage: amljob");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "lnt               | unknown command `lnt`            | did you mean `lint`?",
+        "job.yml           | unknown command `job.yml`        | did you mean `amljob lint job.yml`?",
+        "frobnicate        | unknown command `frobnicate`     | see `amljob --help`",
+        "--versoin         | unknown option `--versoin`       | did you mean `--version`?",
+        "lint --fromat=x   | unknown option `--fromat`        | did you mean `--format`?",
+        "lint --zzz        | unknown option `--zzz`           | see `amljob lint --help`",
+        "lint --format     | --format is missing its value    | see `amljob lint --help`",
+        "lint --format jsn | `jsn` is no value of --format    | did you mean `--format json`?",
+        "lint --format pdf | `pdf` is no value of --format    | it takes one of full, json",
+        "lint --color on   | `on` is no value of --color      | it takes one of auto, always, never",
+        "lint --fail-on no | `no` is no value of --fail-on    |"
+            + " it takes one of error, warning, info, hint, never",
+        "lint --jobs 0     | `0` is no value of --jobs        | it takes a number from 1 upwards",
+        "lint --jobs many  | `many` is no value of --jobs     | it takes a number from 1 upwards",
+        "lint --format full --format json |"
+            + " --format is given twice | see `amljob lint --help`",
+        "lint --stdin-filename a.yml b.yml |"
+            + " --stdin-filename names what is read from standard input, but nothing is |"
+            + " add `-` to read it: amljob lint --stdin-filename job.yml -",
+      })
+  void saysWhatIsWrongWithACommandLine(String line, String message, String hint) {
+    assertThat(cli.run(line.split(" "))).isEqualTo(2);
+    assertThat(cli.out()).isEmpty();
+    assertThat(cli.err()).isEqualTo("amljob: " + message + "\nhint: " + hint + "\n");
+  }
+
+  @Test
+  void takesPathsThatLookLikeOptionsAfterTwoDashes() {
+    cli.file("-odd.yml", "JOB ERROR");
+    assertThat(cli.run("lint", "--", "-odd.yml")).isEqualTo(1);
+    assertThat(cli.out()).startsWith("-odd.yml:1:5: error[marked-error]");
+  }
+
+  @Test
+  void leavesAtSignsAndDollarsInPathsAlone() {
+    cli.file("@list", "JOB").file("${x}.yml", "JOB");
+    assertThat(cli.run("lint", "@list", "${x}.yml")).isZero();
+    assertThat(cli.out()).isEqualTo("2 files, no problems\n");
+  }
+
+  @Test
+  void endsQuietlyWhenNobodyReadsOn() {
+    cli.file("a.yml", "JOB " + "ERROR\n".repeat(5000)).output(new FailingStream("Broken pipe"));
+    assertThat(cli.run("lint", "a.yml")).isEqualTo(1);
+    assertThat(cli.err()).isEmpty();
+  }
+
+  @Test
+  void tellsOfAFullDisk() {
+    cli.file("a.yml", "JOB").output(new FailingStream("No space left on device"));
+    assertThat(cli.run("lint", "a.yml")).isEqualTo(3);
+    assertThat(cli.err()).contains("cannot write the output: No space left on device");
+  }
+
+  @Test
+  void tellsOfABugInOneLineAndGoesOn() {
+    cli.file("a.yml", "BUG").file("b.yml", "JOB");
+    assertThat(cli.run("lint", "a.yml", "b.yml")).isEqualTo(3);
+    assertThat(cli.out()).isEqualTo("1 file, no problems\n");
+    assertThat(cli.err().lines()).hasSize(2);
+    assertThat(cli.err())
+        .startsWith(
+            "amljob: internal error while linting `a.yml`:"
+                + " java.lang.IllegalStateException: as asked for\n")
+        .contains("this is a bug of amljob", "AMLJOB_DEBUG=1");
+  }
+
+  @Test
+  void showsTheStackTraceOnRequestOnly() {
+    cli.file("a.yml", "BUG").variable("AMLJOB_DEBUG", "1");
+    assertThat(cli.run("lint", "a.yml")).isEqualTo(3);
+    assertThat(cli.err()).contains("\tat dev.amljob.cli.MarkedLinter.lint");
+  }
+
+  /** An output that cannot be written. */
+  private static final class FailingStream extends OutputStream {
+    private final String reason;
+
+    FailingStream(String reason) {
+      this.reason = reason;
+    }
+
+    @Override
+    public void write(int b) throws IOException {
+      throw new IOException(reason);
+    }
+  }
+}
