@@ -46,9 +46,15 @@ public final class LintAssert {
     this.found = result.diagnostics().stream().filter(chosen).toList();
   }
 
-  /** Lints with all rules that are on by default, and looks at all findings. */
+  /** Lints with all rules that are on by default, and looks at errors and warnings. */
   public static LintAssert lint(String yaml) {
-    return new LintAssert(SourceFile.of("job.yml", yaml), LintOptions.defaults(), found -> true);
+    return lint(SourceFile.of("job.yml", yaml));
+  }
+
+  /** Does the same with a file. */
+  public static LintAssert lint(SourceFile file) {
+    return new LintAssert(
+        file, LintOptions.defaults(), found -> found.severity().atLeast(Severity.WARNING));
   }
 
   /**

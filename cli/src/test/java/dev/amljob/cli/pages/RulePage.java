@@ -16,7 +16,7 @@ import java.util.List;
  * A rule's page, {@code docs/rules/<id>.md}, cut into its sections and fenced blocks.
  *
  * <p>The first block of a section that opens with {@code ```yaml} is the job; {@code ```yaml bom},
- * {@code crlf} and {@code latin-1} say how its bytes differ from what is shown; {@code ```yaml
+ * {@code crlf} and {@code latin-1} say how its bytes differ from what is shown, {@code alone} that no other file is there; {@code ```yaml
  * name.yml} is another file beside it. The block {@code ```text} holds what is printed.
  */
 record RulePage(List<String> lines) {
@@ -40,7 +40,7 @@ record RulePage(List<String> lines) {
   LintResult lint(String heading, RuleSet rules) {
     MemoryFiles files = new MemoryFiles();
     SourceFile job = SourceFile.of("job.yml", "");
-    boolean alone = true;
+    boolean knowsFiles = false;
     for (Block block : blocks(heading)) {
       String[] words = block.info.split(" ", 2);
       if (!words[0].equals("yaml")) {
@@ -50,12 +50,13 @@ record RulePage(List<String> lines) {
       String text = String.join("\n", lines.subList(block.from, block.to)) + "\n";
       if (variant.contains(".")) {
         files.with(variant, text);
-        alone = false;
+        knowsFiles = true;
       } else {
+        knowsFiles |= variant.equals("alone");
         job = SourceFile.decode("job.yml", bytes(text, variant));
       }
     }
-    ProjectFiles seen = alone ? ProjectFiles.unknown() : files;
+    ProjectFiles seen = knowsFiles ? files : ProjectFiles.unknown();
     return Linter.lint(job, new LintOptions(rules, seen));
   }
 

@@ -2,6 +2,7 @@
 package dev.amljob.core.diagnostic;
 
 import dev.amljob.core.text.Span;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -43,6 +44,13 @@ public record Diagnostic(
   /** Returns the same finding at another level. */
   public Diagnostic withSeverity(Severity newSeverity) {
     return new Diagnostic(rule, newSeverity, span, message, related, fixes);
+  }
+
+  /** Returns the same finding with one more place to look at. */
+  public Diagnostic withRelated(RelatedLocation location) {
+    List<RelatedLocation> more = new ArrayList<>(related);
+    more.add(location);
+    return new Diagnostic(rule, severity, span, message, more, fixes);
   }
 
   /**

@@ -5,6 +5,8 @@ import dev.amljob.core.text.LineIndex;
 import dev.amljob.core.text.SourceFile;
 import dev.amljob.core.text.Span;
 import dev.amljob.core.text.TextEdit;
+import dev.amljob.core.yaml.ScalarStyle;
+import dev.amljob.core.yaml.YamlComment;
 import dev.amljob.core.yaml.YamlDocument;
 import dev.amljob.core.yaml.YamlEntry;
 import dev.amljob.core.yaml.YamlMapping;
@@ -48,26 +50,66 @@ public final class YamlEdits {
     return plain ? '"' + text + '"' : "'" + text.replace("'", "''") + "'";
   }
 
+  /** Returns a text as it can be written wherever a value may stand, between quotes if need be. */
+  public static String plainOrQuoted(String text) {
+    return PlainText.isSafe(text) ? text : quoted(text);
+  }
+
+  /**
+   * Returns the edit that gives a scalar another text, without quotes only if it had none and needs
+   * none.
+   */
+  public TextEdit replaceText(YamlScalar scalar, String newText) {
+    boolean plain = scalar.style() == ScalarStyle.PLAIN;
+    return TextEdit.replace(scalar.span(), plain ? plainOrQuoted(newText) : quoted(newText));
+  }
+
   /**
    * Returns the edit that takes an entry out of its mapping. The last one leaves {@code {}} behind,
    * because nothing at all would be null.
    */
   public TextEdit delete(YamlMapping mapping, YamlEntry entry) {
     int index = mapping.entries().indexOf(entry);
-    if (mapping.entries().size() == 1) {
-      return mapping.isFlow()
-          ? TextEdit.delete(entry.span())
-          : TextEdit.replace(entry.span(), "{}");
+    if (mapping.isFlow()) {
+      return TextEdit.delete(flowRun(mapping, index, index + 1));
     }
-    return mapping.isFlow() ? deleteFlow(mapping, index) : deleteBlock(mapping, index);
+    return mapping.entries().size() == 1
+        ? TextEdit.replace(entry.span(), "{}")
+        : deleteBlock(mapping, index);
   }
 
-  private static TextEdit deleteFlow(YamlMapping mapping, int index) {
+  /** Returns the edits that take several entries out of their mapping. */
+  public TextEdit[] delete(YamlMapping mapping, List<YamlEntry> gone) {
     List<YamlEntry> entries = mapping.entries();
-    YamlEntry entry = entries.get(index);
-    return index + 1 < entries.size()
-        ? TextEdit.delete(new Span(entry.span().start(), entries.get(index + 1).span().start()))
-        : TextEdit.delete(new Span(entries.get(index - 1).span().end(), entry.span().end()));
+    if (!mapping.isFlow()) {
+      return gone.size() == entries.size()
+          ? new TextEdit[] {TextEdit.replace(mapping.span(), "{}")}
+          : gone.stream().map(entry -> delete(mapping, entry)).toArray(TextEdit[]::new);
+    }
+    List<TextEdit> edits = new ArrayList<>();
+    int first = 0;
+    while (first < entries.size()) {
+      int next = first;
+      while (next < entries.size() && gone.contains(entries.get(next))) {
+        next++;
+      }
+      if (next > first) {
+        edits.add(TextEdit.delete(flowRun(mapping, first, next)));
+      }
+      first = next + 1;
+    }
+    return edits.toArray(TextEdit[]::new);
+  }
+
+  /** Returns the place of neighbours in a flow mapping, with the commas that go with them. */
+  private static Span flowRun(YamlMapping mapping, int first, int next) {
+    List<YamlEntry> entries = mapping.entries();
+    int start = entries.get(first).span().start();
+    int end = lastOffset(entries.get(next - 1));
+    if (next < entries.size()) {
+      return new Span(start, entries.get(next).span().start());
+    }
+    return first > 0 ? new Span(lastOffset(entries.get(first - 1)), end) : new Span(start, end);
   }
 
   private TextEdit deleteBlock(YamlMapping mapping, int index) {
@@ -113,11 +155,24 @@ public final class YamlEdits {
     return insertBefore(mapping, mapping.entries().get(0), lines);
   }
 
-  /** Returns the edit that writes other entries in place of one; a comment behind it stays. */
+  /**
+   * Returns the edit that writes other entries in place of one. A comment behind it stays, and
+   * those within it move above what is written.
+   */
   public TextEdit replaceEntry(YamlMapping mapping, YamlEntry entry, List<String> lines) {
-    int indent = mapping.isFlow() ? 0 : indentOf(mapping);
+    int indent = file.position(entry.span().start()).character();
     String text = mapping.isFlow() ? flow(lines) : block(lines, indent).substring(indent);
-    return TextEdit.replace(entry.span(), text);
+    return TextEdit.replace(entry.span(), comments(entry.span(), indent) + text);
+  }
+
+  private String comments(Span part, int indent) {
+    StringBuilder lines = new StringBuilder();
+    for (YamlComment comment : document.comments()) {
+      if (part.covers(comment.span())) {
+        lines.append(file.text(comment.span())).append(lineBreak()).append(" ".repeat(indent));
+      }
+    }
+    return lines.toString();
   }
 
   /** Returns the edit that inserts an entry at the end of a mapping. */
@@ -126,6 +181,41 @@ public final class YamlEdits {
     return entries.isEmpty()
         ? TextEdit.replace(mapping.span(), "{" + flow(lines) + "}")
         : insertAfter(mapping, entries.get(entries.size() - 1), lines);
+  }
+
+  /**
+   * Returns the edits that put neighbouring entries of a mapping under a new key; none where other
+   * entries stand between them.
+   */
+  public List<TextEdit> nest(YamlMapping mapping, List<YamlEntry> moved, String newKey) {
+    int from = mapping.entries().indexOf(moved.get(0));
+    int to = mapping.entries().lastIndexOf(moved.get(moved.size() - 1)) + 1;
+    if (from < 0 || to < from || !mapping.entries().subList(from, to).equals(moved)) {
+      return List.of();
+    }
+    return mapping.isFlow() ? nestFlow(moved, newKey) : nestBlock(mapping, moved, newKey);
+  }
+
+  private static List<TextEdit> nestFlow(List<YamlEntry> moved, String newKey) {
+    return List.of(
+        TextEdit.insert(moved.get(0).span().start(), newKey + ": {"),
+        TextEdit.insert(lastOffset(moved.get(moved.size() - 1)), "}"));
+  }
+
+  private List<TextEdit> nestBlock(YamlMapping mapping, List<YamlEntry> moved, String newKey) {
+    List<TextEdit> edits = new ArrayList<>();
+    int start = moved.get(0).span().start();
+    int last = file.lines().lineOf(lastOffset(moved.get(moved.size() - 1)));
+    String deeper = " ".repeat(indentStep());
+    String indent = " ".repeat(indentOf(mapping));
+    edits.add(TextEdit.insert(start, newKey + ":" + lineBreak() + indent + deeper));
+    for (int line = file.lines().lineOf(start) + 1; line <= last; line++) {
+      Span span = file.lines().line(line);
+      if (!isBlank(span)) {
+        edits.add(TextEdit.insert(span.start(), deeper));
+      }
+    }
+    return edits;
   }
 
   /** Returns the edit that writes something else in place of a value. */
@@ -169,12 +259,23 @@ public final class YamlEdits {
     return file.text(span).isBlank();
   }
 
+  /** Joins lines of block style: those that are indented go into the braces of the one above. */
   private static String flow(List<String> lines) {
-    List<String> trimmed = new ArrayList<>();
-    lines.forEach(line -> trimmed.add(line.strip()));
-    return trimmed.size() == 1
-        ? trimmed.get(0)
-        : trimmed.get(0) + " {" + String.join(", ", trimmed.subList(1, trimmed.size())) + "}";
+    StringBuilder text = new StringBuilder();
+    boolean nested = false;
+    for (String line : lines) {
+      boolean deeper = line.startsWith(" ");
+      if (deeper && !nested) {
+        text.append(" {");
+      } else if (nested && !deeper) {
+        text.append("}, ");
+      } else if (!text.isEmpty()) {
+        text.append(", ");
+      }
+      text.append(line.strip());
+      nested = deeper;
+    }
+    return nested ? text.append('}').toString() : text.toString();
   }
 
   private String block(List<String> lines, int indent) {

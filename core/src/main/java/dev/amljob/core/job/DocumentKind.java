@@ -9,6 +9,11 @@ public enum DocumentKind {
   COMMAND_JOB("a command job"),
   /** An environment, as a job may name it by {@code environment: file:...}. */
   ENVIRONMENT("an environment"),
+  /**
+   * A conda file, which nothing in it gives away: a file is one because an environment names it by
+   * {@code conda_file}.
+   */
+  CONDA_FILE("a conda file"),
   /** Another kind of Azure ML job: a pipeline, a sweep and so on. */
   OTHER_JOB("another kind of job"),
   /**

@@ -10,7 +10,8 @@ import java.util.Objects;
  * @param reference the text, {@code file:} included
  */
 public record EnvironmentFile(Located<String> reference) implements EnvironmentRef {
-  static final String PREFIX = "file:";
+  /** What stands before the path. */
+  public static final String PREFIX = "file:";
 
   public EnvironmentFile {
     Objects.requireNonNull(reference, "reference");

@@ -48,13 +48,22 @@ public record RuleInfo(
 
   /** Returns the same facts for a rule that checks environment files as well. */
   public RuleInfo alsoForEnvironments() {
-    return new RuleInfo(
-        id,
-        category,
-        severity,
-        summary,
-        enabled,
-        EnumSet.of(DocumentKind.COMMAND_JOB, DocumentKind.ENVIRONMENT));
+    return forKinds(EnumSet.of(DocumentKind.COMMAND_JOB, DocumentKind.ENVIRONMENT));
+  }
+
+  /** Returns the same facts for a rule that checks these sorts of files and no others. */
+  public RuleInfo forKinds(Set<DocumentKind> newKinds) {
+    return new RuleInfo(id, category, severity, summary, enabled, newKinds);
+  }
+
+  /**
+   * Returns the same facts for a rule that checks the conda files of environments as well: one
+   * about YAML as such, whatever it means.
+   */
+  public RuleInfo alsoForCondaFiles() {
+    EnumSet<DocumentKind> more = EnumSet.copyOf(kinds);
+    more.add(DocumentKind.CONDA_FILE);
+    return new RuleInfo(id, category, severity, summary, enabled, more);
   }
 
   /** Returns the address of the rule's page on the web. */

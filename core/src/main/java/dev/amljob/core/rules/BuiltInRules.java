@@ -2,6 +2,9 @@
 package dev.amljob.core.rules;
 
 import dev.amljob.core.rule.Rule;
+import dev.amljob.core.rules.environment.EnvironmentRules;
+import dev.amljob.core.rules.identity.IdentityRules;
+import dev.amljob.core.rules.inputs.InputsRules;
 import dev.amljob.core.rules.legacy.LegacyRules;
 import dev.amljob.core.rules.schema.SchemaRules;
 import dev.amljob.core.rules.yaml.YamlRules;
@@ -22,6 +25,9 @@ public final class BuiltInRules {
 
   private static List<Rule> sorted() {
     List<Rule> rules = new ArrayList<>();
+    rules.addAll(EnvironmentRules.all());
+    rules.addAll(IdentityRules.all());
+    rules.addAll(InputsRules.all());
     rules.addAll(LegacyRules.all());
     rules.addAll(SchemaRules.all());
     rules.addAll(YamlRules.all());

@@ -116,12 +116,7 @@ public final class SchemaChecker {
   }
 
   private static Kind wrongType(SchemaViolation violation, YamlNode node) {
-    // Quotes help only where any text is legal.
-    boolean anyTextFits =
-        violation.expectedTypes().contains("string")
-            && violation.allowed().isEmpty()
-            && violation.expects().isEmpty();
-    if (!anyTextFits || !(node.resolved() instanceof YamlScalar scalar)) {
+    if (!anyTextFits(violation) || !(node.resolved() instanceof YamlScalar scalar)) {
       return Kind.WRONG_VALUE;
     }
     return switch (scalar.type()) {
@@ -129,6 +124,14 @@ public final class SchemaChecker {
       case BOOLEAN, INTEGER, FLOAT -> Kind.NOT_TEXT;
       case NULL, STRING, BINARY, MERGE, UNLOADABLE -> Kind.WRONG_VALUE;
     };
+  }
+
+  /** Returns whether quotes help: only where any text is legal, with or without other literals. */
+  private static boolean anyTextFits(SchemaViolation violation) {
+    List<String> types = violation.expectedTypes();
+    boolean onlyText = violation.allowed().isEmpty() && violation.expects().isEmpty();
+    boolean anyLiteral = types.contains("number") && types.contains("boolean");
+    return types.contains("string") && (onlyText || anyLiteral);
   }
 
   /** Returns whether a key is a legal one but for case and word separators. */

@@ -1,75 +1,104 @@
 // SPDX-License-Identifier: MIT
 package dev.amljob.core.yaml;
 
-import java.math.BigInteger;
-import java.time.LocalDate;
-import java.util.regex.Pattern;
+import dev.amljob.core.yaml.YamlScalar.Resolved;
+import org.jspecify.annotations.Nullable;
 
-/** Types plain scalars as PyYAML does. */
+/**
+ * Types plain scalars as PyYAML's {@code safe_load} does, by the rules of YAML 1.1: its regular
+ * expressions, written out, because a plain text that is only text should cost nothing.
+ */
 final class Resolver {
-  private static final Pattern BOOL =
-      Pattern.compile("yes|Yes|YES|no|No|NO|true|True|TRUE|false|False|FALSE|on|On|ON|off|Off|OFF");
-  private static final Pattern INT =
-      Pattern.compile(
-          "[-+]?0b[0-1_]+|[-+]?0[0-7_]+|[-+]?(?:0|[1-9][0-9_]*)|[-+]?0x[0-9a-fA-F_]+|[-+]?[1-9][0-9_]*(?::[0-5]?[0-9])+");
-  private static final Pattern FLOAT =
-      Pattern.compile(
-          "[-+]?(?:[0-9][0-9_]*)\\.[0-9_]*(?:[eE][-+][0-9]+)?|\\.[0-9][0-9_]*(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\\.[0-9_]*|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN)");
-  private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+  private static final Resolved NULL = new Resolved(ScalarType.NULL, null);
+  private static final Resolved TRUE = new Resolved(ScalarType.BOOLEAN, true);
+  private static final Resolved FALSE = new Resolved(ScalarType.BOOLEAN, false);
+  private static final Resolved MERGE = new Resolved(ScalarType.MERGE, null);
 
   private Resolver() {}
 
-  static YamlScalar.Resolved resolve(String text) {
-    if (text.isEmpty()
-        || text.equals("~")
-        || text.equals("null")
-        || text.equals("Null")
-        || text.equals("NULL")) {
-      return new YamlScalar.Resolved(ScalarType.NULL, null);
+  /** Returns what a plain scalar without a tag is. */
+  static Resolved resolve(String text) {
+    if (text.isEmpty()) {
+      return NULL;
     }
-    if (BOOL.matcher(text).matches()) {
-      String lower = text.toLowerCase(java.util.Locale.ROOT);
-      return new YamlScalar.Resolved(
-          ScalarType.BOOLEAN, lower.equals("yes") || lower.equals("true") || lower.equals("on"));
+    char first = text.charAt(0);
+    if (Chars.isDigit(first) || first == '-' || first == '+' || first == '.') {
+      return number(text);
     }
-    if (INT.matcher(text).matches()) {
-      return new YamlScalar.Resolved(ScalarType.INTEGER, integer(text.replace("_", "")));
-    }
-    if (FLOAT.matcher(text).matches()) {
-      try {
-        return new YamlScalar.Resolved(ScalarType.FLOAT, Double.valueOf(text.replace("_", "")));
-      } catch (NumberFormatException special) {
-        return new YamlScalar.Resolved(
-            ScalarType.FLOAT,
-            text.endsWith("n") || text.endsWith("N") ? Double.NaN : Double.POSITIVE_INFINITY);
-      }
-    }
-    if (DATE.matcher(text).matches()) {
-      return new YamlScalar.Resolved(ScalarType.TIMESTAMP, LocalDate.EPOCH);
-    }
-    if (text.equals("<<")) {
-      return new YamlScalar.Resolved(ScalarType.MERGE, null);
-    }
-    return new YamlScalar.Resolved(ScalarType.STRING, text);
+    return switch (first) {
+      case '~', 'n', 'N', 'y', 'Y', 't', 'T', 'f', 'F', 'o', 'O' -> word(text);
+      case '<' -> text.equals("<<") ? MERGE : text(text);
+      // The type `value` of YAML 1.1, which PyYAML knows and cannot construct.
+      case '=' -> text.equals("=") ? unloadable() : text(text);
+      default -> text(text);
+    };
   }
 
-  private static BigInteger integer(String text) {
-    String digits = text.startsWith("-") || text.startsWith("+") ? text.substring(1) : text;
-    BigInteger value;
-    if (digits.contains(":")) {
-      value = BigInteger.ZERO;
-      for (String part : digits.split(":", -1)) {
-        value = value.multiply(BigInteger.valueOf(60)).add(new BigInteger(part));
-      }
-    } else if (digits.startsWith("0x")) {
-      value = new BigInteger(digits.substring(2), 16);
-    } else if (digits.startsWith("0b")) {
-      value = new BigInteger(digits.substring(2), 2);
-    } else if (digits.length() > 1 && digits.startsWith("0")) {
-      value = new BigInteger(digits, 8);
-    } else {
-      value = new BigInteger(digits);
+  /**
+   * Returns what a scalar with a standard tag is, such as {@code !!int}.
+   *
+   * @param name the tag's name after {@code tag:yaml.org,2002:}
+   */
+  static Resolved construct(String name, String text) {
+    @Nullable Object value =
+        switch (name) {
+          case "str" -> text;
+          case "bool" -> word(text).value() instanceof Boolean truth ? truth : null;
+          case "int" -> Numbers.integer(text);
+          case "float" -> Numbers.floating(text);
+          case "timestamp" -> Timestamps.parse(text);
+          case "binary" -> Binary.decode(text);
+          default -> null;
+        };
+    if (name.equals("null")) {
+      return NULL;
     }
-    return text.startsWith("-") ? value.negate() : value;
+    return value == null ? unloadable() : new Resolved(type(name), value);
+  }
+
+  private static ScalarType type(String name) {
+    return switch (name) {
+      case "bool" -> ScalarType.BOOLEAN;
+      case "int" -> ScalarType.INTEGER;
+      case "float" -> ScalarType.FLOAT;
+      case "timestamp" -> ScalarType.TIMESTAMP;
+      case "binary" -> ScalarType.BINARY;
+      default -> ScalarType.STRING;
+    };
+  }
+
+  static Resolved text(String text) {
+    return new Resolved(ScalarType.STRING, text);
+  }
+
+  private static Resolved unloadable() {
+    return new Resolved(ScalarType.UNLOADABLE, null);
+  }
+
+  /** Words count in three casings only: {@code true}, {@code True} and {@code TRUE}. */
+  private static Resolved word(String text) {
+    return switch (text) {
+      case "~", "null", "Null", "NULL" -> NULL;
+      case "yes", "Yes", "YES", "true", "True", "TRUE", "on", "On", "ON" -> TRUE;
+      case "no", "No", "NO", "false", "False", "FALSE", "off", "Off", "OFF" -> FALSE;
+      default -> text(text);
+    };
+  }
+
+  private static Resolved number(String text) {
+    if (Numbers.isFloat(text)) {
+      return of(ScalarType.FLOAT, Numbers.floating(text));
+    }
+    if (Numbers.isInteger(text)) {
+      return of(ScalarType.INTEGER, Numbers.integer(text));
+    }
+    if (Timestamps.matches(text)) {
+      return of(ScalarType.TIMESTAMP, Timestamps.parse(text));
+    }
+    return text(text);
+  }
+
+  private static Resolved of(ScalarType type, @Nullable Object value) {
+    return value == null ? unloadable() : new Resolved(type, value);
   }
 }

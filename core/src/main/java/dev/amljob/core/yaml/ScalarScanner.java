@@ -5,6 +5,7 @@ import dev.amljob.core.text.Span;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.tokens.ScalarToken;
 
@@ -15,6 +16,7 @@ final class ScalarScanner {
   private final List<Span> comments;
   private final Map<Integer, Integer> blockIndents = new HashMap<>();
   private boolean brokeLine;
+  private @Nullable Span longQuote;
 
   ScalarScanner(Cursor cursor, List<Span> comments) {
     this.cursor = cursor;
@@ -25,6 +27,14 @@ final class ScalarScanner {
   /** Returns whether the last plain scalar ended with its line. */
   boolean brokeLine() {
     return brokeLine;
+  }
+
+  /**
+   * Returns the last quoted scalar that went over a line's end; its closing quote may be another's
+   * opening one.
+   */
+  @Nullable Span longQuote() {
+    return longQuote;
   }
 
   int blockIndent(int start) {
@@ -99,6 +109,7 @@ final class ScalarScanner {
     boolean isDouble = style == ScalarStyle.DOUBLE_QUOTED;
     char quote = chars[cursor.at];
     int start = cursor.at++;
+    int firstLine = cursor.line;
     boolean plain = true;
     while (true) {
       char c = cursor.peek();
@@ -125,6 +136,9 @@ final class ScalarScanner {
             ? dev.amljob.core.yaml.ScalarStyle.DOUBLE_QUOTED
             : dev.amljob.core.yaml.ScalarStyle.SINGLE_QUOTED;
     int end = cursor.at;
+    if (cursor.line > firstLine) {
+      longQuote = new Span(start, end);
+    }
     String text = plain ? new String(chars, start + 1, end - start - 2) : decoded(start, end, ours);
     return new ScalarToken(text, false, style, Tokens.mark(start), Tokens.mark(end));
   }

@@ -4,6 +4,7 @@ package dev.amljob.core.yaml;
 import dev.amljob.core.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.scanner.Scanner;
 import org.snakeyaml.engine.v2.tokens.BlockEndToken;
@@ -41,7 +42,7 @@ final class TokenScanner implements Scanner {
   private boolean keyAllowed = true;
 
   TokenScanner(String text) {
-    this.cursor = new Cursor(text);
+    this.cursor = new Cursor(Cursor.padded(text));
     this.scalars = new ScalarScanner(cursor, comments);
     this.properties = new PropertyScanner(cursor);
     this.keys = new SimpleKeys(cursor);
@@ -53,9 +54,9 @@ final class TokenScanner implements Scanner {
     return comments;
   }
 
-  /** Returns the text being scanned, with some {@code \0} behind it. */
-  char[] chars() {
-    return cursor.chars;
+  /** Returns the last quoted scalar that went over a line's end, if there was one. */
+  @Nullable Span longQuote() {
+    return scalars.longQuote();
   }
 
   /** Returns the least indentation of the lines of the block scalar that begins at a place. */

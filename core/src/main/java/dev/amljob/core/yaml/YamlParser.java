@@ -4,164 +4,95 @@ package dev.amljob.core.yaml;
 import dev.amljob.core.text.SourceFile;
 import dev.amljob.core.text.Span;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.common.Anchor;
-import org.snakeyaml.engine.v2.events.AliasEvent;
-import org.snakeyaml.engine.v2.events.CollectionStartEvent;
-import org.snakeyaml.engine.v2.events.Event;
-import org.snakeyaml.engine.v2.events.NodeEvent;
-import org.snakeyaml.engine.v2.events.ScalarEvent;
-import org.snakeyaml.engine.v2.exceptions.Mark;
-import org.snakeyaml.engine.v2.parser.ParserImpl;
 
 /**
  * Reads YAML as PyYAML does, but never gives up: whatever is wrong becomes a fault, and the rest is
  * still read.
+ *
+ * <p>A text that cannot be read is patched in a private copy and read again, a bounded number of
+ * times; see {@link Mender}. A text with nothing wrong is read once.
  */
 public final class YamlParser {
+  /** How often a text is read again; real files have a mistake or two. */
+  private static final int MAX_ROUNDS = 40;
+
+  /** A text of this many characters is read again that often; larger ones less often. */
+  private static final int FULL_ROUNDS_LENGTH = 200_000;
+
   private final SourceFile source;
-  private final TokenScanner scanner;
-  private final ParserImpl parser;
-  private final Map<String, YamlNode> anchors = new HashMap<>();
-  private int lastEnd;
+  private final Draft draft;
+  private final Patches patches;
+  private final Mender mender;
+  private final SourceChars chars;
 
   private YamlParser(SourceFile source) {
     this.source = source;
-    this.scanner = new TokenScanner(source.text());
-    this.parser = new ParserImpl(LoadSettings.builder().build(), scanner);
+    this.draft = new Draft(source.text());
+    this.patches = new Patches(draft);
+    this.mender = new Mender(draft, patches);
+    this.chars = new SourceChars(source.text());
   }
 
   /** Returns what could be read of a file; never throws on any text. */
   public static YamlDocument parse(SourceFile source) {
-    YamlParser parser = new YamlParser(source);
-    List<SyntaxFault> faults = new ArrayList<>();
-    YamlNode root = null;
-    try {
-      root = parser.document();
-      if (parser.parser.hasNext() && parser.parser.checkEvent(Event.ID.DocumentStart)) {
-        Span at = parser.span(parser.parser.peekEvent());
-        faults.add(
-            new SyntaxFault(
-                SyntaxFault.Kind.MULTIPLE_DOCUMENTS,
-                at,
-                "a second document begins here; only one job fits in a file",
-                List.of()));
+    return new YamlParser(source).parse();
+  }
+
+  private YamlDocument parse() {
+    Unprintable.replace(source.text(), draft, patches);
+    ConflictMarkers.blank(source.text(), draft, patches);
+    int rounds =
+        (int)
+            Math.max(
+                3,
+                Math.min(
+                    MAX_ROUNDS,
+                    (long) MAX_ROUNDS * FULL_ROUNDS_LENGTH / Math.max(1, draft.length())));
+    for (int round = 0; round < rounds; round++) {
+      Faults faults = new Faults();
+      TreeBuilder builder = new TreeBuilder(draft, chars, faults);
+      try {
+        return document(builder.read(), builder, faults);
+      } catch (Problem problem) {
+        if (!mender.mend(problem, builder.scanner().longQuote())) {
+          cut(problem);
+        } else if (round == rounds - 3) {
+          cut(problem);
+        }
       }
-    } catch (Problem problem) {
-      int end = Math.min(problem.at() + 1, source.text().length());
-      faults.add(
-          new SyntaxFault(
-              SyntaxFault.Kind.SYNTAX,
-              new Span(Math.min(problem.at(), end), end),
-              problem.getMessage(),
-              List.of()));
-    } catch (RuntimeException problem) {
-      faults.add(
-          new SyntaxFault(
-              SyntaxFault.Kind.SYNTAX,
-              Span.at(0),
-              String.valueOf(problem.getMessage()),
-              List.of()));
     }
-    List<YamlComment> comments =
-        parser.scanner.comments().stream()
-            .map(
-                span ->
-                    new YamlComment(
-                        span,
-                        source.text(span).substring(1).strip(),
-                        YamlComment.Placement.ABOVE,
-                        null))
-            .toList();
-    return new YamlDocument(source, root, comments, faults);
+    return new YamlDocument(source, null, List.of(), sorted(List.of()));
   }
 
-  private @Nullable YamlNode document() {
-    parser.next();
-    if (parser.checkEvent(Event.ID.StreamEnd)) {
-      return null;
+  /** Gives up on a text from a place on. */
+  private void cut(Problem problem) {
+    int line = draft.lineStart(Math.min(problem.start(), problem.at()));
+    if (draft.text(line, draft.length()).isBlank()) {
+      line = 0;
     }
-    parser.next();
-    YamlNode root = node();
-    parser.next();
-    return root;
+    patches.report(
+        line,
+        draft.lineEnd(line),
+        "too much is wrong from here on; the rest of the file was not read");
+    draft.blank(line, draft.length());
   }
 
-  private YamlNode node() {
-    Event event = parser.next();
-    if (event instanceof AliasEvent alias) {
-      YamlNode target = anchors.get(alias.getAlias().getValue());
-      if (target == null) {
-        throw new Problem(Problem.Kind.BAD_ANCHOR, span(event).start(), span(event).start());
-      }
-      lastEnd = span(event).end();
-      return new YamlAlias(span(event), alias.getAlias().getValue(), target);
+  private YamlDocument document(@Nullable YamlNode root, TreeBuilder builder, Faults faults) {
+    List<Span> comments = new ArrayList<>();
+    for (Span comment : builder.scanner().comments()) {
+      comments.add(draft.original(comment));
     }
-    String anchor = ((NodeEvent) event).getAnchor().map(Anchor::getValue).orElse(null);
-    YamlNode node =
-        event instanceof ScalarEvent scalar
-            ? scalar(scalar, anchor)
-            : collection((CollectionStartEvent) event, anchor);
-    if (anchor != null) {
-      anchors.put(anchor, node);
-    }
-    return node;
+    return new YamlDocument(
+        source, root, CommentOwners.assign(source, root, comments), sorted(faults.found()));
   }
 
-  private YamlNode scalar(ScalarEvent event, @Nullable String anchor) {
-    ScalarStyle style =
-        switch (event.getScalarStyle()) {
-          case PLAIN, JSON_SCALAR_STYLE -> ScalarStyle.PLAIN;
-          case SINGLE_QUOTED -> ScalarStyle.SINGLE_QUOTED;
-          case DOUBLE_QUOTED -> ScalarStyle.DOUBLE_QUOTED;
-          case LITERAL -> ScalarStyle.LITERAL;
-          case FOLDED -> ScalarStyle.FOLDED;
-        };
-    YamlScalar.Resolved resolved =
-        style == ScalarStyle.PLAIN
-            ? Resolver.resolve(event.getValue())
-            : new YamlScalar.Resolved(ScalarType.STRING, event.getValue());
-    Span span = span(event);
-    lastEnd = span.end();
-    return new YamlScalar(span, style, event.getValue(), resolved, anchor, source.text());
-  }
-
-  private YamlNode collection(CollectionStartEvent event, @Nullable String anchor) {
-    boolean flow = event.isFlow();
-    int start = span(event).start();
-    if (event.getEventId() == Event.ID.SequenceStart) {
-      List<YamlNode> items = new ArrayList<>();
-      while (!parser.checkEvent(Event.ID.SequenceEnd)) {
-        items.add(node());
-      }
-      return new YamlSequence(closed(start, flow), flow, anchor, items);
-    }
-    List<YamlEntry> entries = new ArrayList<>();
-    while (!parser.checkEvent(Event.ID.MappingEnd)) {
-      YamlNode key = node();
-      entries.add(new YamlEntry(key, node()));
-    }
-    return new YamlMapping(closed(start, flow), flow, anchor, entries);
-  }
-
-  private Span closed(int start, boolean flow) {
-    Event end = parser.next();
-    if (flow) {
-      lastEnd = span(end).end();
-    }
-    return new Span(start, Math.max(start, lastEnd));
-  }
-
-  private Span span(Event event) {
-    return new Span(offset(event.getStartMark()), offset(event.getEndMark()));
-  }
-
-  private static int offset(Optional<Mark> mark) {
-    return mark.map(Mark::getIndex).orElse(0);
+  private List<SyntaxFault> sorted(List<SyntaxFault> found) {
+    List<SyntaxFault> all = new ArrayList<>(patches.faults());
+    all.addAll(found);
+    all.sort(Comparator.comparing(SyntaxFault::span));
+    return all;
   }
 }

@@ -9,36 +9,32 @@ import org.jspecify.annotations.Nullable;
  * A single value: how it is written, what text that is, and what PyYAML's {@code safe_load} reads.
  */
 public final class YamlScalar implements YamlNode {
-  private final Span span;
-  private final ScalarStyle style;
-  private final String text;
+  private final Written written;
   private final ScalarType type;
   private final @Nullable Object value;
   private final @Nullable String anchor;
-  private final String source;
 
-  YamlScalar(
-      Span span,
-      ScalarStyle style,
-      String text,
-      Resolved resolved,
-      @Nullable String anchor,
-      String source) {
-    this.span = span;
-    this.style = style;
-    this.text = text;
+  YamlScalar(Written written, Resolved resolved, @Nullable String anchor) {
+    this.written = written;
     this.type = resolved.type();
     this.value = resolved.value();
     this.anchor = anchor;
-    this.source = source;
   }
+
+  /**
+   * A scalar as it stands in the source.
+   *
+   * @param text the decoded text
+   * @param minIndent for a block scalar, the least indentation that its lines may have
+   */
+  record Written(Span span, ScalarStyle style, String text, SourceChars source, int minIndent) {}
 
   /** What a resolver makes of a scalar's text. */
   record Resolved(ScalarType type, @Nullable Object value) {}
 
   @Override
   public Span span() {
-    return span;
+    return written.span;
   }
 
   @Override
@@ -48,12 +44,12 @@ public final class YamlScalar implements YamlNode {
 
   /** Returns how it is written. */
   public ScalarStyle style() {
-    return style;
+    return written.style;
   }
 
   /** Returns the decoded text: escapes, folding and indentation taken care of, types not. */
   public String text() {
-    return text;
+    return written.text;
   }
 
   /** Returns what kind of value PyYAML reads. */
@@ -70,6 +66,14 @@ public final class YamlScalar implements YamlNode {
     return Optional.ofNullable(value);
   }
 
+  /**
+   * Returns what Python's {@code str} makes of the value, as the reference sends it where a job
+   * takes text: {@code True} for {@code on}, {@code 8} for {@code 010}.
+   */
+  public String pythonText() {
+    return type == ScalarType.STRING ? written.text : PythonText.of(value);
+  }
+
   /** Returns whether this is null: {@code null}, {@code ~} or nothing at all. */
   public boolean isNull() {
     return type == ScalarType.NULL;
@@ -77,7 +81,7 @@ public final class YamlScalar implements YamlNode {
 
   /** Returns the map from {@link #text()} to the source, made anew at each call. */
   public ScalarMap map() {
-    return ScalarMap.of(source, span, style);
+    return ScalarMap.of(written.source.chars(), written.span, written.style, written.minIndent);
   }
 
   @Override

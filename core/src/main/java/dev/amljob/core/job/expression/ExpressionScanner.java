@@ -61,10 +61,11 @@ final class ExpressionScanner {
   }
 
   private boolean readBrace() {
+    boolean doubled = at > 0 && text.charAt(at - 1) == '{';
     boolean read =
         words.at(at, "{{")
             ? readBroken(Form.NO_DOLLAR, at + 2)
-            : words.rewrittenAt(at + 1) && readSingle(Form.SINGLE_BRACE, at + 1);
+            : !doubled && words.rewrittenAt(at + 1) && readSingle(Form.SINGLE_BRACE, at + 1);
     if (!read) {
       openBraces++;
     }

@@ -10,6 +10,15 @@ public final class LegacyRules {
 
   /** Returns the rules, sorted by id. */
   public static List<Rule> all() {
-    return List.of();
+    return List.of(
+        new LegacyBuildPathRule(),
+        new LegacyCodeMappingRule(),
+        new LegacyComputeMappingRule(),
+        new LegacyDockerImageRule(),
+        new LegacyInputKeyRule(),
+        new LegacyModeMountRule(),
+        new LegacyProcessCountRule(),
+        new LegacyServiceTypeRule(),
+        new LegacySingleBraceRule());
   }
 }

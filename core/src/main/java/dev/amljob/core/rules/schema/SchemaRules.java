@@ -11,11 +11,25 @@ public final class SchemaRules {
   /** Returns the rules, sorted by id. */
   public static List<Rule> all() {
     return List.of(
+        new ComponentOnlyFieldRule(),
+        new ExperimentNameCharsetRule(),
+        new ExperimentNameImplicitRule(),
+        new FoundryDialectRule(),
+        new HardcodedJobNameRule(),
+        new InputDedentedRule(),
         new InvalidEnumRule(),
+        new JobNameCharsetRule(),
         new KeyCaseRule(),
+        new LengthLimitsRule(),
         new MissingRequiredRule(),
+        new NewerCliFieldRule(),
         new NonStringTagRule(),
+        new ReadonlyKeyRule(),
+        new SchemaLegacyUrlRule(),
+        new SchemaMismatchRule(),
+        new SchemaMissingRule(),
         new TypeMismatchRule(),
-        new UnknownKeyRule());
+        new UnknownKeyRule(),
+        new UnsupportedJobTypeRule());
   }
 }

@@ -60,8 +60,16 @@ final class TypeMismatchRule implements Rule {
   }
 
   private static String actual(SchemaFinding found) {
-    return found.node().resolved() instanceof YamlScalar scalar
-        ? scalar.kindName() + " such as " + Wording.code(scalar.text())
-        : found.node().kindName();
+    if (!(found.node().resolved() instanceof YamlScalar scalar)) {
+      return found.node().kindName();
+    }
+    String kind =
+        switch (scalar.type()) {
+          case BOOLEAN -> "the boolean ";
+          case INTEGER, FLOAT -> "the number ";
+          case TIMESTAMP -> "the date ";
+          case NULL, STRING, BINARY, MERGE, UNLOADABLE -> "";
+        };
+    return kind + Wording.code(scalar.text());
   }
 }

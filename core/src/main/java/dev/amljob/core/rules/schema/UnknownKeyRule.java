@@ -69,7 +69,13 @@ final class UnknownKeyRule implements Rule {
 
   private static String choices(SchemaFinding found) {
     List<String> open =
-        found.violation().allowed().stream().filter(name -> !isTaken(name, found)).toList();
-    return open.isEmpty() ? "" : "; keys that fit here are " + Wording.choices(found.key(), open);
+        found.violation().allowed().stream()
+            .filter(name -> !isTaken(name, found) && !name.equals("$schema"))
+            .toList();
+    return switch (open.size()) {
+      case 0 -> "";
+      case 1 -> "; only " + Wording.code(open.get(0)) + " fits here";
+      default -> "; keys that fit here are " + Wording.choices(found.key(), open);
+    };
   }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 /** What the messages about schema violations have in common. */
 final class Wording {
   private static final int MOST_CHOICES = 6;
+  private static final int LONGEST_TEXT = 60;
 
   private Wording() {}
 
@@ -36,11 +37,16 @@ final class Wording {
     };
   }
 
+  /** Returns a text of the user between backticks, cut after its first line or where that is long. */
   static String code(String text) {
-    return "`" + text + "`";
+    int line = text.indexOf('\n');
+    int end = line < 0 ? text.length() : line;
+    return end == text.length() && end <= LONGEST_TEXT
+        ? "`" + text + "`"
+        : "`" + text.substring(0, Math.min(end, LONGEST_TEXT)).stripTrailing() + "...`";
   }
 
-  /** Returns " of `type: mltable`" where a discriminator decided what is legal, else nothing. */
+  /** Returns " for `type: mltable`" where a discriminator decided what is legal, else nothing. */
   static String ofBranch(SchemaFinding found) {
     return found
         .violation()

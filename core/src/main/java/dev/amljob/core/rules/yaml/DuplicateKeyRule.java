@@ -5,15 +5,20 @@ import dev.amljob.core.diagnostic.Severity;
 import dev.amljob.core.edit.YamlEdits;
 import dev.amljob.core.job.CommandJob;
 import dev.amljob.core.rule.Category;
+import dev.amljob.core.rule.Finding;
 import dev.amljob.core.rule.Rule;
 import dev.amljob.core.rule.RuleContext;
 import dev.amljob.core.rule.RuleInfo;
 import dev.amljob.core.yaml.YamlEntry;
 import dev.amljob.core.yaml.YamlMapping;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
-/** Reports a key that a mapping already has: the loader keeps the last one and says nothing. */
+/**
+ * Reports a key that a mapping has more than once: the loader keeps the last one and says nothing.
+ */
 final class DuplicateKeyRule implements Rule {
   private static final RuleInfo INFO =
       RuleInfo.of(
@@ -21,7 +26,8 @@ final class DuplicateKeyRule implements Rule {
               Category.YAML,
               Severity.ERROR,
               "a key is written twice in one mapping")
-          .alsoForEnvironments();
+          .alsoForEnvironments()
+          .alsoForCondaFiles();
 
   @Override
   public RuleInfo info() {
@@ -35,20 +41,31 @@ final class DuplicateKeyRule implements Rule {
   }
 
   private static void check(YamlMapping mapping, YamlEdits edits, RuleContext context) {
-    Map<String, YamlEntry> seen = new HashMap<>();
+    Map<String, List<YamlEntry>> byName = new LinkedHashMap<>();
     for (YamlEntry entry : mapping.entries()) {
-      if (entry.isMerge() || !entry.hasStringKey()) {
-        continue;
+      if (!entry.isMerge() && entry.hasStringKey()) {
+        byName.computeIfAbsent(entry.name(), name -> new ArrayList<>(1)).add(entry);
       }
-      YamlEntry earlier = seen.put(entry.name(), entry);
-      if (earlier != null) {
-        context
-            .report(
-                entry.key(),
-                "key `" + entry.name() + "` is written twice; only this one would be loaded")
-            .note(earlier.key().span(), "first written here")
-            .suggest("delete the first `" + entry.name() + "`", edits.delete(mapping, earlier));
+    }
+    for (List<YamlEntry> same : byName.values()) {
+      if (same.size() > 1) {
+        report(same, mapping, edits, context);
       }
+    }
+  }
+
+  private static void report(
+      List<YamlEntry> same, YamlMapping mapping, YamlEdits edits, RuleContext context) {
+    YamlEntry last = same.get(same.size() - 1);
+    String key = "`" + last.name() + "`";
+    String times = same.size() == 2 ? "twice" : same.size() + " times";
+    Finding finding =
+        context.report(
+            last.key(), "key " + key + " is written " + times + "; only this one would be loaded");
+    finding.note(same.get(0).key().span(), "first written here");
+    same.subList(1, same.size() - 1).forEach(lost -> finding.note(lost.key().span(), "and here"));
+    if (same.size() == 2) {
+      finding.suggest("delete the first " + key, edits.delete(mapping, same.get(0)));
     }
   }
 }

@@ -3,7 +3,9 @@ package dev.amljob.core.job.expression;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.amljob.core.text.Span;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import net.jqwik.api.Arbitraries;
@@ -16,6 +18,10 @@ import net.jqwik.api.Provide;
 class ExpressionProperties {
   /** What the reference looks up among the inputs. */
   private static final Pattern INPUT = Pattern.compile("\\$\\{\\{inputs\\.([\\w.-]+)}}");
+
+  /** What the reference rewrites from single braces to double ones. */
+  private static final Pattern REWRITTEN =
+      Pattern.compile("(?<!\\{)\\{(?:inputs|outputs|search_space)\\.[^}]*}(?!})");
 
   @Property
   void placesLieInTheTextInOrderAndHoldWhatTheySay(@ForAll("texts") String text) {
@@ -45,6 +51,43 @@ class ExpressionProperties {
     while (matcher.find()) {
       assertThat(found).contains(matcher.group());
     }
+  }
+
+  @Property
+  void findsWhatTheReferenceRewrites(@ForAll("oldTexts") String text) {
+    List<Expression> found = ExpressionParser.parse(text);
+    List<MatchResult> rewritten = REWRITTEN.matcher(text).results().toList();
+    // Within a form that is broken already, such as `${ {inputs.a}`, only that is reported.
+    assertThat(rewritten)
+        .allSatisfy(
+            match ->
+                assertThat(found)
+                    .anyMatch(one -> one.span().covers(new Span(match.start(), match.end()))));
+    assertThat(found)
+        .filteredOn(one -> one.form() == Form.SINGLE_BRACE)
+        .extracting(Expression::text)
+        .isSubsetOf(rewritten.stream().map(MatchResult::group).toList());
+  }
+
+  @Provide
+  Arbitrary<String> oldTexts() {
+    return Arbitraries.of(
+            "{inputs.a}",
+            "${inputs.b}",
+            "{outputs.",
+            "{search_space.x}",
+            "{parent.a}",
+            "${VAR}",
+            "{a,b}",
+            "${{inputs.a}}",
+            "{",
+            "}",
+            " ",
+            "$",
+            "x")
+        .list()
+        .ofMaxSize(12)
+        .map(parts -> String.join("", parts));
   }
 
   @Provide

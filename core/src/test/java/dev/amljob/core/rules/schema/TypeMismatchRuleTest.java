@@ -18,8 +18,8 @@ class TypeMismatchRuleTest {
             """)
         .reports(
             "[python, train.py] -> `command` must be a string, not a list",
-            "large -> `resources` must be a mapping, not a string such as `large`",
-            "soon -> `timeout` must be a whole number of seconds, not a string such as `soon`")
+            "large -> `resources` must be a mapping, not `large`",
+            "soon -> `timeout` must be a whole number of seconds, not `soon`")
         .hasNoFix();
   }
 

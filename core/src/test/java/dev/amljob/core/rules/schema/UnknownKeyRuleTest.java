@@ -83,15 +83,15 @@ class UnknownKeyRuleTest {
               worker_count: 2
             """)
         .reports(
-            "worker_count -> unknown key `worker_count` for `type: pytorch`; keys that fit here are"
-                + " `process_count_per_instance`")
+            "worker_count -> unknown key `worker_count` for `type: pytorch`; only"
+                + " `process_count_per_instance` fits here")
         .notes("pytorch -> chosen here");
   }
 
   @Test
   void listsWhatFitsWhereNothingIsClose() {
     RULE.lint("{command: ls, environment: 'azureml:training:3', limits: {frobnicate: 1}}")
-        .reports("frobnicate -> unknown key `frobnicate`; keys that fit here are `timeout`")
+        .reports("frobnicate -> unknown key `frobnicate`; only `timeout` fits here")
         .hasNoFix();
   }
 

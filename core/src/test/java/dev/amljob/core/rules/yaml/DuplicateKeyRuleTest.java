@@ -32,6 +32,32 @@ class DuplicateKeyRuleTest {
   }
 
   @Test
+  void reportsThreeEqualKeysOnce() {
+    RULE.lint(
+            """
+            tags:
+              a: x
+              a: y
+              a: z
+            """)
+        .reports("a -> key `a` is written 3 times; only this one would be loaded")
+        .notes("a -> first written here", "a -> and here")
+        .hasNoFix();
+  }
+
+  @Test
+  void acceptsAKeyThatAMergeBringsToo() {
+    RULE.lint(
+            """
+            tags: &tags {a: x}
+            properties:
+              <<: *tags
+              a: y
+            """)
+        .reportsNothing();
+  }
+
+  @Test
   void acceptsTheSameKeyInDifferentMappings() {
     RULE.lint(
             """

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: MIT
+package dev.amljob.cli;
+
+import java.util.Arrays;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/**
+ * The commands and their options, told to picocli without annotations: reading those would cost
+ * more than all else that picocli does.
+ */
+final class CommandLineSpec {
+  static final String HELP = "--help";
+  static final String VERSION = "--version";
+  static final String LINT = "lint";
+
+  private static final String[] EXIT_CODES = {
+    "",
+    "Exit codes:",
+    "  0  nothing was found at or above --fail-on (default: error)",
+    "  1  something was",
+    "  2  the command makes no sense, or there is nothing to lint",
+    "  3  a file could not be read, or amljob has a bug; results so far are printed"
+  };
+
+  private CommandLineSpec() {}
+
+  static CommandLine create() {
+    CommandLine command = new CommandLine(amljob().addSubcommand(LINT, lint()));
+    // A path may begin with @ or hold ${; neither means anything here.
+    return command
+        .setExpandAtFiles(false)
+        .setInterpolateVariables(false)
+        .setUsageHelpLongOptionsMaxWidth(24)
+        .setUsageHelpWidth(90);
+  }
+
+  private static CommandSpec amljob() {
+    CommandSpec spec = CommandSpec.create().name("amljob").addOption(help());
+    spec.addOption(
+        OptionSpec.builder("-V", VERSION)
+            .type(boolean.class)
+            .versionHelp(true)
+            .description("Print the versions of amljob, its schema and Java.")
+            .build());
+    spec.usageMessage()
+        .description("Checks Azure Machine Learning CommandJob YAML, offline.", "")
+        .synopsisSubcommandLabel("COMMAND")
+        .commandListHeading("%nCommands:%n")
+        .footer(
+            "",
+            "Examples:",
+            "  amljob lint                   the command jobs below this folder",
+            "  amljob lint job.yml jobs/     a file, and the command jobs of a folder",
+            "  amljob lint --help            all options of lint");
+    return spec;
+  }
+
+  private static CommandSpec lint() {
+    CommandSpec spec = CommandSpec.create().name(LINT);
+    spec.addPositional(
+        PositionalParamSpec.builder()
+            .paramLabel("PATH")
+            .arity("0..*")
+            .type(String[].class)
+            .description(
+                "Files and folders; `-` reads standard input. A file is always linted, a folder"
+                    + " searched for YAML files that are command jobs. Default: this folder.")
+            .build());
+    for (LintOption option : LintOption.values()) {
+      spec.addOption(option.spec());
+    }
+    spec.addOption(help());
+    spec.usageMessage()
+        .sortOptions(false)
+        .description("Reports mistakes in command jobs, with place, cause and fix.", "")
+        .footer(
+            "",
+            "Examples:",
+            "  amljob lint job.yml",
+            "  amljob lint --fail-on warning jobs/",
+            "  amljob lint --format json . > findings.json",
+            "  amljob lint --stdin-filename jobs/train.yml - < train.yml");
+    spec.usageMessage().footer(joined(spec.usageMessage().footer(), EXIT_CODES));
+    return spec;
+  }
+
+  private static OptionSpec help() {
+    return OptionSpec.builder("-h", HELP)
+        .type(boolean.class)
+        .usageHelp(true)
+        .description("Print this help.")
+        .build();
+  }
+
+  private static String[] joined(String[] first, String[] second) {
+    String[] all = Arrays.copyOf(first, first.length + second.length);
+    System.arraycopy(second, 0, all, first.length, second.length);
+    return all;
+  }
+}

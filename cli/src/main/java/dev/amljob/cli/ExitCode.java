@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+package dev.amljob.cli;
+
+import dev.amljob.cli.files.Fault;
+
+/** How a run ended, as a shell or a build sees it; the worst last. */
+enum ExitCode {
+  /** Nothing was found at or above the level that fails. */
+  CLEAN(0),
+  /** Something was found at or above that level. */
+  FINDINGS(1),
+  /** The command was wrong, or there was nothing to do. */
+  USAGE(2),
+  /** A file could not be read, the output not be written, or amljob has a bug. */
+  FAILURE(3);
+
+  private final int number;
+
+  ExitCode(int number) {
+    this.number = number;
+  }
+
+  static ExitCode of(Fault fault) {
+    return fault.kind() == Fault.Kind.MISSING ? USAGE : FAILURE;
+  }
+
+  /** Returns the number that the process ends with. */
+  int number() {
+    return number;
+  }
+
+  ExitCode orWorse(ExitCode other) {
+    return compareTo(other) >= 0 ? this : other;
+  }
+}

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MIT
+package dev.amljob.cli;
+
+import dev.amljob.cli.report.Format;
+import java.util.List;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * The arguments of {@code amljob lint}, checked.
+ *
+ * @param paths files and folders as the user wrote them, without {@code -}; never both empty and
+ *     without standard input
+ * @param stdin whether to read standard input
+ * @param stdinName what to call it
+ * @param format how to write the report
+ * @param color when to use colours
+ * @param failOn from which level on a finding fails the run
+ * @param jobs how many files to lint at once
+ * @param showFiles whether to list the files and not lint them
+ * @param allowEmpty whether it is right that there is nothing to lint
+ */
+record LintArguments(
+    List<String> paths,
+    boolean stdin,
+    String stdinName,
+    Format format,
+    ColorChoice color,
+    FailOn failOn,
+    int jobs,
+    boolean showFiles,
+    boolean allowEmpty) {
+  /** The path that means standard input. */
+  private static final String STDIN = "-";
+
+  static LintArguments of(ParseResult parsed) throws UsageException {
+    List<String> written = List.of(parsed.matchedPositionalValue(0, new String[0]));
+    boolean stdin = written.contains(STDIN);
+    if (parsed.hasMatchedOption(LintOption.STDIN_FILENAME.flag()) && !stdin) {
+      throw new UsageException(
+          "--stdin-filename names what is read from standard input, but nothing is",
+          "add `-` to read it: amljob lint --stdin-filename job.yml -");
+    }
+    List<String> paths = written.stream().filter(path -> !path.equals(STDIN)).toList();
+    return new LintArguments(
+        written.isEmpty() ? List.of(".") : paths,
+        stdin,
+        LintOption.STDIN_FILENAME.value(parsed),
+        Choices.parse("--format", LintOption.FORMAT.value(parsed), Format.class),
+        Choices.parse("--color", LintOption.COLOR.value(parsed), ColorChoice.class),
+        Choices.parse("--fail-on", LintOption.FAIL_ON.value(parsed), FailOn.class),
+        jobs(LintOption.JOBS.value(parsed)),
+        LintOption.SHOW_FILES.isSet(parsed),
+        LintOption.ALLOW_EMPTY.isSet(parsed));
+  }
+
+  private static int jobs(String written) throws UsageException {
+    if (written.isEmpty()) {
+      return Runtime.getRuntime().availableProcessors();
+    }
+    try {
+      int jobs = Integer.parseInt(written);
+      if (jobs >= 1) {
+        return jobs;
+      }
+    } catch (NumberFormatException notANumber) {
+      // Told below, as for a number that makes no sense.
+    }
+    throw new UsageException(
+        "`" + written + "` is no value of --jobs", "it takes a number from 1 upwards");
+  }
+}

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: MIT
+package dev.amljob.cli;
+
+import dev.amljob.cli.files.BoundedRead;
+import dev.amljob.cli.files.Candidate;
+import dev.amljob.cli.files.Discovery;
+import dev.amljob.cli.files.Fault;
+import dev.amljob.cli.files.FileDiscovery;
+import dev.amljob.cli.report.Report;
+import dev.amljob.cli.report.Reporters;
+import dev.amljob.core.linter.LintResult;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Runs {@code amljob lint}. */
+final class LintCommand {
+  private final Surroundings surroundings;
+  private final FileLinter linter;
+  private final Writer out;
+  private final Complaints complaints;
+
+  LintCommand(Surroundings surroundings, FileLinter linter, Writer out, Complaints complaints) {
+    this.surroundings = surroundings;
+    this.linter = linter;
+    this.out = out;
+    this.complaints = complaints;
+  }
+
+  /**
+   * Lints and reports. Whatever could be linted is reported, whatever else went wrong.
+   *
+   * @throws IOException if the report cannot be written
+   */
+  ExitCode run(LintArguments arguments) throws IOException {
+    Discovery discovery = FileDiscovery.find(surroundings.folder(), arguments.paths());
+    List<Outcome> outcomes =
+        ParallelLint.run(candidates(arguments, discovery), linter, arguments.jobs());
+    List<LintResult> taken = outcomes.stream().flatMap(one -> one.taken().stream()).toList();
+    boolean nothing = taken.isEmpty() && !arguments.allowEmpty();
+    ExitCode verdict = ExitCode.CLEAN;
+    if (arguments.showFiles()) {
+      FileList.of(outcomes, discovery.skipped()).write(out);
+    } else if (!nothing) {
+      verdict = report(arguments, taken);
+    }
+    // After the report, where somebody at a terminal still sees it.
+    out.flush();
+    ExitCode troubles = tellTroubles(discovery.faults(), outcomes);
+    if (nothing && troubles == ExitCode.CLEAN) {
+      // Who has just read that a file is missing need not be told this as well.
+      return tellNothing(arguments, outcomes.size());
+    }
+    return troubles.orWorse(verdict);
+  }
+
+  private List<Candidate> candidates(LintArguments arguments, Discovery discovery) {
+    if (!arguments.stdin()) {
+      return discovery.candidates();
+    }
+    String name = arguments.stdinName();
+    List<Candidate> all = new ArrayList<>(discovery.candidates());
+    all.add(new Candidate(name, true, () -> BoundedRead.stream(name, surroundings.in())));
+    all.sort(Comparator.comparing(Candidate::name));
+    return all;
+  }
+
+  private ExitCode report(LintArguments arguments, List<LintResult> results) throws IOException {
+    Report report = Report.of(results);
+    Reporters.forFormat(arguments.format(), arguments.color().style(surroundings))
+        .write(report, out);
+    return arguments.failOn().verdict(report);
+  }
+
+  private ExitCode tellTroubles(List<Fault> faults, List<Outcome> outcomes) {
+    ExitCode worst = ExitCode.CLEAN;
+    for (Fault fault : faults) {
+      complaints.tell(fault);
+      worst = worst.orWorse(ExitCode.of(fault));
+    }
+    for (Outcome outcome : outcomes) {
+      Fault fault = outcome.fault();
+      if (fault != null) {
+        complaints.tell(fault);
+        worst = worst.orWorse(ExitCode.of(fault));
+      }
+      Throwable bug = outcome.bug();
+      if (bug != null) {
+        complaints.tellBug(
+            "while linting `" + outcome.file().name() + "`", bug, surroundings.isDebugging());
+        worst = ExitCode.FAILURE;
+      }
+    }
+    return worst;
+  }
+
+  private ExitCode tellNothing(LintArguments arguments, int candidates) {
+    String where = "`" + String.join("`, `", arguments.paths()) + "`";
+    complaints.tell(
+        candidates == 0
+            ? "nothing to lint: no YAML file in " + where
+            : "nothing to lint: no command job among the YAML files in " + where,
+        arguments.showFiles()
+            ? "name a file itself to have it linted whatever it is"
+            : "see why with `amljob lint --show-files`; --allow-empty makes this no error");
+    return ExitCode.USAGE;
+  }
+}

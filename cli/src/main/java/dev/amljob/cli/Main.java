@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: MIT
+package dev.amljob.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.amljob.core.files.DiskFiles;
+import dev.amljob.core.linter.LintOptions;
+import dev.amljob.core.linter.Linter;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** The {@code amljob} command. */
+public final class Main {
+  private final Surroundings surroundings;
+  private final FileLinter linter;
+  private final Writer out;
+  private final PrintWriter err;
+  private final Complaints complaints;
+
+  Main(Surroundings surroundings, FileLinter linter) {
+    this.surroundings = surroundings;
+    this.linter = linter;
+    // UTF-8 whatever the locale: JSON is never anything else, and terminals hardly are.
+    this.out =
+        new BufferedWriter(new OutputStreamWriter(new PipeOutput(surroundings.out()), UTF_8));
+    this.err = new PrintWriter(new OutputStreamWriter(surroundings.err(), UTF_8));
+    this.complaints = new Complaints(err);
+  }
+
+  /** Returns the command with the linter's defaults. */
+  static Main in(Surroundings surroundings) {
+    LintOptions options = LintOptions.defaults().withFiles(new DiskFiles(surroundings.folder()));
+    return new Main(surroundings, file -> Linter.lint(file, options));
+  }
+
+  /** Runs the command and ends the process. */
+  public static void main(String[] arguments) {
+    System.exit(in(Surroundings.ofProcess()).run(arguments).number());
+  }
+
+  /** Runs the command; whatever happens is told, and becomes an exit code. */
+  ExitCode run(String... arguments) {
+    ExitCode code;
+    try {
+      code = dispatch(arguments);
+      out.flush();
+    } catch (UsageException usage) {
+      complaints.tell(usage.mistake(), usage.hint());
+      code = ExitCode.USAGE;
+    } catch (IOException failure) {
+      complaints.tell("cannot write the output: " + failure.getMessage(), "");
+      code = ExitCode.FAILURE;
+    } catch (RuntimeException | Error bug) {
+      complaints.tellBug("", bug, surroundings.isDebugging());
+      code = ExitCode.FAILURE;
+    }
+    return code;
+  }
+
+  private ExitCode dispatch(String... arguments) throws IOException, UsageException {
+    CommandLine command = CommandLineSpec.create();
+    ParseResult parsed;
+    try {
+      parsed = command.parseArgs(arguments);
+    } catch (ParameterException refusal) {
+      throw new UsageAdvice(surroundings.folder()).of(refusal);
+    }
+    ParseResult lint = parsed.subcommand();
+    if (parsed.isVersionHelpRequested()) {
+      out.write(Version.text());
+      return ExitCode.CLEAN;
+    }
+    if (parsed.isUsageHelpRequested() || (lint != null && lint.isUsageHelpRequested())) {
+      List<CommandLine> named = parsed.asCommandLineList();
+      printHelp(named.get(named.size() - 1));
+      return ExitCode.CLEAN;
+    }
+    if (lint == null) {
+      command.usage(err);
+      err.flush();
+      return ExitCode.USAGE;
+    }
+    return new LintCommand(surroundings, linter, out, complaints).run(LintArguments.of(lint));
+  }
+
+  private void printHelp(CommandLine command) {
+    PrintWriter writer = new PrintWriter(out);
+    command.usage(writer, CommandLine.Help.Ansi.OFF);
+    writer.flush();
+  }
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+package dev.amljob.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+
+/**
+ * What a run sees of the world around it; a test brings its own.
+ *
+ * @param folder the working folder
+ * @param variables the environment variables
+ * @param terminal whether the output goes to a terminal; not asked unless that matters
+ * @param in standard input
+ * @param out standard output, which tells of a failed write
+ * @param err standard error
+ */
+record Surroundings(
+    Path folder,
+    Map<String, String> variables,
+    BooleanSupplier terminal,
+    InputStream in,
+    OutputStream out,
+    OutputStream err) {
+
+  /** Returns the surroundings of this process. */
+  static Surroundings ofProcess() {
+    return new Surroundings(
+        Path.of(""),
+        System.getenv(),
+        Surroundings::isTerminal,
+        System.in,
+        // Not System.out, which keeps a failed write to itself.
+        new FileOutputStream(FileDescriptor.out),
+        new FileOutputStream(FileDescriptor.err));
+  }
+
+  /** Returns whether the user wants to see stack traces. */
+  boolean isDebugging() {
+    return !variables.getOrDefault("AMLJOB_DEBUG", "").isEmpty();
+  }
+
+  /**
+   * Returns whether the launcher saw a terminal. Java itself can tell only since version 22, and
+   * slowly.
+   */
+  private static boolean isTerminal() {
+    return Boolean.getBoolean("amljob.terminal");
+  }
+}

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+package dev.amljob.cli.files;
+
+import java.util.List;
+
+/**
+ * What the paths of a command line stand for.
+ *
+ * @param candidates files to lint, sorted by name, each once
+ * @param skipped what was seen in folders and left alone
+ * @param faults paths that lead nowhere
+ */
+public record Discovery(List<Candidate> candidates, List<Skipped> skipped, List<Fault> faults) {
+  public Discovery {
+    candidates = List.copyOf(candidates);
+    skipped = List.copyOf(skipped);
+    faults = List.copyOf(faults);
+  }
+
+  /**
+   * A file or folder that was left alone.
+   *
+   * @param name its path, with a {@code /} at the end of a folder's
+   * @param reason why, as a fragment: "a symbolic link"
+   */
+  public record Skipped(String name, String reason) {}
+}

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT
+package dev.amljob.cli.report;
+
+import dev.amljob.core.diagnostic.Applicability;
+import dev.amljob.core.diagnostic.Diagnostic;
+import dev.amljob.core.diagnostic.Severity;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How much was found.
+ *
+ * @param files number of files looked at
+ * @param errors number of errors
+ * @param warnings number of warnings
+ * @param infos number of infos
+ * @param hints number of hints
+ * @param fixable how many of all these have a fix that is safe to apply
+ */
+record Counts(int files, int errors, int warnings, int infos, int hints, int fixable) {
+  static Counts of(List<FileReport> files) {
+    Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
+    int fixable = 0;
+    for (FileReport file : files) {
+      for (Diagnostic diagnostic : file.diagnostics()) {
+        counts.merge(diagnostic.severity(), 1, Integer::sum);
+        fixable += hasSafeFix(diagnostic) ? 1 : 0;
+      }
+    }
+    return new Counts(
+        files.size(),
+        counts.getOrDefault(Severity.ERROR, 0),
+        counts.getOrDefault(Severity.WARNING, 0),
+        counts.getOrDefault(Severity.INFO, 0),
+        counts.getOrDefault(Severity.HINT, 0),
+        fixable);
+  }
+
+  private static boolean hasSafeFix(Diagnostic diagnostic) {
+    return diagnostic.fixes().stream().anyMatch(fix -> fix.applicability() == Applicability.SAFE);
+  }
+
+  /** Returns the counts as people read them: {@code 3 files: 2 errors, 1 warning}. */
+  String inWords() {
+    StringBuilder words = new StringBuilder(many(files, "file"));
+    if (errors + warnings + infos + hints == 0) {
+      return words.append(", no problems").toString();
+    }
+    String separator = ": ";
+    int[] counts = {errors, warnings, infos, hints};
+    String[] names = {"error", "warning", "info", "hint"};
+    for (int i = 0; i < counts.length; i++) {
+      if (counts[i] > 0) {
+        words.append(separator).append(many(counts[i], names[i]));
+        separator = ", ";
+      }
+    }
+    return words.toString();
+  }
+
+  private static String many(int count, String noun) {
+    return count + " " + noun + (count == 1 ? "" : "s");
+  }
+}

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: MIT
+package dev.amljob.cli.report;
+
+import dev.amljob.core.diagnostic.Diagnostic;
+import dev.amljob.core.diagnostic.Fix;
+import dev.amljob.core.diagnostic.RelatedLocation;
+import dev.amljob.core.text.SourceFile;
+import java.io.IOException;
+import java.io.Writer;
+
+/**
+ * Writes for people: each finding with its lines, what would mend it, and what else to look at.
+ *
+ * <pre>
+ * job.yml:2:1: error[unknown-key]: `comptue` is not a key of a command job
+ *   |
+ * 1 | command: python train.py
+ * 2 | comptue: azureml:cpu
+ *   | ^^^^^^^
+ * help: rename to `compute`
+ * docs: https://amljob.dev/rules/unknown-key
+ *
+ * 1 file: 1 error
+ * </pre>
+ */
+final class FullReporter implements Reporter {
+  private final Style style;
+
+  FullReporter(Style style) {
+    this.style = style;
+  }
+
+  @Override
+  public void write(Report report, Writer out) throws IOException {
+    for (FileReport file : report.files()) {
+      for (Diagnostic diagnostic : file.diagnostics()) {
+        StringBuilder text = new StringBuilder(512);
+        append(text, file.file(), diagnostic);
+        out.append(text);
+      }
+    }
+    out.append(report.counts().inWords()).append('\n');
+  }
+
+  private void append(StringBuilder out, SourceFile file, Diagnostic diagnostic) {
+    appendHeader(out, file, diagnostic);
+    new Snippet(file, diagnostic.span(), true)
+        .appendTo(out, style, carets -> style.severity(diagnostic.severity(), carets));
+    for (Fix fix : diagnostic.fixes()) {
+      appendLine(out, "help", VisibleText.of(fix.title()));
+    }
+    for (RelatedLocation place : diagnostic.related()) {
+      appendNote(out, place);
+    }
+    appendLine(out, "docs", RuleLinks.url(diagnostic.rule()));
+    out.append('\n');
+  }
+
+  private void appendHeader(StringBuilder out, SourceFile file, Diagnostic diagnostic) {
+    String rule = style.link(RuleLinks.url(diagnostic.rule()), diagnostic.rule().value());
+    String level = diagnostic.severity().label() + "[" + rule + "]";
+    out.append(style.bold(Place.of(file, diagnostic.span().start()) + ":"))
+        .append(' ')
+        .append(style.severity(diagnostic.severity(), level))
+        .append(": ")
+        .append(VisibleText.of(diagnostic.message()))
+        .append('\n');
+  }
+
+  private void appendNote(StringBuilder out, RelatedLocation place) {
+    String where = Place.of(place.file(), place.span().start());
+    appendLine(out, "note", where + ": " + VisibleText.of(place.message()));
+    new Snippet(place.file(), place.span(), false).appendTo(out, style, style::label);
+  }
+
+  private void appendLine(StringBuilder out, String label, String text) {
+    out.append(style.label(label + ":")).append(' ').append(text).append('\n');
+  }
+}

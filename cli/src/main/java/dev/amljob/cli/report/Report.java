@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: MIT
+package dev.amljob.cli.report;
+
+import dev.amljob.core.diagnostic.Severity;
+import dev.amljob.core.linter.LintResult;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** What was found in a run: one entry a file, in the order of the paths. */
+public final class Report {
+  private final List<FileReport> files;
+
+  private Report(List<FileReport> files) {
+    this.files = files;
+  }
+
+  /**
+   * Returns the report of some results. A file that several of them speak of, such as an
+   * environment that two jobs name, has one entry.
+   */
+  public static Report of(Collection<LintResult> results) {
+    Map<String, FileReport> byPath = new HashMap<>();
+    results.forEach(result -> add(result, byPath));
+    // The files themselves first: an entry shows the name by which the user called the file.
+    results.forEach(result -> addNamed(result, byPath));
+    return new Report(
+        byPath.values().stream()
+            .sorted(Comparator.comparing(report -> report.file().name()))
+            .toList());
+  }
+
+  private static void addNamed(LintResult result, Map<String, FileReport> byPath) {
+    for (LintResult named : result.namedFiles()) {
+      add(named, byPath);
+      addNamed(named, byPath);
+    }
+  }
+
+  private static void add(LintResult result, Map<String, FileReport> byPath) {
+    String path = identity(result.file().name());
+    FileReport known = byPath.get(path);
+    byPath.put(
+        path, known == null ? new FileReport(result, result.diagnostics()) : known.with(result));
+  }
+
+  /** A job names its neighbours by the shortest path; people may write {@code ./env.yml}. */
+  private static String identity(String name) {
+    try {
+      return Path.of(name).normalize().toString();
+    } catch (InvalidPathException notOnThisSystem) {
+      // Such as <stdin> on Windows.
+      return name;
+    }
+  }
+
+  List<FileReport> files() {
+    return files;
+  }
+
+  Counts counts() {
+    return Counts.of(files);
+  }
+
+  /** Returns whether anything was found at a level or above. */
+  public boolean hasAtLeast(Severity severity) {
+    Objects.requireNonNull(severity, "severity");
+    return files.stream()
+        .flatMap(file -> file.diagnostics().stream())
+        .anyMatch(diagnostic -> diagnostic.severity().atLeast(severity));
+  }
+}

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+package dev.amljob.core.rules.environment;
+
+import dev.amljob.core.rule.Rule;
+import java.util.List;
+
+/** The rules of this package. */
+public final class EnvironmentRules {
+  private EnvironmentRules() {}
+
+  /** Returns the rules, sorted by id. */
+  public static List<Rule> all() {
+    return List.of(
+        new ArmIdCasingRule(),
+        new CodeMissingRule(),
+        new CodeUriUnsupportedRule(),
+        new CondaFileInvalidRule(),
+        new CondaFileMissingRule(),
+        new DockerfileMissingRule(),
+        new EnvFileInvalidRule(),
+        new EnvFileMissingRule(),
+        new EnvInlineCondaKeysRule(),
+        new EnvMissingPrefixRule(),
+        new EnvRegistryMalformedRule());
+  }
+}

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MIT
+package dev.amljob.core.rules.schema;
+
+import dev.amljob.core.diagnostic.Severity;
+import dev.amljob.core.edit.YamlEdits;
+import dev.amljob.core.job.CommandJob;
+import dev.amljob.core.rule.Category;
+import dev.amljob.core.rule.Rule;
+import dev.amljob.core.rule.RuleContext;
+import dev.amljob.core.rule.RuleInfo;
+import dev.amljob.core.yaml.ScalarStyle;
+import dev.amljob.core.yaml.YamlMapping;
+import dev.amljob.core.yaml.YamlNode;
+import dev.amljob.core.yaml.YamlScalar;
+import java.util.List;
+
+/** Reports a job that does not say by which schema editors should check it. */
+final class SchemaMissingRule implements Rule {
+  private static final RuleInfo INFO =
+      RuleInfo.of(
+          "schema-missing",
+          Category.SCHEMA,
+          Severity.INFO,
+          "`$schema` is missing, by which editors recognise a command job");
+
+  private static final String KEY = "$schema";
+  private static final String ADDRESS =
+      "https://azuremlschemas.azureedge.net/latest/commandJob.schema.json";
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(CommandJob job, RuleContext context) {
+    if (!context.document().faults().isEmpty() || context.file().encodingFault().isPresent()) {
+      // There is worse to tell, and what seems missing may stand where the text is broken.
+      return;
+    }
+    job.mapping()
+        .filter(root -> !root.entries().isEmpty() && !root.has(KEY))
+        .filter(root -> SchemaAddress.of(context.document()).isEmpty())
+        .ifPresent(root -> report(root, context));
+  }
+
+  private static void report(YamlMapping root, RuleContext context) {
+    YamlNode first = root.entries().get(0).key();
+    YamlEdits edits = new YamlEdits(context.document());
+    context
+        .report(first, "`$schema` is missing, by which editors recognise a command job")
+        .fix("insert `$schema`", edits.insertFirst(root, List.of(line(first))));
+  }
+
+  /** What is written as JSON stays JSON. */
+  private static String line(YamlNode firstKey) {
+    boolean json =
+        firstKey instanceof YamlScalar scalar && scalar.style() == ScalarStyle.DOUBLE_QUOTED;
+    return json ? '"' + KEY + "\": \"" + ADDRESS + '"' : KEY + ": " + ADDRESS;
+  }
+}

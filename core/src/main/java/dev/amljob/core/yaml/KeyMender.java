@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: MIT
+package dev.amljob.core.yaml;
+
+import dev.amljob.core.text.Span;
+import dev.amljob.core.text.TextEdit;
+
+/** Mends lines whose keys, colons or indentation are wrong. */
+final class KeyMender {
+  private final Draft draft;
+  private final Patches patches;
+
+  KeyMender(Draft draft, Patches patches) {
+    this.draft = draft;
+    this.patches = patches;
+  }
+
+  /** A key has no colon: it is half typed, or the space behind the colon is missing. */
+  void noColon(int start) {
+    int end = draft.textEnd(start);
+    int word = wordEnd(start, end);
+    int colon = draft.text(start, word).indexOf(':');
+    if (colon > 0 && start + colon + 1 < word) {
+      int at = start + colon + 1;
+      patches.report(
+          at - 1,
+          at,
+          "a space is missing after the colon of " + patches.shown(start, at - 1),
+          TextEdit.insert(draft.original(at), " "));
+      draft.replace(at, at, " ");
+      return;
+    }
+    String key = patches.shown(start, word);
+    patches.report(
+        start,
+        word,
+        word < end
+            ? "`:` is missing after " + key
+            : key + " is no key yet: `:` and a value are missing");
+    draft.replace(word, word, ":");
+  }
+
+  private int wordEnd(int start, int end) {
+    int at = start;
+    while (at < end && draft.charAt(at) != ' ' && draft.charAt(at) != '\t') {
+      at++;
+    }
+    return at;
+  }
+
+  /** A colon stands where no key can end. */
+  void strayColon(int at) {
+    int line = draft.lineStart(at);
+    int first = draft.firstText(line);
+    int separator = separator(first, at);
+    if (separator >= 0) {
+      colonInValue(separator, at);
+      return;
+    }
+    int above = lineAbove(line, first - line);
+    if (above >= 0 && separator(draft.firstText(above), draft.lineEnd(above)) < 0) {
+      noColon(draft.firstText(above));
+    } else if (above >= 0) {
+      tooDeep(above, line, at);
+    } else {
+      patches.report(at, at + 1, "a `:` that follows no key");
+      draft.hide(at);
+    }
+  }
+
+  /** The value on a line holds a colon of its own. */
+  private void colonInValue(int separator, int at) {
+    int start = separator + 1;
+    while (draft.charAt(start) == ' ') {
+      start++;
+    }
+    int end = draft.textEnd(at);
+    if (end == at + 1) {
+      patches.report(
+          start,
+          end,
+          patches.shown(start, end)
+              + " ends with a colon, which makes a key of it; complete it, or quote it",
+          patches.quote(start, end));
+    } else {
+      patches.report(
+          start,
+          end,
+          "`: ` within an unquoted value makes a key of what comes before it; quote the value",
+          patches.quote(start, end));
+    }
+    draft.hide(at);
+  }
+
+  /** A line is indented below a key that has a value already. */
+  private void tooDeep(int above, int line, int at) {
+    int first = draft.firstText(line);
+    int aboveFirst = draft.firstText(above);
+    patches.report(
+        first,
+        at,
+        patches.shown(first, at)
+            + " is indented below "
+            + patches.shown(aboveFirst, separator(aboveFirst, draft.lineEnd(above)))
+            + ", which has a value on its own line");
+    indent(line, aboveFirst - above);
+  }
+
+  /** A line's indentation is none of those above it. */
+  void betweenLevels(int at) {
+    int line = draft.lineStart(at);
+    int first = draft.firstText(line);
+    int column = first - line;
+    int above = lineAbove(line, Integer.MAX_VALUE);
+    int fit = above < 0 ? 0 : draft.firstText(above) - above;
+    patches.report(
+        first,
+        Math.max(first + 1, keyEnd(first)),
+        "indentation by " + spaces(column) + " fits no line above; the line before has " + fit);
+    indent(line, fit);
+  }
+
+  private static String spaces(int count) {
+    return count + (count == 1 ? " space" : " spaces");
+  }
+
+  private int keyEnd(int first) {
+    int end = draft.lineEnd(first);
+    int separator = separator(first, end);
+    return separator >= 0 ? separator : draft.textEnd(first);
+  }
+
+  /** Moves a line, and the lines below that are indented as far or farther, to another column. */
+  private void indent(int line, int column) {
+    int old = draft.firstText(line) - line;
+    int change = column - old;
+    int at = line;
+    while (at < draft.length()) {
+      int first = draft.firstText(at);
+      boolean empty = draft.isEmptyLine(at);
+      if (!empty && first - at < old) {
+        return;
+      }
+      if (!empty && change < 0) {
+        draft.replace(at, at - change, "");
+      } else if (!empty) {
+        draft.replace(at, at, " ".repeat(change));
+      }
+      at = draft.nextLine(at);
+    }
+  }
+
+  /**
+   * Returns the start of the nearest line above with text that is indented no farther than some
+   * columns; -1 for none.
+   */
+  private int lineAbove(int line, int column) {
+    int at = line;
+    while (at > 0) {
+      at = draft.lineStart(at - 1 - (isCarriageReturnLineFeed(at) ? 1 : 0));
+      if (!draft.isEmptyLine(at) && draft.firstText(at) - at <= column) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isCarriageReturnLineFeed(int lineStart) {
+    return lineStart >= 2
+        && draft.charAt(lineStart - 1) == '\n'
+        && draft.charAt(lineStart - 2) == '\r';
+  }
+
+  /** Returns the place of the first colon that ends a key in a stretch of a line; -1 for none. */
+  private int separator(int start, int end) {
+    for (int i = start; i < end; i++) {
+      boolean last = i + 1 >= draft.length();
+      if (draft.charAt(i) == ':' && (last || Chars.isBlankOrEnd(draft.charAt(i + 1)))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Returns whether a line, up to a place, holds nothing but indentation. */
+  boolean startsLine(int at) {
+    return draft.firstText(draft.lineStart(at)) == at;
+  }
+
+  /** Reports and takes out what stands behind the end of a value on its line. */
+  void surplus(int at) {
+    int end = Math.max(at + 1, draft.textEnd(at));
+    Span line = new Span(draft.lineStart(at), at);
+    boolean behindQuote = draft.text(line.start(), at).stripTrailing().endsWith("\"");
+    patches.report(
+        at,
+        end,
+        patches.shown(at, end)
+            + (behindQuote
+                ? " stands behind the closing quote"
+                : " does not belong to the value before it"));
+    draft.blank(at, end);
+  }
+}

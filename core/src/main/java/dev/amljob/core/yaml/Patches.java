@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+package dev.amljob.core.yaml;
+
+import dev.amljob.core.text.Span;
+import dev.amljob.core.text.TextEdit;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The faults for which a draft was patched so far, in terms of the original text. */
+final class Patches {
+  private final Draft draft;
+  private final List<SyntaxFault> faults = new ArrayList<>();
+
+  Patches(Draft draft) {
+    this.draft = draft;
+  }
+
+  List<SyntaxFault> faults() {
+    return faults;
+  }
+
+  /** Reports a fault at a stretch of the draft, before it is patched. */
+  void report(int start, int end, String message, TextEdit... repair) {
+    report(SyntaxFault.Kind.SYNTAX, start, end, message, List.of(repair));
+  }
+
+  void report(SyntaxFault.Kind kind, int start, int end, String message, List<TextEdit> repair) {
+    Span span = draft.original(new Span(start, Math.max(start, end)));
+    faults.add(new SyntaxFault(kind, span, message, repair));
+  }
+
+  /** Returns the edit of the original that puts quotes around a stretch of the draft. */
+  TextEdit quote(int start, int end) {
+    String text = draft.revealed(draft.text(start, end));
+    boolean simple = text.indexOf('"') < 0 && text.indexOf('\\') < 0;
+    String quoted = simple ? '"' + text + '"' : "'" + text.replace("'", "''") + "'";
+    return TextEdit.replace(draft.original(new Span(start, end)), quoted);
+  }
+
+  /** Returns a stretch of the draft between backticks, cut where it is long. */
+  String shown(int start, int end) {
+    String text = draft.revealed(draft.text(start, end));
+    int most = 40;
+    return "`"
+        + (text.length() <= most ? text : text.substring(0, most).stripTrailing() + "...")
+        + "`";
+  }
+}

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+package dev.amljob.core.rules.yaml;
+
+import dev.amljob.core.LintAssert;
+import dev.amljob.core.diagnostic.Severity;
+import org.junit.jupiter.api.Test;
+
+class YamlSyntaxRuleTest {
+  private static final LintAssert.OneRule RULE = LintAssert.rule("yaml-syntax");
+
+  @Test
+  void reportsWhatIsNotClosed() {
+    RULE.lint("command: ls\nproperties: {stage: test\n").at(Severity.ERROR);
+    RULE.lint("command: \"ls\nenvironment: azureml:training:3\n").at(Severity.ERROR);
+  }
+
+  @Test
+  void reportsAliasesThatUnfoldToTooMuch() {
+    StringBuilder text = new StringBuilder("command: ls\nx0: &x0 [1, 2, 3, 4, 5, 6, 7, 8, 9]\n");
+    for (int i = 1; i < 12; i++) {
+      String before = "*x" + (i - 1) + ", ";
+      text.append("x" + i + ": &x" + i + " [" + before.repeat(8) + "*x" + (i - 1) + "]\n");
+    }
+    RULE.lint(text.toString())
+        .reports("command -> the aliases of this file unfold to more values than a job can have");
+  }
+
+  @Test
+  void acceptsYaml() {
+    RULE.lint("command: ls\nenvironment: &a {image: ubuntu}\n").reportsNothing();
+  }
+}
