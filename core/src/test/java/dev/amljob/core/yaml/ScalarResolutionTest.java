@@ -5,13 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.amljob.core.text.SourceFile;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -25,6 +20,10 @@ class ScalarResolutionTest {
       String[] parts = line.split("\t", -1);
       return new Recorded(parts[0], parts[1], parts.length > 2 ? parts[2] : parts[0]);
     }
+
+    String described() {
+      return type.equals("error") || type.equals("null") ? type : type + " " + shown;
+    }
   }
 
   @Test
@@ -32,8 +31,8 @@ class ScalarResolutionTest {
     List<String> differences = new ArrayList<>();
     List<Recorded> all = recorded();
     for (Recorded recorded : all) {
-      String ours = described(Resolver.resolve(recorded.text));
-      String theirs = recorded.type + " " + (isError(recorded) ? "" : recorded.shown);
+      String ours = Described.of(Resolver.resolve(recorded.text));
+      String theirs = recorded.described();
       if (!ours.equals(theirs)) {
         differences.add(recorded.text + ": " + theirs + ", but here " + ours);
       }
@@ -66,35 +65,7 @@ class ScalarResolutionTest {
     return recorded.type.equals("error");
   }
 
-  /** Returns type and text, by the names that Python has for them. */
-  private static String described(YamlScalar.Resolved resolved) {
-    Object value = Objects.requireNonNullElse(resolved.value(), "");
-    return switch (resolved.type()) {
-      case NULL -> "null None";
-      case UNLOADABLE, MERGE -> "error ";
-      case BOOLEAN -> "bool " + PythonText.of(value);
-      case INTEGER -> "int " + PythonText.of(value);
-      case FLOAT -> "float " + PythonText.of(value);
-      case TIMESTAMP -> timestampType(value) + " " + PythonText.of(value);
-      default -> "str " + value;
-    };
-  }
-
-  private static String timestampType(Object value) {
-    if (value instanceof LocalDate) {
-      return "date";
-    }
-    return value instanceof LocalDateTime ? "datetime" : "zoned";
-  }
-
   private static List<Recorded> recorded() throws IOException {
-    try (InputStream in =
-        Objects.requireNonNull(ScalarResolutionTest.class.getResourceAsStream("scalars.tsv"))) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .map(Recorded::of)
-          .toList();
-    }
+    return Records.lines("scalars.tsv").stream().map(Recorded::of).toList();
   }
 }
