@@ -37,7 +37,9 @@ final class Wording {
     };
   }
 
-  /** Returns a text of the user between backticks, cut after its first line or where that is long. */
+  /**
+   * Returns a text of the user between backticks, cut after its first line or where that is long.
+   */
   static String code(String text) {
     int line = text.indexOf('\n');
     int end = line < 0 ? text.length() : line;
