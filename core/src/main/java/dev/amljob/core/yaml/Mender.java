@@ -267,7 +267,8 @@ final class Mender {
   private void unexpected(Problem problem, int at) {
     if (at >= draft.length()) {
       patches.report(problem.start(), problem.start() + 1, "the file ends within this");
-      draft.blank(draft.lineStart(problem.start()), draft.lineEnd(problem.start()));
+      int start = Math.min(problem.start(), draft.length());
+      draft.blank(draft.lineStart(start), draft.lineEnd(start));
       return;
     }
     char c = draft.charAt(at);

@@ -25,7 +25,10 @@ final class Patches {
   }
 
   void report(SyntaxFault.Kind kind, int start, int end, String message, List<TextEdit> repair) {
-    Span span = draft.original(new Span(start, Math.max(start, end)));
+    // A text that ends too early has nothing at its end that a span could show.
+    int from = Math.min(start, draft.length());
+    int to = Math.max(from, Math.min(end, draft.length()));
+    Span span = draft.original(new Span(from, to));
     faults.add(new SyntaxFault(kind, span, message, repair));
   }
 

@@ -19,6 +19,14 @@ class MissingRequiredRuleTest {
   }
 
   @Test
+  void reportsAnEmptyMapping() {
+    RULE.lint("{}\n")
+        .reports(
+            "{} -> a command job needs the key `command`",
+            "{} -> a command job needs the key `environment`");
+  }
+
+  @Test
   void reportsAMissingTypeAtItsMapping() {
     RULE.lint(
             """
