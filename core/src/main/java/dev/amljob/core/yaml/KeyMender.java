@@ -81,6 +81,11 @@ final class KeyMender {
           patches.shown(start, end)
               + " ends with a colon, which makes a key of it; complete it, or quote it",
           patches.quote(start, end));
+      if (hasChildren(draft.lineStart(at))) {
+        // The lines below are the value; that of this line would be one too many.
+        draft.blank(start, end);
+        return;
+      }
     } else {
       patches.report(
           start,
@@ -89,6 +94,15 @@ final class KeyMender {
           patches.quote(start, end));
     }
     draft.hide(at);
+  }
+
+  /** Returns whether the next line with text is indented farther than a line. */
+  private boolean hasChildren(int line) {
+    int next = draft.nextLine(line);
+    while (next < draft.length() && draft.isEmptyLine(next)) {
+      next = draft.nextLine(next);
+    }
+    return next < draft.length() && draft.firstText(next) - next > draft.firstText(line) - line;
   }
 
   /** A line is indented below a key that has a value already. */
@@ -153,7 +167,7 @@ final class KeyMender {
    * Returns the start of the nearest line above with text that is indented no farther than some
    * columns; -1 for none.
    */
-  private int lineAbove(int line, int column) {
+  int lineAbove(int line, int column) {
     int at = line;
     while (at > 0) {
       at = draft.lineStart(at - 1 - (isCarriageReturnLineFeed(at) ? 1 : 0));
@@ -179,6 +193,17 @@ final class KeyMender {
       }
     }
     return -1;
+  }
+
+  /** Returns whether a line holds a colon that ends a key. */
+  boolean isKey(int line) {
+    return separator(draft.firstText(line), draft.textEnd(line)) >= 0;
+  }
+
+  /** Returns whether a list item starts at a place. */
+  boolean isItem(int at) {
+    return draft.charAt(at) == '-'
+        && (at + 1 >= draft.length() || Chars.isBlankOrEnd(draft.charAt(at + 1)));
   }
 
   /** Returns whether a line, up to a place, holds nothing but indentation. */

@@ -10,6 +10,7 @@ import java.util.List;
 final class Patches {
   private final Draft draft;
   private final List<SyntaxFault> faults = new ArrayList<>();
+  private boolean muted;
 
   Patches(Draft draft) {
     this.draft = draft;
@@ -19,12 +20,20 @@ final class Patches {
     return faults;
   }
 
+  /** Says whether the next reports go unheard, because they come of a mistake that has one. */
+  void mute(boolean mute) {
+    muted = mute;
+  }
+
   /** Reports a fault at a stretch of the draft, before it is patched. */
   void report(int start, int end, String message, TextEdit... repair) {
     report(SyntaxFault.Kind.SYNTAX, start, end, message, List.of(repair));
   }
 
   void report(SyntaxFault.Kind kind, int start, int end, String message, List<TextEdit> repair) {
+    if (muted) {
+      return;
+    }
     // A text that ends too early has nothing at its end that a span could show.
     int from = Math.min(start, draft.length());
     int to = Math.max(from, Math.min(end, draft.length()));

@@ -73,6 +73,7 @@ public final class YamlParser {
     if (draft.text(line, draft.length()).isBlank()) {
       line = 0;
     }
+    patches.mute(false);
     patches.report(
         line,
         draft.lineEnd(line),
