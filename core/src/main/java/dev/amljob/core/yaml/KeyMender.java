@@ -125,12 +125,31 @@ final class KeyMender {
     int first = draft.firstText(line);
     int column = first - line;
     int above = lineAbove(line, Integer.MAX_VALUE);
+    if (above >= 0 && draft.firstText(above) - above == column) {
+      belowText(line, column);
+      return;
+    }
     int fit = above < 0 ? 0 : draft.firstText(above) - above;
     patches.report(
         first,
         Math.max(first + 1, keyEnd(first)),
         "indentation by " + spaces(column) + " fits no line above; the line before has " + fit);
     indent(line, fit);
+  }
+
+  /** A line is indented as the text above, which is complete: no key holds it. */
+  private void belowText(int line, int column) {
+    int first = draft.firstText(line);
+    patches.report(
+        first,
+        Math.max(first + 1, keyEnd(first)),
+        "indentation by " + spaces(column) + ", but no key above holds this line");
+    int end = line;
+    while (end < draft.length()
+        && (draft.isEmptyLine(end) || draft.firstText(end) - end >= column)) {
+      end = draft.nextLine(end);
+    }
+    draft.blank(line, end);
   }
 
   private static String spaces(int count) {
@@ -170,12 +189,17 @@ final class KeyMender {
   int lineAbove(int line, int column) {
     int at = line;
     while (at > 0) {
-      at = draft.lineStart(at - 1 - (isCarriageReturnLineFeed(at) ? 1 : 0));
+      at = lineBefore(at);
       if (!draft.isEmptyLine(at) && draft.firstText(at) - at <= column) {
         return at;
       }
     }
     return -1;
+  }
+
+  /** Returns the start of the line before; -1 for none. */
+  int lineBefore(int line) {
+    return line == 0 ? -1 : draft.lineStart(line - 1 - (isCarriageReturnLineFeed(line) ? 1 : 0));
   }
 
   private boolean isCarriageReturnLineFeed(int lineStart) {

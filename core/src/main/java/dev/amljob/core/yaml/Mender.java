@@ -45,7 +45,8 @@ final class Mender {
       return false;
     }
     // One mistake, one fault: what comes of a mistake, on its line or below, is not another.
-    patches.mute(attempt > 1 || (isStructural(problem) && followsDamage(line)));
+    patches.mute(
+        attempt > 1 || patches.isDamaged(line) || (isStructural(problem) && followsDamage(line)));
     if (attempt == MAX_ATTEMPTS) {
       draft.blank(line, draft.lineEnd(line));
     } else if (openQuote >= 0) {
@@ -76,14 +77,16 @@ final class Mender {
   /** Returns whether the line before, or one that this one is indented below, was patched. */
   private boolean followsDamage(int line) {
     int above = keys.lineAbove(line, Integer.MAX_VALUE);
-    while (above >= 0) {
-      if (attempts.containsKey(draft.original(above))) {
+    for (int at = keys.lineBefore(line); at > above; at = keys.lineBefore(at)) {
+      if (patches.isDamaged(at)) {
         return true;
       }
+    }
+    while (above >= 0 && !patches.isDamaged(above)) {
       int column = draft.firstText(above) - above;
       above = column == 0 ? -1 : keys.lineAbove(above, column - 1);
     }
-    return false;
+    return above >= 0;
   }
 
   /**
@@ -217,6 +220,10 @@ final class Mender {
       keys.surplus(at);
     } else if (problem.kind() == Problem.Kind.AFTER_ROOT) {
       afterRoot(at);
+    } else if (problem.kind() == Problem.Kind.IN_SEQUENCE && isRoot(problem.start())) {
+      patches.report(
+          problem.start(), problem.start() + 1, "this `-` makes a list, but keys follow below it");
+      draft.replace(problem.start(), problem.start() + 2, "");
     } else if (problem.kind() == Problem.Kind.IN_MAPPING && keys.isItem(at)) {
       line(at, "a list item stands where a key is expected");
     } else if (draft.firstText(draft.lineStart(at)) == draft.lineStart(at)) {
@@ -224,6 +231,10 @@ final class Mender {
     } else {
       keys.betweenLevels(at);
     }
+  }
+
+  private boolean isRoot(int at) {
+    return draft.lineStart(at) == at && keys.lineAbove(at, Integer.MAX_VALUE) < 0;
   }
 
   /** The value that the file begins with is over, but the file is not. */
@@ -234,7 +245,6 @@ final class Mender {
     }
     if (root >= 0 && !keys.isKey(root) && keys.isKey(draft.lineStart(at)) && isWord(root)) {
       // A key without a colon, on the first line, is a text of its own.
-      attempts.merge(draft.original(root), 1, Integer::sum);
       keys.noColon(draft.firstText(root));
       return;
     }
