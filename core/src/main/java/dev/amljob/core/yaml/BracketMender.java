@@ -86,8 +86,16 @@ final class BracketMender {
       return;
     }
     patches.report(start, start + 1, "this `" + open + "` is not closed");
+    if (!sameLine && keys.startsLine(start) && keys.isKey(line) && !endsWithComma(line)) {
+      takeOut(start);
+      return;
+    }
     int end = wrongCloser && sameLine ? at : flowEnd(line, start);
     draft.replace(end, end, String.valueOf(close));
+  }
+
+  private boolean endsWithComma(int line) {
+    return draft.charAt(draft.textEnd(draft.firstText(line)) - 1) == ',';
   }
 
   /**

@@ -119,6 +119,13 @@ final class KeyMender {
     indent(line, aboveFirst - above);
   }
 
+  /** The first lines are indented farther than the keys below them. */
+  void tooDeepRoot(int line, int column) {
+    int first = draft.firstText(line);
+    patches.report(first, keyEnd(first), "this line is indented farther than the keys below it");
+    indent(line, column);
+  }
+
   /** A line's indentation is none of those above it. */
   void betweenLevels(int at) {
     int line = draft.lineStart(at);

@@ -239,15 +239,29 @@ final class Mender {
 
   /** The value that the file begins with is over, but the file is not. */
   private void afterRoot(int at) {
-    int root = keys.lineAbove(draft.lineStart(at), Integer.MAX_VALUE);
-    for (int above = root; above >= 0; above = keys.lineAbove(above, Integer.MAX_VALUE)) {
+    int line = draft.lineStart(at);
+    int root = -1;
+    int above = keys.lineAbove(line, Integer.MAX_VALUE);
+    while (above >= 0) {
       root = above;
+      above = keys.lineAbove(above, Integer.MAX_VALUE);
     }
-    if (root >= 0 && !keys.isKey(root) && keys.isKey(draft.lineStart(at)) && isWord(root)) {
+    int first = root < 0 ? at : draft.firstText(root);
+    if (root < 0 || !keys.isKey(line)) {
+      rest(at);
+    } else if (first - root > at - line) {
+      keys.tooDeepRoot(root, at - line);
+    } else if (!keys.isKey(root) && isWord(first)) {
       // A key without a colon, on the first line, is a text of its own.
-      keys.noColon(draft.firstText(root));
-      return;
+      keys.noColon(first);
+    } else if (isProperty(draft.charAt(first))) {
+      special(first, named(draft.charAt(first)));
+    } else {
+      rest(at);
     }
+  }
+
+  private void rest(int at) {
     patches.report(
         at,
         Math.max(at + 1, draft.textEnd(at)),
@@ -255,8 +269,12 @@ final class Mender {
     draft.blank(at, draft.length());
   }
 
-  private boolean isWord(int line) {
-    char c = draft.charAt(draft.firstText(line));
+  private static boolean isProperty(char c) {
+    return c == '!' || c == '&' || c == '*';
+  }
+
+  private boolean isWord(int at) {
+    char c = draft.charAt(at);
     return c == '$' || c == '_' || Chars.isLetterOrDigit(c);
   }
 
