@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: MIT
 package dev.amljob.cli.report;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
 import dev.amljob.core.diagnostic.Diagnostic;
 import dev.amljob.core.diagnostic.Fix;
 import dev.amljob.core.diagnostic.RelatedLocation;
@@ -25,8 +21,7 @@ final class JsonReporter implements Reporter {
 
   @Override
   public void write(Report report, Writer out) throws IOException {
-    // No try-with-resources: closing the generator would close the writer, which is not ours.
-    JsonGenerator json = new JsonFactory().createGenerator(out).setPrettyPrinter(layout());
+    JsonGenerator json = JsonOutput.to(out);
     json.writeStartObject();
     json.writeNumberField("version", VERSION);
     json.writeArrayFieldStart("files");
@@ -38,19 +33,6 @@ final class JsonReporter implements Reporter {
     json.writeEndObject();
     json.writeRaw('\n');
     json.flush();
-  }
-
-  private static DefaultPrettyPrinter layout() {
-    DefaultIndenter indent = new DefaultIndenter("  ", "\n");
-    DefaultPrettyPrinter layout =
-        new DefaultPrettyPrinter(
-            Separators.createDefaultInstance()
-                .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
-                .withArrayEmptySeparator("")
-                .withObjectEmptySeparator(""));
-    layout.indentArraysWith(indent);
-    layout.indentObjectsWith(indent);
-    return layout;
   }
 
   private static void write(JsonGenerator json, FileReport file) throws IOException {
