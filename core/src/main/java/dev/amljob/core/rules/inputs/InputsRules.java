@@ -10,6 +10,13 @@ public final class InputsRules {
 
   /** Returns the rules, sorted by id. */
   public static List<Rule> all() {
-    return List.of(new OutputVersionWithoutNameRule());
+    return List.of(
+        new IoNameCharsetRule(),
+        new IoNameCollisionRule(),
+        new OutputVersionWithoutNameRule(),
+        new UndefinedInputRule(),
+        new UndefinedOutputRule(),
+        new UnusedInputRule(),
+        new UnusedOutputRule());
   }
 }
