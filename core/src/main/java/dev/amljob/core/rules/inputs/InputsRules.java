@@ -11,11 +11,21 @@ public final class InputsRules {
   /** Returns the rules, sorted by id. */
   public static List<Rule> all() {
     return List.of(
+        new AssetLatestUnpinnedRule(),
+        new AssetRefPrefixRule(),
+        new AssetRefVersionRule(),
+        new InputEmptyFolderRule(),
+        new InputFileDirMismatchRule(),
+        new InputLocalMissingRule(),
+        new InputPathMissingRule(),
+        new InputTypeMissingRule(),
         new IoNameCharsetRule(),
         new IoNameCollisionRule(),
         new OutputVersionWithoutNameRule(),
+        new PathOnComputeRule(),
         new UndefinedInputRule(),
         new UndefinedOutputRule(),
+        new UnsupportedUriSchemeRule(),
         new UnusedInputRule(),
         new UnusedOutputRule());
   }
