@@ -82,7 +82,7 @@ final class UnsupportedUriSchemeRule implements Rule {
 
   private static void reportWindows(DataPath path, RuleContext context) {
     String text = path.text();
-    boolean drive = text.charAt(1) == ':' && text.indexOf(':') == 1;
+    boolean drive = text.indexOf(':') == 1;
     Finding finding =
         path.report(
                 path.shown()
