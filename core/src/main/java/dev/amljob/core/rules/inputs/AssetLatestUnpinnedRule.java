@@ -46,11 +46,13 @@ final class AssetLatestUnpinnedRule implements Rule {
             && (text.endsWith("@latest") || text.endsWith("/labels/latest"));
     if (latest && source.node() instanceof YamlScalar scalar) {
       Span part = new Span(text.length() - "latest".length(), text.length());
-      context.report(
-          scalar.map().toSource(part),
-          "`latest` changes whenever a new version is registered; a version keeps the "
-              + what
-              + " the same");
+      context
+          .report(
+              scalar.map().toSource(part),
+              "`latest` changes whenever a new version is registered; a version keeps the "
+                  + what
+                  + " the same")
+          .asConsequence();
     }
   }
 }

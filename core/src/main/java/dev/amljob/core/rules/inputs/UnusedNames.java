@@ -19,7 +19,7 @@ record UnusedNames(IoSection section, CommandJob job, RuleContext context) {
       return;
     }
     List<YamlEntry> unused = new ArrayList<>(section.entries(job));
-    unused.removeIf(entry -> isMentioned(entry, job.commandExpressions()));
+    unused.removeIf(entry -> !entry.hasStringKey() || isMentioned(entry, job.commandExpressions()));
     if (unused.isEmpty() || !context.document().faults().isEmpty()) {
       return;
     }
@@ -51,6 +51,8 @@ record UnusedNames(IoSection section, CommandJob job, RuleContext context) {
                 + "."
                 + entry.name()
                 + "}}`");
+    // What lost its indentation is no input at all, and another rule says so.
+    finding.asConsequence();
     section
         .delete(entry, job, context)
         .ifPresent(edit -> finding.suggest("delete `" + entry.name() + "`", edit));

@@ -68,6 +68,21 @@ class UnusedInputRuleTest {
   void leavesOtherTypesAlone() {
     RULE.lint("command: run\ninputs: [a]\n").reportsNothing();
     RULE.lint("command: run\ninputs:\n").reportsNothing();
-    RULE.lint("command: run\ninputs: {[a]: 1}\n").reportsNothing();
+    RULE.lint("command: run\ninputs: {[a]: 1, 1: 2}\n").reportsNothing();
+  }
+
+  @Test
+  void leavesWhatLostItsIndentationToAnotherRule() {
+    RULE.lint(
+            """
+            command: run ${{inputs.a}}
+            environment: azureml:e:1
+            inputs:
+              a:
+                type: uri_file
+                path: azureml:a:1
+              mode: download
+            """)
+        .reportsNothing();
   }
 }
