@@ -6,10 +6,13 @@ import dev.amljob.core.job.Located;
 import dev.amljob.core.job.expression.Expression;
 import dev.amljob.core.rule.Finding;
 import dev.amljob.core.rule.RuleContext;
+import dev.amljob.core.text.NearestName;
 import dev.amljob.core.yaml.YamlEntry;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The search for names of a section that nothing in the job speaks of. */
 record UnusedNames(IoSection section, CommandJob job, RuleContext context) {
@@ -24,9 +27,12 @@ record UnusedNames(IoSection section, CommandJob job, RuleContext context) {
       return;
     }
     List<Expression> elsewhere = Mentions.anywhere(context.document());
+    Set<String> meant = misspelt(elsewhere);
     unused.removeIf(
         entry ->
-            isMentioned(entry, elsewhere) || Mentions.isRead(entry.name(), command.get().value()));
+            isMentioned(entry, elsewhere)
+                || meant.contains(entry.name())
+                || Mentions.isRead(entry.name(), command.get().value()));
     unused.forEach(this::report);
   }
 
@@ -37,6 +43,22 @@ record UnusedNames(IoSection section, CommandJob job, RuleContext context) {
       }
     }
     return false;
+  }
+
+  /** Returns the names that misspelt ones are likely meant for, of which another rule tells. */
+  private Set<String> misspelt(List<Expression> expressions) {
+    List<String> declared = section.entries(job).stream().map(YamlEntry::name).toList();
+    Set<String> meant = new HashSet<>();
+    for (Expression expression : expressions) {
+      String name = expression.name().text();
+      if (section.isMeantBy(expression) && !declared.contains(name)) {
+        NearestName.of(name, declared).ifPresent(meant::add);
+      } else if (section.other().isMeantBy(expression)
+          && section.other().entry(name, job).isEmpty()) {
+        meant.add(name);
+      }
+    }
+    return meant;
   }
 
   private void report(YamlEntry entry) {

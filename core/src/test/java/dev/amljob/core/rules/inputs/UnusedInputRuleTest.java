@@ -45,6 +45,8 @@ class UnusedInputRuleTest {
         "command: run ${{inputs.A}}\n",
         "command: run ${{input.a}}\n",
         "command: run ${{inputs.a\n",
+        "command: run ${{inputs.ab}}\n",
+        "command: run ${{outputs.a}}\n",
         "command: run ${{inputs.a.path}}\n",
         "command: run $[[--a ${{inputs.a}}]]\n",
         "command: run $AZUREML_PARAMETER_a\n",
