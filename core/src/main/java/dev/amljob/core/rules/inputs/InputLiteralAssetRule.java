@@ -88,6 +88,8 @@ final class InputLiteralAssetRule implements Rule {
                 + "` is the bare text of this "
                 + what
                 + ", not the data; data has a `type` and a `path`");
+    // What lost its indentation is no input at all, and another rule says so.
+    finding.asConsequence();
     YamlEntry entry = input.entry();
     if (input.node() instanceof YamlScalar && entry.key() instanceof YamlScalar) {
       Optional<YamlMapping> section = IoSection.INPUTS.written(job);
