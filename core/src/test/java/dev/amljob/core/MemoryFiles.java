@@ -5,16 +5,30 @@ import dev.amljob.core.files.ProjectFiles;
 import dev.amljob.core.text.SourceFile;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Files that exist only in a test; folders are those that some file lies in. */
 public final class MemoryFiles implements ProjectFiles {
   private final Map<String, String> texts = new TreeMap<>();
+  private final Set<String> emptyFolders = new TreeSet<>();
 
   /** Adds a file. */
   public MemoryFiles with(String name, String text) {
     texts.put(name, text);
     return this;
+  }
+
+  /** Adds a folder in which nothing lies. */
+  public MemoryFiles withEmptyFolder(String name) {
+    emptyFolders.add(name);
+    return this;
+  }
+
+  @Override
+  public boolean isEmptyFolder(String name) {
+    return emptyFolders.contains(name);
   }
 
   @Override
@@ -23,7 +37,9 @@ public final class MemoryFiles implements ProjectFiles {
       return Kind.FILE;
     }
     boolean folder =
-        name.equals(".") || texts.keySet().stream().anyMatch(file -> file.startsWith(name + "/"));
+        name.equals(".")
+            || emptyFolders.contains(name)
+            || texts.keySet().stream().anyMatch(file -> file.startsWith(name + "/"));
     return folder ? Kind.FOLDER : Kind.MISSING;
   }
 

@@ -3,11 +3,13 @@ package dev.amljob.core.files;
 
 import dev.amljob.core.text.SourceFile;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The disk. */
@@ -45,6 +47,20 @@ public final class DiskFiles implements ProjectFiles {
       return Optional.of(SourceFile.decode(name, Files.readAllBytes(path)));
     } catch (IOException unreadable) {
       return Optional.empty();
+    }
+  }
+
+  @Override
+  public boolean isEmptyFolder(String name) {
+    Path path = path(name);
+    if (path == null || !Files.isDirectory(path)) {
+      return false;
+    }
+    try (Stream<Path> within = Files.walk(path)) {
+      // Ends at the first file, so that a large folder costs no more than a small one.
+      return within.allMatch(Files::isDirectory);
+    } catch (IOException | UncheckedIOException unreadable) {
+      return false;
     }
   }
 

@@ -27,6 +27,11 @@ public interface ProjectFiles {
   /** Returns the text of a file; absent where there is none or it cannot be read. */
   Optional<SourceFile> read(String name);
 
+  /** Returns whether a name is that of a folder in which, however deep, no file lies. */
+  default boolean isEmptyFolder(String name) {
+    return false;
+  }
+
   /** Returns files of which nothing is known. */
   static ProjectFiles unknown() {
     return UnknownFiles.INSTANCE;
