@@ -24,7 +24,7 @@ final class DistributionWithoutMultiNodeRule implements Rule {
 
   @Override
   public void check(CommandJob job, RuleContext context) {
-    if (Nodes.count(job) == 1
+    if (Nodes.count(job).filter(count -> count == 1).isPresent()
         && job.resources().flatMap(Resources::maxInstanceCount).isEmpty()
         && job.distribution().filter(DistributionWithoutMultiNodeRule::startsOne).isPresent()) {
       context.report(

@@ -59,14 +59,12 @@ final class ShmSizeFormatRule implements Rule {
       return;
     }
     int digits = digits(text, 0);
-    boolean sized = holdsSize(text);
     Finding finding =
-        sized
-            ? context
-                .report(scalar, "`shm_size` must be a whole number and one of `b`, `k`, `m`, `g`, not `" + text + "`")
-                .as(Severity.WARNING)
-            : context.report(
-                scalar, "`shm_size` must be a whole number and one of `b`, `k`, `m`, `g`, as `16g`, not `" + text + "`");
+        context
+            .report(
+                scalar,
+                "`shm_size` must be a whole number and a unit, `b`, `k`, `m` or `g`, not `" + text + "`")
+            .as(holdsSize(text) ? Severity.WARNING : Severity.ERROR);
     if (digits > 0) {
       String rest = text.substring(digits).strip();
       char unit = rest.isEmpty() ? 'g' : rest.charAt(0);

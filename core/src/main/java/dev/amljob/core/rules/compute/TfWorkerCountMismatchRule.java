@@ -28,12 +28,11 @@ final class TfWorkerCountMismatchRule implements Rule {
     job.distribution()
         .filter(found -> found.type().filter(type -> type.value() == DistributionType.TENSORFLOW).isPresent())
         .ifPresent(
-            found -> found.workerCount().ifPresent(workers -> check(found, workers, job, context)));
+            found -> found.workerCount().ifPresent(workers -> Nodes.count(job).ifPresent(nodes -> check(found, workers, nodes, job, context))));
   }
 
   private static void check(
-      Distribution distribution, Located<Long> workers, CommandJob job, RuleContext context) {
-    long nodes = Nodes.count(job);
+      Distribution distribution, Located<Long> workers, long nodes, CommandJob job, RuleContext context) {
     long servers = distribution.parameterServerCount().map(Located::value).orElse(0L);
     if (workers.value() == nodes || workers.value() + servers == nodes || nodes < 1) {
       return;
