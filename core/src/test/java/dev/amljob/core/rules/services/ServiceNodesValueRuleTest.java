@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+package dev.amljob.core.rules.services;
+
+import dev.amljob.core.LintAssert;
+import dev.amljob.core.diagnostic.Severity;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ServiceNodesValueRuleTest {
+  private static final LintAssert.OneRule RULE = LintAssert.rule("service-nodes-value");
+
+  private static final String MESSAGE =
+      " -> `nodes` must be `all`; without it, the service runs on the first node, and a list such as `0,1` is not read";
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "'0'"})
+  void deletesTheFirstNode(String written) {
+    RULE.lint("services:\n  a:\n    type: vs_code\n    nodes: " + written + " # head\r\n")
+        .reports(written + MESSAGE)
+        .at(Severity.ERROR)
+        .suggests("services:\n  a:\n    type: vs_code\n");
+  }
+
+  @Test
+  void writesAll() {
+    RULE.lint("services: {a: {type: vs_code, nodes: All}}\n").fixedTo("services: {a: {type: vs_code, nodes: all}}\n");
+    RULE.lint("services: {a: {type: vs_code, nodes: '0,1'}}\n").suggests("services: {a: {type: vs_code, nodes: \"all\"}}\n");
+  }
+
+  @Test
+  void reportsItOnce() {
+    LintAssert.lint("command: ls\nenvironment: azureml:a:1\nservices: {a: {type: vs_code, nodes: 0}}\n").reports("0" + MESSAGE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{nodes: all}", "{nodes: }", "{nodes: null}", "{nodes: [0]}", "{type: ssh}", "x"})
+  void leavesOtherServicesAlone(String service) {
+    RULE.lint("services: {a: " + service + "}\n").reportsNothing();
+  }
+}
