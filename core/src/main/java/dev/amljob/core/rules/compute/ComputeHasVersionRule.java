@@ -14,7 +14,12 @@ import dev.amljob.core.yaml.YamlScalar;
 
 /** Reports a version or a label behind the name of a compute, which has neither. */
 final class ComputeHasVersionRule implements Rule {
-  private static final RuleInfo INFO = RuleInfo.of("compute-has-version", Category.COMPUTE, Severity.ERROR, "the name of a compute has a version behind it");
+  private static final RuleInfo INFO =
+      RuleInfo.of(
+          "compute-has-version",
+          Category.COMPUTE,
+          Severity.ERROR,
+          "the name of a compute has a version behind it");
 
   @Override
   public RuleInfo info() {
@@ -30,7 +35,10 @@ final class ComputeHasVersionRule implements Rule {
     String name = ComputeTarget.name(compute.value());
     int end = separator(name);
     if (end > 0 && ComputeTarget.isName(name.substring(0, end)) && name.indexOf('/') < 0) {
-      report(compute, compute.value().substring(0, compute.value().length() - name.length() + end), context);
+      report(
+          compute,
+          compute.value().substring(0, compute.value().length() - name.length() + end),
+          context);
     }
   }
 
@@ -41,9 +49,12 @@ final class ComputeHasVersionRule implements Rule {
 
   private static void report(Located<String> compute, String bare, RuleContext context) {
     Finding finding =
-        context.report(compute.node(), "a compute has no versions or labels; its name alone is `" + bare + "`");
+        context.report(
+            compute.node(),
+            "a compute has no versions or labels; its name alone is `" + bare + "`");
     if (compute.node() instanceof YamlScalar scalar) {
-      finding.suggest("write `" + bare + "`", new YamlEdits(context.document()).replaceText(scalar, bare));
+      finding.suggest(
+          "write `" + bare + "`", new YamlEdits(context.document()).replaceText(scalar, bare));
     }
   }
 }

@@ -14,7 +14,12 @@ import java.util.List;
 
 /** Reports settings that mean nothing on the machine of whoever submits the job. */
 final class ComputeLocalLimitsRule implements Rule {
-  private static final RuleInfo INFO = RuleInfo.of("compute-local-limits", Category.COMPUTE, Severity.WARNING, "a job on `local` compute asks for what only the cloud has");
+  private static final RuleInfo INFO =
+      RuleInfo.of(
+          "compute-local-limits",
+          Category.COMPUTE,
+          Severity.WARNING,
+          "a job on `local` compute asks for what only the cloud has");
 
   private static final List<String> SECTIONS = List.of("queue_settings", "identity", "services");
   private static final List<String> RESOURCES =
@@ -52,7 +57,9 @@ final class ComputeLocalLimitsRule implements Rule {
     Finding finding =
         context.report(
             entry.key(),
-            "a job on `local` compute runs on your own machine, where `" + entry.name() + "` has no meaning");
+            "a job on `local` compute runs on your own machine, where `"
+                + entry.name()
+                + "` has no meaning");
     Deletion.suggest(finding, parent, entry, context);
   }
 }

@@ -14,7 +14,12 @@ import dev.amljob.core.yaml.YamlScalar;
 
 /** Reports the name of a compute without {@code azureml:} before it. */
 final class ComputeMissingPrefixRule implements Rule {
-  private static final RuleInfo INFO = RuleInfo.of("compute-missing-prefix", Category.COMPUTE, Severity.INFO, "the name of a compute lacks the prefix `azureml:`");
+  private static final RuleInfo INFO =
+      RuleInfo.of(
+          "compute-missing-prefix",
+          Category.COMPUTE,
+          Severity.INFO,
+          "the name of a compute lacks the prefix `azureml:`");
 
   @Override
   public RuleInfo info() {
@@ -34,9 +39,15 @@ final class ComputeMissingPrefixRule implements Rule {
     Finding finding =
         context.report(
             compute.node(),
-            "`" + compute.value() + "` is a compute of the workspace, usually written `" + prefixed + "`");
+            "`"
+                + compute.value()
+                + "` is a compute of the workspace, usually written `"
+                + prefixed
+                + "`");
     if (compute.node() instanceof YamlScalar scalar) {
-      finding.fix("write `" + prefixed + "`", new YamlEdits(context.document()).replaceText(scalar, prefixed));
+      finding.fix(
+          "write `" + prefixed + "`",
+          new YamlEdits(context.document()).replaceText(scalar, prefixed));
     }
   }
 }

@@ -12,7 +12,12 @@ import dev.amljob.core.rule.RuleInfo;
 
 /** Reports {@code serverless} as the name of a compute. */
 final class ComputeServerlessLiteralRule implements Rule {
-  private static final RuleInfo INFO = RuleInfo.of("compute-serverless-literal", Category.COMPUTE, Severity.WARNING, "`serverless` stands where the name of a compute belongs");
+  private static final RuleInfo INFO =
+      RuleInfo.of(
+          "compute-serverless-literal",
+          Category.COMPUTE,
+          Severity.WARNING,
+          "`serverless` stands where the name of a compute belongs");
 
   @Override
   public RuleInfo info() {
@@ -30,7 +35,9 @@ final class ComputeServerlessLiteralRule implements Rule {
     Finding finding =
         context.report(
             compute.node(),
-            "`" + compute.value() + "` is sent as the name of a compute; a job without `compute` runs serverless");
+            "`"
+                + compute.value()
+                + "` is sent as the name of a compute; a job without `compute` runs serverless");
     job.mapping().ifPresent(root -> Deletion.suggest(finding, root, compute.entry(), context));
   }
 }

@@ -12,12 +12,10 @@ final class Deletion {
   private Deletion() {}
 
   /** Suggests it, where the entry stands in its mapping itself and nobody refers to its value. */
-  static void suggest(
-      Finding finding, YamlMapping parent, YamlEntry entry, RuleContext context) {
+  static void suggest(Finding finding, YamlMapping parent, YamlEntry entry, RuleContext context) {
     if (parent.entries().contains(entry) && entry.value().anchor().isEmpty()) {
       finding.suggest(
-          "delete `" + entry.name() + "`",
-          new YamlEdits(context.document()).delete(parent, entry));
+          "delete `" + entry.name() + "`", new YamlEdits(context.document()).delete(parent, entry));
     }
   }
 }

@@ -15,7 +15,13 @@ import java.util.Optional;
 
 /** Reports a distribution of one process on one machine. */
 final class DistributionWithoutMultiNodeRule implements Rule {
-  private static final RuleInfo INFO = RuleInfo.of("distribution-without-multi-node", Category.COMPUTE, Severity.HINT, "`distribution` starts a single process").offByDefault();
+  private static final RuleInfo INFO =
+      RuleInfo.of(
+              "distribution-without-multi-node",
+              Category.COMPUTE,
+              Severity.HINT,
+              "`distribution` starts a single process")
+          .offByDefault();
 
   @Override
   public RuleInfo info() {

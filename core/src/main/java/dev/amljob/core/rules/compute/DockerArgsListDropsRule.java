@@ -22,7 +22,12 @@ import java.util.Optional;
 
 /** Reports arguments of the container as a list, which makes the reference lose other settings. */
 final class DockerArgsListDropsRule implements Rule {
-  private static final RuleInfo INFO = RuleInfo.of("docker-args-list-drops", Category.COMPUTE, Severity.WARNING, "`docker_args` as a list drops `locations` and `max_instance_count`");
+  private static final RuleInfo INFO =
+      RuleInfo.of(
+          "docker-args-list-drops",
+          Category.COMPUTE,
+          Severity.WARNING,
+          "`docker_args` as a list drops `locations` and `max_instance_count`");
 
   private static final String ARGUMENTS = "docker_args";
   private static final List<String> LOST = List.of("locations", "max_instance_count");

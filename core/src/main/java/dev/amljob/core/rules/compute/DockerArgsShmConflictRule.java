@@ -13,7 +13,12 @@ import dev.amljob.core.rule.RuleInfo;
 
 /** Reports shared memory that is set twice: under its own key and among the docker arguments. */
 final class DockerArgsShmConflictRule implements Rule {
-  private static final RuleInfo INFO = RuleInfo.of("docker-args-shm-conflict", Category.COMPUTE, Severity.WARNING, "`docker_args` sets the shared memory beside `shm_size`");
+  private static final RuleInfo INFO =
+      RuleInfo.of(
+          "docker-args-shm-conflict",
+          Category.COMPUTE,
+          Severity.WARNING,
+          "`docker_args` sets the shared memory beside `shm_size`");
 
   private static final String OPTION = "--shm-size";
 
@@ -26,8 +31,7 @@ final class DockerArgsShmConflictRule implements Rule {
   public void check(CommandJob job, RuleContext context) {
     job.resources()
         .ifPresent(
-            resources ->
-                resources.shmSize().ifPresent(size -> check(resources, size, context)));
+            resources -> resources.shmSize().ifPresent(size -> check(resources, size, context)));
   }
 
   private static void check(Resources resources, Located<String> size, RuleContext context) {
@@ -37,7 +41,9 @@ final class DockerArgsShmConflictRule implements Rule {
             context
                 .report(
                     size.keySpan(),
-                    "`shm_size` loses against `" + OPTION + "` of `docker_args`; set the shared memory in one place")
+                    "`shm_size` loses against `"
+                        + OPTION
+                        + "` of `docker_args`; set the shared memory in one place")
                 .note(argument.span(), "set here too");
         Deletion.suggest(finding, resources.source().value(), size.entry(), context);
         return;

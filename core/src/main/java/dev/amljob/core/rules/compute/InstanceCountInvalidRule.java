@@ -15,7 +15,12 @@ import dev.amljob.core.yaml.YamlScalar;
 
 /** Reports a number of machines that is none. */
 final class InstanceCountInvalidRule implements Rule {
-  private static final RuleInfo INFO = RuleInfo.of("instance-count-invalid", Category.COMPUTE, Severity.ERROR, "a job asks for no machine, or for a part of one");
+  private static final RuleInfo INFO =
+      RuleInfo.of(
+          "instance-count-invalid",
+          Category.COMPUTE,
+          Severity.ERROR,
+          "a job asks for no machine, or for a part of one");
 
   @Override
   public RuleInfo info() {
@@ -38,12 +43,19 @@ final class InstanceCountInvalidRule implements Rule {
       return;
     }
     if (count.value() < 1) {
-      Finding finding = context.report(scalar, key + " must be 1 or more, not `" + scalar.text() + "`");
+      Finding finding =
+          context.report(scalar, key + " must be 1 or more, not `" + scalar.text() + "`");
       replace(finding, scalar, 1, context);
     } else if (scalar.value().orElse("") instanceof Double exact && exact != Math.floor(exact)) {
       Finding finding =
           context
-              .report(scalar, key + " must be a whole number; `" + scalar.text() + "` counts as " + count.value())
+              .report(
+                  scalar,
+                  key
+                      + " must be a whole number; `"
+                      + scalar.text()
+                      + "` counts as "
+                      + count.value())
               .as(Severity.WARNING);
       replace(finding, scalar, count.value(), context);
     } else if (scalar.type() == ScalarType.STRING) {
@@ -55,7 +67,8 @@ final class InstanceCountInvalidRule implements Rule {
     }
   }
 
-  private static void replace(Finding finding, YamlScalar scalar, long number, RuleContext context) {
+  private static void replace(
+      Finding finding, YamlScalar scalar, long number, RuleContext context) {
     finding.suggest(
         "write `" + number + "`",
         new YamlEdits(context.document()).replace(scalar, Long.toString(number)));

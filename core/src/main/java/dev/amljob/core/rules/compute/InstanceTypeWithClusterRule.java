@@ -14,7 +14,12 @@ import java.util.Optional;
 
 /** Reports the size of machine beside a cluster, whose machines have one already. */
 final class InstanceTypeWithClusterRule implements Rule {
-  private static final RuleInfo INFO = RuleInfo.of("instance-type-with-cluster", Category.COMPUTE, Severity.WARNING, "`instance_type` names a size of machine beside a cluster, which has its own");
+  private static final RuleInfo INFO =
+      RuleInfo.of(
+          "instance-type-with-cluster",
+          Category.COMPUTE,
+          Severity.WARNING,
+          "`instance_type` names a size of machine beside a cluster, which has its own");
 
   /** How the names of the sizes start; an instance type of Kubernetes has only small letters. */
   private static final String SIZE = "Standard_";
@@ -42,7 +47,9 @@ final class InstanceTypeWithClusterRule implements Rule {
         context
             .report(
                 type.keySpan(),
-                "`instance_type` is ignored: the machines of `" + name + "` have the size that it was made with")
+                "`instance_type` is ignored: the machines of `"
+                    + name
+                    + "` have the size that it was made with")
             .note(compute.get().span(), "the cluster");
     job.resources()
         .ifPresent(

@@ -18,7 +18,12 @@ import java.util.Set;
 
 /** Reports a launcher in the command that starts many processes in each of many processes. */
 final class LauncherInCommandRule implements Rule {
-  private static final RuleInfo INFO = RuleInfo.of("launcher-in-command", Category.COMPUTE, Severity.WARNING, "the command starts many processes, and so does `distribution`");
+  private static final RuleInfo INFO =
+      RuleInfo.of(
+          "launcher-in-command",
+          Category.COMPUTE,
+          Severity.WARNING,
+          "the command starts many processes, and so does `distribution`");
 
   private static final Set<String> MPI = Set.of("mpirun", "mpiexec", "mpiexec.hydra", "horovodrun");
 
@@ -57,7 +62,9 @@ final class LauncherInCommandRule implements Rule {
     context
         .report(
             place,
-            "`" + launcher.name() + "` runs once in each process that `distribution` starts; keep one of the two")
+            "`"
+                + launcher.name()
+                + "` runs once in each process that `distribution` starts; keep one of the two")
         .note(distribution.source().keySpan(), "starts processes too");
   }
 }

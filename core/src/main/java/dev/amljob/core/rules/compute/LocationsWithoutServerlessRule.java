@@ -14,7 +14,12 @@ import java.util.Optional;
 
 /** Reports settings of serverless jobs beside a cluster, which stays where it is. */
 final class LocationsWithoutServerlessRule implements Rule {
-  private static final RuleInfo INFO = RuleInfo.of("locations-without-serverless", Category.COMPUTE, Severity.WARNING, "`locations` or `queue_settings` stand beside a cluster, which heeds neither");
+  private static final RuleInfo INFO =
+      RuleInfo.of(
+          "locations-without-serverless",
+          Category.COMPUTE,
+          Severity.WARNING,
+          "`locations` or `queue_settings` stand beside a cluster, which heeds neither");
 
   @Override
   public RuleInfo info() {
@@ -26,8 +31,7 @@ final class LocationsWithoutServerlessRule implements Rule {
     Optional<YamlMapping> resources = job.resources().map(found -> found.source().value());
     Optional<YamlEntry> locations = resources.flatMap(found -> found.find("locations"));
     Optional<YamlEntry> queue = job.entry("queue_settings");
-    if ((locations.isEmpty() && queue.isEmpty())
-        || ComputeTarget.of(job) != ComputeTarget.NAMED) {
+    if ((locations.isEmpty() && queue.isEmpty()) || ComputeTarget.of(job) != ComputeTarget.NAMED) {
       return;
     }
     locations.ifPresent(entry -> report(resources.get(), entry, job, context));
@@ -39,7 +43,9 @@ final class LocationsWithoutServerlessRule implements Rule {
     Finding finding =
         context.report(
             entry.key(),
-            "`" + entry.name() + "` is for serverless jobs; the cluster named by `compute` ignores it");
+            "`"
+                + entry.name()
+                + "` is for serverless jobs; the cluster named by `compute` ignores it");
     job.compute().ifPresent(compute -> finding.note(compute.span(), "the cluster"));
     Deletion.suggest(finding, parent, entry, context);
   }

@@ -11,9 +11,16 @@ import dev.amljob.core.rule.RuleContext;
 import dev.amljob.core.rule.RuleInfo;
 import java.util.Optional;
 
-/** Reports an elastic job whose largest number of machines is smaller than the one it starts with. */
+/**
+ * Reports an elastic job whose largest number of machines is smaller than the one it starts with.
+ */
 final class MaxBelowInstanceCountRule implements Rule {
-  private static final RuleInfo INFO = RuleInfo.of("max-below-instance-count", Category.COMPUTE, Severity.ERROR, "`max_instance_count` is smaller than `instance_count`");
+  private static final RuleInfo INFO =
+      RuleInfo.of(
+          "max-below-instance-count",
+          Category.COMPUTE,
+          Severity.ERROR,
+          "`max_instance_count` is smaller than `instance_count`");
 
   @Override
   public RuleInfo info() {
@@ -35,7 +42,11 @@ final class MaxBelowInstanceCountRule implements Rule {
       context
           .report(
               max.get().node(),
-              "`max_instance_count` is " + max.get().value() + ", but the job starts with " + count.get().value() + " instances")
+              "`max_instance_count` is "
+                  + max.get().value()
+                  + ", but the job starts with "
+                  + count.get().value()
+                  + " instances")
           .note(count.get().span(), "starts with these");
     }
   }

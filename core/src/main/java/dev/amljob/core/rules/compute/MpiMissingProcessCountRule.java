@@ -18,7 +18,12 @@ import java.util.Optional;
 
 /** Reports an MPI distribution that does not say how many processes an instance runs. */
 final class MpiMissingProcessCountRule implements Rule {
-  private static final RuleInfo INFO = RuleInfo.of("mpi-missing-process-count", Category.COMPUTE, Severity.WARNING, "an `mpi` distribution does not say how many processes it starts");
+  private static final RuleInfo INFO =
+      RuleInfo.of(
+          "mpi-missing-process-count",
+          Category.COMPUTE,
+          Severity.WARNING,
+          "an `mpi` distribution does not say how many processes it starts");
 
   private static final String COUNT = "process_count_per_instance";
 
@@ -41,7 +46,8 @@ final class MpiMissingProcessCountRule implements Rule {
     }
     Finding finding =
         context.report(
-            type.get().node(), "`mpi` needs `" + COUNT + "`, the number of processes of an instance");
+            type.get().node(),
+            "`mpi` needs `" + COUNT + "`, the number of processes of an instance");
     if (mapping.entries().contains(type.get().entry())) {
       finding.suggest(
           "insert `" + COUNT + ": 1`",

@@ -16,11 +16,25 @@ import java.util.Optional;
 
 /** Reports a job on several machines with nothing that makes these work together. */
 final class MultiNodeWithoutDistributionRule implements Rule {
-  private static final RuleInfo INFO = RuleInfo.of("multi-node-without-distribution", Category.COMPUTE, Severity.WARNING, "a job on several machines has no `distribution`");
+  private static final RuleInfo INFO =
+      RuleInfo.of(
+          "multi-node-without-distribution",
+          Category.COMPUTE,
+          Severity.WARNING,
+          "a job on several machines has no `distribution`");
 
   /** Signs of a command that tells the machines apart by itself. */
   private static final List<String> SIGNS =
-      List.of("NODE_RANK", "MASTER_", "AZ_BATCH", "AZUREML_NODE", "AZUREML_CR", "WORLD_SIZE", "TF_CONFIG", "ray ", ".sh");
+      List.of(
+          "NODE_RANK",
+          "MASTER_",
+          "AZ_BATCH",
+          "AZUREML_NODE",
+          "AZUREML_CR",
+          "WORLD_SIZE",
+          "TF_CONFIG",
+          "ray ",
+          ".sh");
 
   @Override
   public RuleInfo info() {
@@ -39,7 +53,9 @@ final class MultiNodeWithoutDistributionRule implements Rule {
     Finding finding =
         context.report(
             count.get().node(),
-            "without `distribution`, each of the " + count.get().value() + " instances runs the whole command by itself");
+            "without `distribution`, each of the "
+                + count.get().value()
+                + " instances runs the whole command by itself");
     job.mapping().ifPresent(root -> suggest(finding, root, context));
   }
 
@@ -56,6 +72,7 @@ final class MultiNodeWithoutDistributionRule implements Rule {
                 finding.suggest(
                     "insert `distribution`",
                     new YamlEdits(context.document())
-                        .insertAfter(root, resources, List.of("distribution:", "  type: pytorch"))));
+                        .insertAfter(
+                            root, resources, List.of("distribution:", "  type: pytorch"))));
   }
 }

@@ -17,7 +17,9 @@ final class Nodes {
    */
   static Optional<Long> count(CommandJob job) {
     boolean preview =
-        job.entry("compute").filter(entry -> entry.value().resolved() instanceof YamlMapping).isPresent();
+        job.entry("compute")
+            .filter(entry -> entry.value().resolved() instanceof YamlMapping)
+            .isPresent();
     return preview ? Optional.empty() : Optional.of(written(job).map(Located::value).orElse(1L));
   }
 

@@ -19,7 +19,12 @@ import java.util.Optional;
 
 /** Reports more processes of a machine than it has GPUs. */
 final class ProcessCountExceedsGpusRule implements Rule {
-  private static final RuleInfo INFO = RuleInfo.of("process-count-exceeds-gpus", Category.COMPUTE, Severity.WARNING, "a machine runs more processes than it has GPUs");
+  private static final RuleInfo INFO =
+      RuleInfo.of(
+          "process-count-exceeds-gpus",
+          Category.COMPUTE,
+          Severity.WARNING,
+          "a machine runs more processes than it has GPUs");
 
   @Override
   public RuleInfo info() {
@@ -32,9 +37,7 @@ final class ProcessCountExceedsGpusRule implements Rule {
         job.distribution().flatMap(Distribution::processCountPerInstance);
     Optional<Located<String>> type = job.resources().flatMap(Resources::instanceType);
     // A cluster has a size of its own, and that of the job is ignored.
-    if (count.isPresent()
-        && type.isPresent()
-        && ComputeTarget.of(job) != ComputeTarget.NAMED) {
+    if (count.isPresent() && type.isPresent() && ComputeTarget.of(job) != ComputeTarget.NAMED) {
       VmSizes.find(type.get().value())
           .filter(size -> count.get().value() > size.gpus())
           .ifPresent(size -> report(count.get(), type.get(), size, context));
@@ -48,7 +51,14 @@ final class ProcessCountExceedsGpusRule implements Rule {
         context
             .report(
                 count.node(),
-                count.value() + " processes share the " + gpus + " of `" + size.name() + "` (table of " + VmSizes.table().date() + "); one process for each GPU is usual")
+                count.value()
+                    + " processes share the "
+                    + gpus
+                    + " of `"
+                    + size.name()
+                    + "` (table of "
+                    + VmSizes.table().date()
+                    + "); one process for each GPU is usual")
             .note(type.span(), "has " + gpus);
     if (count.node() instanceof YamlScalar scalar) {
       finding.suggest(

@@ -14,7 +14,9 @@ import dev.amljob.core.yaml.YamlScalar;
 
 /** Reports a tier or a priority that YAML reads as null or as a number. */
 final class QueueTierNullRule implements Rule {
-  private static final RuleInfo INFO = RuleInfo.of("queue-tier-null", Category.COMPUTE, Severity.ERROR, "a tier or a priority is no text");
+  private static final RuleInfo INFO =
+      RuleInfo.of(
+          "queue-tier-null", Category.COMPUTE, Severity.ERROR, "a tier or a priority is no text");
 
   private static final String TIER = "job_tier";
 
@@ -33,7 +35,10 @@ final class QueueTierNullRule implements Rule {
                   .find(TIER)
                   .ifPresent(
                       entry ->
-                          check(entry, "`spot`, `basic`, `standard`, `premium` or `\"null\"`", context));
+                          check(
+                              entry,
+                              "`spot`, `basic`, `standard`, `premium` or `\"null\"`",
+                              context));
               settings
                   .find("priority")
                   .ifPresent(entry -> check(entry, "`low`, `medium` or `high`", context));
@@ -46,11 +51,23 @@ final class QueueTierNullRule implements Rule {
     }
     if (scalar.type() == ScalarType.INTEGER) {
       context
-          .report(scalar, "`" + entry.name() + "` must be " + choices + ", not the number `" + scalar.text() + "`")
+          .report(
+              scalar,
+              "`"
+                  + entry.name()
+                  + "` must be "
+                  + choices
+                  + ", not the number `"
+                  + scalar.text()
+                  + "`")
           .explains(scalar.span());
     } else if (scalar.isNull() && entry.name().equals(TIER)) {
       context
-          .report(scalar, "`" + scalar.text() + "` without quotes is no value; the tier of that name is `\"null\"`")
+          .report(
+              scalar,
+              "`"
+                  + scalar.text()
+                  + "` without quotes is no value; the tier of that name is `\"null\"`")
           .explains(scalar.span())
           .fix("quote the value", new YamlEdits(context.document()).replace(scalar, "\"null\""));
     }

@@ -13,7 +13,13 @@ import java.util.Optional;
 
 /** Reports a serverless job that leaves the size of its machines to the service. */
 final class ServerlessWithoutInstanceTypeRule implements Rule {
-  private static final RuleInfo INFO = RuleInfo.of("serverless-without-instance-type", Category.COMPUTE, Severity.HINT, "a serverless job names no `instance_type`").offByDefault();
+  private static final RuleInfo INFO =
+      RuleInfo.of(
+              "serverless-without-instance-type",
+              Category.COMPUTE,
+              Severity.HINT,
+              "a serverless job names no `instance_type`")
+          .offByDefault();
 
   @Override
   public RuleInfo info() {

@@ -15,7 +15,12 @@ import dev.amljob.core.yaml.YamlScalar;
 
 /** Reports a size of the shared memory that is not a number with a unit. */
 final class ShmSizeFormatRule implements Rule {
-  private static final RuleInfo INFO = RuleInfo.of("shm-size-format", Category.COMPUTE, Severity.ERROR, "`shm_size` is not a number with a unit");
+  private static final RuleInfo INFO =
+      RuleInfo.of(
+          "shm-size-format",
+          Category.COMPUTE,
+          Severity.ERROR,
+          "`shm_size` is not a number with a unit");
 
   private static final String UNITS = "bBkKmMgG";
 
@@ -46,7 +51,9 @@ final class ShmSizeFormatRule implements Rule {
   private static void reportNumber(YamlScalar scalar, RuleContext context) {
     Finding finding =
         context
-            .report(scalar, "`shm_size` needs a unit: `" + scalar.text() + "` could be bytes or gigabytes")
+            .report(
+                scalar,
+                "`shm_size` needs a unit: `" + scalar.text() + "` could be bytes or gigabytes")
             .explains(scalar.span());
     if (scalar.type() == ScalarType.INTEGER) {
       suggest(finding, scalar, scalar.pythonText() + "g", context);
@@ -63,7 +70,9 @@ final class ShmSizeFormatRule implements Rule {
         context
             .report(
                 scalar,
-                "`shm_size` must be a whole number and a unit, `b`, `k`, `m` or `g`, not `" + text + "`")
+                "`shm_size` must be a whole number and a unit, `b`, `k`, `m` or `g`, not `"
+                    + text
+                    + "`")
             .as(holdsSize(text) ? Severity.WARNING : Severity.ERROR);
     if (digits > 0) {
       String rest = text.substring(digits).strip();

@@ -38,7 +38,8 @@ record TimeSpan(long seconds, boolean exact) {
     }
     try {
       Duration duration = Duration.parse(text);
-      return duration.getNano() == 0 ? Optional.of(duration.toSeconds()) : Optional.empty();
+      return Optional.of(duration.toSeconds())
+          .filter(seconds -> duration.equals(Duration.ofSeconds(seconds)));
     } catch (DateTimeParseException | ArithmeticException noDuration) {
       return Optional.empty();
     }

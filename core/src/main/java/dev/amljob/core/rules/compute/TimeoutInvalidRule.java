@@ -19,7 +19,12 @@ import java.util.Optional;
 
 /** Reports a time limit that is no number of seconds. */
 final class TimeoutInvalidRule implements Rule {
-  private static final RuleInfo INFO = RuleInfo.of("timeout-invalid", Category.COMPUTE, Severity.ERROR, "`timeout` is not a number of seconds");
+  private static final RuleInfo INFO =
+      RuleInfo.of(
+          "timeout-invalid",
+          Category.COMPUTE,
+          Severity.ERROR,
+          "`timeout` is not a number of seconds");
 
   @Override
   public RuleInfo info() {
@@ -54,7 +59,11 @@ final class TimeoutInvalidRule implements Rule {
         context
             .report(
                 scalar,
-                "`timeout` must be a number of seconds, not `" + scalar.text() + "`, which is `" + number + "`")
+                "`timeout` must be a number of seconds, not `"
+                    + scalar.text()
+                    + "`, which is `"
+                    + number
+                    + "`")
             .explains(scalar.span());
     TextEdit edit = new YamlEdits(context.document()).replace(scalar, number);
     if (found.exact()) {

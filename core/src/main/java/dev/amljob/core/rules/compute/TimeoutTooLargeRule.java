@@ -11,7 +11,12 @@ import dev.amljob.core.rule.RuleInfo;
 
 /** Reports a time limit that is longer than any job may run. */
 final class TimeoutTooLargeRule implements Rule {
-  private static final RuleInfo INFO = RuleInfo.of("timeout-too-large", Category.COMPUTE, Severity.WARNING, "a `timeout` is longer than a job may run");
+  private static final RuleInfo INFO =
+      RuleInfo.of(
+          "timeout-too-large",
+          Category.COMPUTE,
+          Severity.WARNING,
+          "a `timeout` is longer than a job may run");
 
   private static final long DAY = 86_400;
   private static final long LONGEST = 21 * DAY;
@@ -30,6 +35,8 @@ final class TimeoutTooLargeRule implements Rule {
             timeout ->
                 context.report(
                     timeout.node(),
-                    "`timeout` counts seconds: this is " + timeout.value() / DAY + " days, and a job ends after 21 days at the latest"));
+                    "`timeout` counts seconds: this is "
+                        + timeout.value() / DAY
+                        + " days, and a job ends after 21 days at the latest"));
   }
 }

@@ -15,7 +15,12 @@ import dev.amljob.core.yaml.YamlScalar;
 
 /** Reports a time limit of less than a minute, which the service does not keep. */
 final class TimeoutTooSmallRule implements Rule {
-  private static final RuleInfo INFO = RuleInfo.of("timeout-too-small", Category.COMPUTE, Severity.WARNING, "a `timeout` is shorter than a minute");
+  private static final RuleInfo INFO =
+      RuleInfo.of(
+          "timeout-too-small",
+          Category.COMPUTE,
+          Severity.WARNING,
+          "a `timeout` is shorter than a minute");
 
   private static final long SHORTEST = 60;
 
@@ -36,7 +41,9 @@ final class TimeoutTooSmallRule implements Rule {
     Finding finding =
         context.report(
             timeout.node(),
-            "`timeout` counts seconds, and the service keeps no limit below `60`; this is " + timeout.value() + " seconds");
+            "`timeout` counts seconds, and the service keeps no limit below `60`; this is "
+                + timeout.value()
+                + " seconds");
     if (timeout.node() instanceof YamlScalar scalar) {
       finding.suggest("write `60`", new YamlEdits(context.document()).replace(scalar, "60"));
     }

@@ -15,7 +15,13 @@ import dev.amljob.core.yaml.YamlScalar;
 
 /** Reports a time limit so small that minutes or hours may be meant. */
 final class TimeoutUnitSuspectRule implements Rule {
-  private static final RuleInfo INFO = RuleInfo.of("timeout-unit-suspect", Category.COMPUTE, Severity.HINT, "a `timeout` looks like minutes or hours").offByDefault();
+  private static final RuleInfo INFO =
+      RuleInfo.of(
+              "timeout-unit-suspect",
+              Category.COMPUTE,
+              Severity.HINT,
+              "a `timeout` looks like minutes or hours")
+          .offByDefault();
 
   private static final long LARGEST = 30;
 
@@ -36,7 +42,8 @@ final class TimeoutUnitSuspectRule implements Rule {
     long minutes = timeout.value() * 60;
     Finding finding =
         context.report(
-            timeout.node(), "`timeout` counts seconds; " + timeout.value() + " minutes are `" + minutes + "`");
+            timeout.node(),
+            "`timeout` counts seconds; " + timeout.value() + " minutes are `" + minutes + "`");
     if (timeout.node() instanceof YamlScalar scalar) {
       finding.suggest(
           "write `" + minutes + "`",

@@ -13,7 +13,9 @@ import dev.amljob.core.rule.RuleInfo;
 
 /** Reports a time limit of 0, which is none. */
 final class TimeoutZeroRule implements Rule {
-  private static final RuleInfo INFO = RuleInfo.of("timeout-zero", Category.COMPUTE, Severity.WARNING, "a `timeout` of 0 is no limit");
+  private static final RuleInfo INFO =
+      RuleInfo.of(
+          "timeout-zero", Category.COMPUTE, Severity.WARNING, "a `timeout` of 0 is no limit");
 
   @Override
   public RuleInfo info() {

@@ -20,7 +20,12 @@ import java.util.Optional;
 
 /** Reports the id of a managed identity beside an identity of another kind. */
 final class IdentityExtraIdsRule implements Rule {
-  private static final RuleInfo INFO = RuleInfo.of("identity-extra-ids", Category.SECURITY, Severity.ERROR, "an identity that is not managed has the id of a managed one");
+  private static final RuleInfo INFO =
+      RuleInfo.of(
+          "identity-extra-ids",
+          Category.SECURITY,
+          Severity.ERROR,
+          "an identity that is not managed has the id of a managed one");
 
   private static final List<String> IDS = List.of("client_id", "object_id");
 
@@ -37,15 +42,18 @@ final class IdentityExtraIdsRule implements Rule {
     type.ifPresent(found -> check(identity.get().source().value(), found, context));
   }
 
-  private static void check(
-      YamlMapping identity, Located<IdentityType> type, RuleContext context) {
+  private static void check(YamlMapping identity, Located<IdentityType> type, RuleContext context) {
     List<YamlEntry> ids = IDS.stream().flatMap(key -> identity.find(key).stream()).toList();
     for (YamlEntry id : ids) {
       Finding finding =
           context
               .report(
                   id.key(),
-                  "`" + id.name() + "` names a managed identity, but the type is `" + type.value().label() + "`")
+                  "`"
+                      + id.name()
+                      + "` names a managed identity, but the type is `"
+                      + type.value().label()
+                      + "`")
               .explains(id.span())
               .note(type.span(), "this type has no ids");
       YamlEdits edits = new YamlEdits(context.document());

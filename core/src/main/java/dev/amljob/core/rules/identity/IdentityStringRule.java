@@ -17,7 +17,12 @@ import java.util.List;
 
 /** Reports an identity that is a word and should be a mapping with that word as its type. */
 final class IdentityStringRule implements Rule {
-  private static final RuleInfo INFO = RuleInfo.of("identity-string", Category.SECURITY, Severity.ERROR, "`identity` is a text, not a mapping with a `type`");
+  private static final RuleInfo INFO =
+      RuleInfo.of(
+          "identity-string",
+          Category.SECURITY,
+          Severity.ERROR,
+          "`identity` is a text, not a mapping with a `type`");
 
   @Override
   public RuleInfo info() {

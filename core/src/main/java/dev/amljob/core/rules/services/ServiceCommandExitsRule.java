@@ -10,7 +10,13 @@ import dev.amljob.core.rule.RuleInfo;
 
 /** Reports services of a job whose command does not wait for anybody. */
 final class ServiceCommandExitsRule implements Rule {
-  private static final RuleInfo INFO = RuleInfo.of("service-command-exits", Category.SECURITY, Severity.HINT, "services end with a command that does not wait").offByDefault();
+  private static final RuleInfo INFO =
+      RuleInfo.of(
+              "service-command-exits",
+              Category.SECURITY,
+              Severity.HINT,
+              "services end with a command that does not wait")
+          .offByDefault();
 
   @Override
   public RuleInfo info() {

@@ -18,7 +18,12 @@ import java.util.Optional;
 
 /** Reports a key that belongs to a service of another type. */
 final class ServiceFieldMismatchRule implements Rule {
-  private static final RuleInfo INFO = RuleInfo.of("service-field-mismatch", Category.SECURITY, Severity.ERROR, "a service has a key of a service of another type");
+  private static final RuleInfo INFO =
+      RuleInfo.of(
+          "service-field-mismatch",
+          Category.SECURITY,
+          Severity.ERROR,
+          "a service has a key of a service of another type");
 
   static final String LOG_DIR = "log_dir";
   static final String KEYS = "ssh_public_keys";
@@ -35,8 +40,7 @@ final class ServiceFieldMismatchRule implements Rule {
         .forEach(service -> service.type().ifPresent(type -> check(service, type, context)));
   }
 
-  private static void check(
-      Service service, Located<ServiceType> type, RuleContext context) {
+  private static void check(Service service, Located<ServiceType> type, RuleContext context) {
     YamlMapping mapping = service.source().value();
     for (YamlEntry entry : mapping.effectiveEntries()) {
       Optional<ServiceType> owner = ServiceWords.owner(entry.name());
@@ -56,7 +60,13 @@ final class ServiceFieldMismatchRule implements Rule {
         context
             .report(
                 entry.key(),
-                "`" + entry.name() + "` belongs to a service of type `" + owner.label() + "`, not `" + type.value().label() + "`")
+                "`"
+                    + entry.name()
+                    + "` belongs to a service of type `"
+                    + owner.label()
+                    + "`, not `"
+                    + type.value().label()
+                    + "`")
             .explains(entry.span())
             .note(type.span(), "of this type");
     if (service.entries().contains(entry)) {

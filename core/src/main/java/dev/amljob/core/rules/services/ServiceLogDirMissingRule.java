@@ -11,7 +11,20 @@ import dev.amljob.core.rule.RuleInfo;
 
 /** Reports a TensorBoard without a folder to show. */
 final class ServiceLogDirMissingRule implements Rule {
-  private static final RuleInfo INFO = RuleInfo.of("service-log-dir-missing", Category.SECURITY, Severity.WARNING, "a `tensor_board` service has no `log_dir`");
+  private static final RuleInfo INFO =
+      RuleInfo.of(
+          "service-log-dir-missing",
+          Category.SECURITY,
+          Severity.WARNING,
+          "a `tensor_board` service has no `log_dir`");
+
+  private static final NeededKey LOG_DIR =
+      new NeededKey(
+          ServiceType.TENSOR_BOARD,
+          ServiceFieldMismatchRule.LOG_DIR,
+          "logDir",
+          ServiceFieldMismatchRule.KEYS,
+          "the folder that it shows");
 
   @Override
   public RuleInfo info() {
@@ -20,11 +33,6 @@ final class ServiceLogDirMissingRule implements Rule {
 
   @Override
   public void check(CommandJob job, RuleContext context) {
-    job.services()
-        .values()
-        .forEach(
-            service ->
-                NeededKey.check(
-                    service, ServiceType.TENSOR_BOARD, ServiceFieldMismatchRule.LOG_DIR, "the folder that it shows", context));
+    LOG_DIR.check(job, context);
   }
 }

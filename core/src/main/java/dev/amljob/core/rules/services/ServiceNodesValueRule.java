@@ -16,7 +16,12 @@ import dev.amljob.core.yaml.YamlScalar;
 
 /** Reports nodes of a service that are not all of them. */
 final class ServiceNodesValueRule implements Rule {
-  private static final RuleInfo INFO = RuleInfo.of("service-nodes-value", Category.SECURITY, Severity.ERROR, "`nodes` of a service is something else than `all`");
+  private static final RuleInfo INFO =
+      RuleInfo.of(
+          "service-nodes-value",
+          Category.SECURITY,
+          Severity.ERROR,
+          "`nodes` of a service is something else than `all`");
 
   private static final String ALL = "all";
 

@@ -11,7 +11,20 @@ import dev.amljob.core.rule.RuleInfo;
 
 /** Reports an SSH service that nobody can log in to. */
 final class ServiceSshKeysMissingRule implements Rule {
-  private static final RuleInfo INFO = RuleInfo.of("service-ssh-keys-missing", Category.SECURITY, Severity.WARNING, "an `ssh` service has no `ssh_public_keys`");
+  private static final RuleInfo INFO =
+      RuleInfo.of(
+          "service-ssh-keys-missing",
+          Category.SECURITY,
+          Severity.WARNING,
+          "an `ssh` service has no `ssh_public_keys`");
+
+  private static final NeededKey KEYS =
+      new NeededKey(
+          ServiceType.SSH,
+          ServiceFieldMismatchRule.KEYS,
+          "sshPublicKeys",
+          ServiceFieldMismatchRule.LOG_DIR,
+          "so that nobody can log in");
 
   @Override
   public RuleInfo info() {
@@ -20,11 +33,6 @@ final class ServiceSshKeysMissingRule implements Rule {
 
   @Override
   public void check(CommandJob job, RuleContext context) {
-    job.services()
-        .values()
-        .forEach(
-            service ->
-                NeededKey.check(
-                    service, ServiceType.SSH, ServiceFieldMismatchRule.KEYS, "so that nobody can log in", context));
+    KEYS.check(job, context);
   }
 }

@@ -16,7 +16,12 @@ import java.util.List;
 
 /** Reports a service that does not say what it is, and becomes one that is guessed. */
 final class ServiceTypeMissingRule implements Rule {
-  private static final RuleInfo INFO = RuleInfo.of("service-type-missing", Category.SECURITY, Severity.WARNING, "a service has no `type`, and becomes one that is guessed");
+  private static final RuleInfo INFO =
+      RuleInfo.of(
+          "service-type-missing",
+          Category.SECURITY,
+          Severity.WARNING,
+          "a service has no `type`, and becomes one that is guessed");
 
   @Override
   public RuleInfo info() {
@@ -38,7 +43,11 @@ final class ServiceTypeMissingRule implements Rule {
     Finding finding =
         context.report(
             service.source().keySpan(),
-            "service `" + service.name() + "` has no `type`, and so becomes `" + guessed.label() + "`");
+            "service `"
+                + service.name()
+                + "` has no `type`, and so becomes `"
+                + guessed.label()
+                + "`");
     if (service.source().node() == mapping) {
       String line = "type: " + ServiceWords.within(service.name()).orElse(guessed).label();
       YamlEdits edits = new YamlEdits(context.document());

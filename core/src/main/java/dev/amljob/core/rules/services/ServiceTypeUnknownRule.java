@@ -20,7 +20,12 @@ import java.util.Optional;
 
 /** Reports a type of service that nobody offers, so that no service starts. */
 final class ServiceTypeUnknownRule implements Rule {
-  private static final RuleInfo INFO = RuleInfo.of("service-type-unknown", Category.SECURITY, Severity.ERROR, "a service has a type that there is none of, and never starts");
+  private static final RuleInfo INFO =
+      RuleInfo.of(
+          "service-type-unknown",
+          Category.SECURITY,
+          Severity.ERROR,
+          "a service has a type that there is none of, and never starts");
 
   @Override
   public RuleInfo info() {
@@ -49,8 +54,12 @@ final class ServiceTypeUnknownRule implements Rule {
     Finding finding =
         context.report(
             written,
-            "there is no service of type `" + type.text() + "`, so that none starts; "
-                + spelt.map(found -> "write `" + found.label() + "`").orElse("the types are " + ServiceWords.ALL));
+            "there is no service of type `"
+                + type.text()
+                + "`, so that none starts; "
+                + spelt
+                    .map(found -> "write `" + found.label() + "`")
+                    .orElse("the types are " + ServiceWords.ALL));
     for (YamlEntry entry : service.effectiveEntries()) {
       // The schema takes an unknown type for one that has no keys of its own.
       if (ServiceWords.owner(entry.name()).isPresent()) {

@@ -14,7 +14,12 @@ import java.util.Optional;
 
 /** Reports services of a job that Ray distributes, which has none. */
 final class ServiceUnsupportedDistributionRule implements Rule {
-  private static final RuleInfo INFO = RuleInfo.of("service-unsupported-distribution", Category.SECURITY, Severity.WARNING, "a job that Ray distributes has services");
+  private static final RuleInfo INFO =
+      RuleInfo.of(
+          "service-unsupported-distribution",
+          Category.SECURITY,
+          Severity.WARNING,
+          "a job that Ray distributes has services");
 
   @Override
   public RuleInfo info() {
@@ -33,7 +38,9 @@ final class ServiceUnsupportedDistributionRule implements Rule {
         .ifPresent(
             type ->
                 context
-                    .report(services.get().key(), "services do not start in a job that `ray` distributes")
+                    .report(
+                        services.get().key(),
+                        "services do not start in a job that `ray` distributes")
                     .note(type.span(), "distributed by Ray"));
   }
 }

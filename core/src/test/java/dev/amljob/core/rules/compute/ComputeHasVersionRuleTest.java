@@ -11,7 +11,8 @@ class ComputeHasVersionRuleTest {
   private static final LintAssert.OneRule RULE = LintAssert.rule("compute-has-version");
 
   @ParameterizedTest
-  @ValueSource(strings = {"azureml:gpu:1", "azureml:gpu@latest", "azureml:gpu:1@latest", "'azureml:gpu:1'"})
+  @ValueSource(
+      strings = {"azureml:gpu:1", "azureml:gpu@latest", "azureml:gpu:1@latest", "'azureml:gpu:1'"})
   void reportsAVersion(String value) {
     RULE.lint("compute: " + value + "\n")
         .reports(value + " -> a compute has no versions or labels; its name alone is `azureml:gpu`")
@@ -26,13 +27,27 @@ class ComputeHasVersionRuleTest {
 
   @Test
   void leavesAnAliasAlone() {
-    RULE.lint("x: &c gpu:1\ncompute: *c\n").reports("*c -> a compute has no versions or labels; its name alone is `gpu`").hasNoFix();
+    RULE.lint("x: &c gpu:1\ncompute: *c\n")
+        .reports("*c -> a compute has no versions or labels; its name alone is `gpu`")
+        .hasNoFix();
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "azureml:gpu", "gpu", "azureml:", "':1'", "azureml://a/b:1", "/subscriptions/s:1/x", "https://a", "${{a:b}}", "<a:b>", "", "[a:1]", "{a: 1}", "3"
+        "azureml:gpu",
+        "gpu",
+        "azureml:",
+        "':1'",
+        "azureml://a/b:1",
+        "/subscriptions/s:1/x",
+        "https://a",
+        "${{a:b}}",
+        "<a:b>",
+        "",
+        "[a:1]",
+        "{a: 1}",
+        "3"
       })
   void acceptsOtherValues(String value) {
     RULE.lint("compute: " + value + "\n").reportsNothing();

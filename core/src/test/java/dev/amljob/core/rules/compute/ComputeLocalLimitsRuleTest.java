@@ -40,7 +40,8 @@ class ComputeLocalLimitsRuleTest {
   @Test
   void findsMergedSettings() {
     RULE.lint("x: &r {instance_type: big}\ncompute: azureml:Local\nresources: {<<: *r}\n")
-        .reports("instance_type -> a job on `local` compute runs on your own machine, where `instance_type` has no meaning")
+        .reports(
+            "instance_type -> a job on `local` compute runs on your own machine, where `instance_type` has no meaning")
         .hasNoFix();
   }
 

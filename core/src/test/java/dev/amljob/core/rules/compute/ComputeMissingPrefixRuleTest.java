@@ -13,7 +13,8 @@ class ComputeMissingPrefixRuleTest {
   @Test
   void addsThePrefix() {
     RULE.lint("compute: cpu-cluster # small\n")
-        .reports("cpu-cluster -> `cpu-cluster` is a compute of the workspace, usually written `azureml:cpu-cluster`")
+        .reports(
+            "cpu-cluster -> `cpu-cluster` is a compute of the workspace, usually written `azureml:cpu-cluster`")
         .at(Severity.INFO)
         .fixedTo("compute: azureml:cpu-cluster # small\n");
   }
@@ -25,14 +26,30 @@ class ComputeMissingPrefixRuleTest {
 
   @Test
   void leavesAnAliasAlone() {
-    RULE.lint("x: &c gpu\ncompute: *c\n").reports("*c -> `gpu` is a compute of the workspace, usually written `azureml:gpu`").hasNoFix();
+    RULE.lint("x: &c gpu\ncompute: *c\n")
+        .reports("*c -> `gpu` is a compute of the workspace, usually written `azureml:gpu`")
+        .hasNoFix();
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "azureml:gpu", "local", "LOCAL", "azureml:local", "serverless", "cpu:1", "<your compute>", "${{inputs.c}}", "''", "azureml:", "", "3", "[gpu]", "{target: gpu}",
-        "/subscriptions/s/resourceGroups/g", "azureml:virtualclusters/v"
+        "azureml:gpu",
+        "local",
+        "LOCAL",
+        "azureml:local",
+        "serverless",
+        "cpu:1",
+        "<your compute>",
+        "${{inputs.c}}",
+        "''",
+        "azureml:",
+        "",
+        "3",
+        "[gpu]",
+        "{target: gpu}",
+        "/subscriptions/s/resourceGroups/g",
+        "azureml:virtualclusters/v"
       })
   void acceptsOtherValues(String value) {
     RULE.lint("compute: " + value + "\n").reportsNothing();

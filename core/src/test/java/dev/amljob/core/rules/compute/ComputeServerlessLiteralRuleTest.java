@@ -13,7 +13,11 @@ class ComputeServerlessLiteralRuleTest {
   @ValueSource(strings = {"serverless", "azureml:serverless", "Serverless", "'serverless'"})
   void reportsTheWord(String value) {
     RULE.lint("command: ls\ncompute: " + value + "\n")
-        .reports(value + " -> `" + value.replace("'", "") + "` is sent as the name of a compute; a job without `compute` runs serverless")
+        .reports(
+            value
+                + " -> `"
+                + value.replace("'", "")
+                + "` is sent as the name of a compute; a job without `compute` runs serverless")
         .suggests("command: ls\n");
   }
 
@@ -23,7 +27,8 @@ class ComputeServerlessLiteralRuleTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"azureml:serverless-gpu", "local", "", "[serverless]", "{target: serverless}"})
+  @ValueSource(
+      strings = {"azureml:serverless-gpu", "local", "", "[serverless]", "{target: serverless}"})
   void acceptsOtherValues(String value) {
     RULE.lint("compute: " + value + "\n").reportsNothing();
   }

@@ -20,7 +20,8 @@ class DockerArgsListDropsRuleTest {
                 - --ulimit=memlock=-1
               max_instance_count: 4
             """)
-        .reports("docker_args -> a list of `docker_args` drops `locations` and `max_instance_count`; write the arguments as one text")
+        .reports(
+            "docker_args -> a list of `docker_args` drops `locations` and `max_instance_count`; write the arguments as one text")
         .notes("locations -> dropped", "max_instance_count -> dropped")
         .fixedTo(
             """
@@ -35,7 +36,8 @@ class DockerArgsListDropsRuleTest {
   @Test
   void joinsInFlowStyle() {
     RULE.lint("resources: {docker_args: [--ipc=host], max_instance_count: 4}\r\n")
-        .reports("docker_args -> a list of `docker_args` drops `max_instance_count`; write the arguments as one text")
+        .reports(
+            "docker_args -> a list of `docker_args` drops `max_instance_count`; write the arguments as one text")
         .fixedTo("resources: {docker_args: \"--ipc=host\", max_instance_count: 4}\r\n");
   }
 

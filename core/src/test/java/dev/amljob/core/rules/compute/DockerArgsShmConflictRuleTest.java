@@ -17,7 +17,8 @@ class DockerArgsShmConflictRuleTest {
               shm_size: 16g # much
               docker_args: --shm-size=2g
             """)
-        .reports("shm_size -> `shm_size` loses against `--shm-size` of `docker_args`; set the shared memory in one place")
+        .reports(
+            "shm_size -> `shm_size` loses against `--shm-size` of `docker_args`; set the shared memory in one place")
         .notes("--shm-size=2g -> set here too")
         .suggests(
             """

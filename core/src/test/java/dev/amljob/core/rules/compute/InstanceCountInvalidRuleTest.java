@@ -14,7 +14,8 @@ class InstanceCountInvalidRuleTest {
   @ValueSource(strings = {"0", "-1", "0.5", "'0'"})
   void reportsNoMachine(String value) {
     RULE.lint("resources: {instance_count: " + value + "} # how many\r\n")
-        .reports(value + " -> `instance_count` must be 1 or more, not `" + value.replace("'", "") + "`")
+        .reports(
+            value + " -> `instance_count` must be 1 or more, not `" + value.replace("'", "") + "`")
         .at(Severity.ERROR)
         .suggests("resources: {instance_count: 1} # how many\r\n");
   }
@@ -36,7 +37,8 @@ class InstanceCountInvalidRuleTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"1", "2.0", "two", "true", "", "[0]", "{a: 0}", ".inf", "99999999999999999999"})
+  @ValueSource(
+      strings = {"1", "2.0", "two", "true", "", "[0]", "{a: 0}", ".inf", "99999999999999999999"})
   void leavesOtherValuesAlone(String value) {
     RULE.lint("resources: {instance_count: " + value + "}\n").reportsNothing();
   }

@@ -18,7 +18,8 @@ class InstanceTypeWithClusterRuleTest {
               instance_type: Standard_NC6s_v3 # big
               instance_count: 2
             """)
-        .reports("instance_type -> `instance_type` is ignored: the machines of `gpu` have the size that it was made with")
+        .reports(
+            "instance_type -> `instance_type` is ignored: the machines of `gpu` have the size that it was made with")
         .notes("azureml:gpu -> the cluster")
         .suggests(
             """
@@ -30,7 +31,8 @@ class InstanceTypeWithClusterRuleTest {
 
   @Test
   void deletesItInFlowStyle() {
-    RULE.lint("{compute: gpu, resources: {instance_type: STANDARD_D2}}\r\n").suggests("{compute: gpu, resources: {}}\r\n");
+    RULE.lint("{compute: gpu, resources: {instance_type: STANDARD_D2}}\r\n")
+        .suggests("{compute: gpu, resources: {}}\r\n");
   }
 
   @ParameterizedTest

@@ -10,12 +10,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LauncherInCommandRuleTest {
   private static final LintAssert.OneRule RULE = LintAssert.rule("launcher-in-command");
 
-  private static final String FOUR = "distribution: {type: pytorch, process_count_per_instance: 4}\n";
+  private static final String FOUR =
+      "distribution: {type: pytorch, process_count_per_instance: 4}\n";
 
   @Test
   void reportsALauncherInAFoldedCommand() {
     RULE.lint("command: >-\n  pip install . &&\n  torchrun --nproc_per_node 4\n  train.py\n" + FOUR)
-        .reports("torchrun -> `torchrun` runs once in each process that `distribution` starts; keep one of the two")
+        .reports(
+            "torchrun -> `torchrun` runs once in each process that `distribution` starts; keep one of the two")
         .notes("distribution -> starts processes too")
         .at(Severity.WARNING)
         .hasNoFix();
@@ -26,19 +28,25 @@ class LauncherInCommandRuleTest {
   void knowsLaunchers(String launcher) {
     String start = launcher.indexOf('.') > 0 ? "python -m " : "";
     RULE.lint("command: " + start + launcher + " train.py\n" + FOUR)
-        .reports(launcher + " -> `" + launcher + "` runs once in each process that `distribution` starts; keep one of the two");
+        .reports(
+            launcher
+                + " -> `"
+                + launcher
+                + "` runs once in each process that `distribution` starts; keep one of the two");
   }
 
   @Test
   void reportsMpiInMpi() {
     RULE.lint("command: mpirun -n 4 python train.py\r\ndistribution: {type: mpi}\r\n")
-        .reports("mpirun -> `mpirun` runs once in each process that `distribution` starts; keep one of the two");
+        .reports(
+            "mpirun -> `mpirun` runs once in each process that `distribution` starts; keep one of the two");
   }
 
   @Test
   void reportsAnAliasAsAWhole() {
     RULE.lint("x: &c deepspeed train.py\ncommand: *c\n" + FOUR)
-        .reports("*c -> `deepspeed` runs once in each process that `distribution` starts; keep one of the two");
+        .reports(
+            "*c -> `deepspeed` runs once in each process that `distribution` starts; keep one of the two");
   }
 
   @ParameterizedTest

@@ -13,10 +13,12 @@ class MpiMissingProcessCountRuleTest {
   @Test
   void insertsTheNumber() {
     RULE.lint("distribution:\n  type: mpi # Horovod\n")
-        .reports("mpi -> `mpi` needs `process_count_per_instance`, the number of processes of an instance")
+        .reports(
+            "mpi -> `mpi` needs `process_count_per_instance`, the number of processes of an instance")
         .at(Severity.WARNING)
         .suggests("distribution:\n  type: mpi # Horovod\n  process_count_per_instance: 1\n");
-    RULE.lint("distribution: {type: MPI}\r\n").suggests("distribution: {type: MPI, process_count_per_instance: 1}\r\n");
+    RULE.lint("distribution: {type: MPI}\r\n")
+        .suggests("distribution: {type: MPI, process_count_per_instance: 1}\r\n");
   }
 
   @Test

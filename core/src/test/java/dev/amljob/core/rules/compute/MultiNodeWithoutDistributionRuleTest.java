@@ -19,7 +19,8 @@ class MultiNodeWithoutDistributionRuleTest {
               instance_count: 4 # nodes
             compute: azureml:gpu
             """)
-        .reports("4 -> without `distribution`, each of the 4 instances runs the whole command by itself")
+        .reports(
+            "4 -> without `distribution`, each of the 4 instances runs the whole command by itself")
         .at(Severity.WARNING)
         .suggests(
             """
@@ -35,7 +36,8 @@ class MultiNodeWithoutDistributionRuleTest {
   @Test
   void insertsItInFlowStyle() {
     RULE.lint("{command: ls, resources: {instance_count: 2}}\r\n")
-        .suggests("{command: ls, resources: {instance_count: 2}, distribution: {type: pytorch}}\r\n");
+        .suggests(
+            "{command: ls, resources: {instance_count: 2}, distribution: {type: pytorch}}\r\n");
   }
 
   @ParameterizedTest
@@ -70,7 +72,10 @@ class MultiNodeWithoutDistributionRuleTest {
   @Test
   void speaksOfACommandThatOnlyMentionsALauncher() {
     RULE.lint("command: python torch_train.py\nresources: {instance_count: 2}\n")
-        .reports("2 -> without `distribution`, each of the 2 instances runs the whole command by itself");
-    RULE.lint("resources: {instance_count: 2}\n").reports("2 -> without `distribution`, each of the 2 instances runs the whole command by itself");
+        .reports(
+            "2 -> without `distribution`, each of the 2 instances runs the whole command by itself");
+    RULE.lint("resources: {instance_count: 2}\n")
+        .reports(
+            "2 -> without `distribution`, each of the 2 instances runs the whole command by itself");
   }
 }

@@ -39,9 +39,11 @@ class ProcessCountExceedsGpusRuleTest {
 
   @Test
   void knowsOfSeveralGpus() {
-    RULE.lint("{resources: {instance_type: Standard_NC24s_v3}, distribution: {type: mpi, process_count_per_instance: 8}}\r\n")
+    RULE.lint(
+            "{resources: {instance_type: Standard_NC24s_v3}, distribution: {type: mpi, process_count_per_instance: 8}}\r\n")
         .notes("Standard_NC24s_v3 -> has 4 GPUs")
-        .suggests("{resources: {instance_type: Standard_NC24s_v3}, distribution: {type: mpi, process_count_per_instance: 4}}\r\n");
+        .suggests(
+            "{resources: {instance_type: Standard_NC24s_v3}, distribution: {type: mpi, process_count_per_instance: 4}}\r\n");
   }
 
   @ParameterizedTest

@@ -14,7 +14,11 @@ class QueueTierNullRuleTest {
   @ValueSource(strings = {"null", "~", "Null"})
   void quotesNull(String written) {
     RULE.lint("queue_settings:\n  job_tier: " + written + " # none\r\n")
-        .reports(written + " -> `" + written + "` without quotes is no value; the tier of that name is `\"null\"`")
+        .reports(
+            written
+                + " -> `"
+                + written
+                + "` without quotes is no value; the tier of that name is `\"null\"`")
         .at(Severity.ERROR)
         .fixedTo("queue_settings:\n  job_tier: \"null\" # none\r\n");
   }
@@ -31,12 +35,23 @@ class QueueTierNullRuleTest {
   @Test
   void reportsANumber() {
     RULE.lint("queue_settings: {job_tier: 1}\n")
-        .reports("1 -> `job_tier` must be `spot`, `basic`, `standard`, `premium` or `\"null\"`, not the number `1`")
+        .reports(
+            "1 -> `job_tier` must be `spot`, `basic`, `standard`, `premium` or `\"null\"`, not the number `1`")
         .hasNoFix();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"{job_tier: 'null', priority: low}", "{job_tier: }", "{job_tier: spott}", "{priority: null}", "{job_tier: [null]}", "{job_tier: true}", "spot", ""})
+  @ValueSource(
+      strings = {
+        "{job_tier: 'null', priority: low}",
+        "{job_tier: }",
+        "{job_tier: spott}",
+        "{priority: null}",
+        "{job_tier: [null]}",
+        "{job_tier: true}",
+        "spot",
+        ""
+      })
   void leavesOtherValuesAlone(String settings) {
     RULE.lint("queue_settings: " + settings + "\n").reportsNothing();
   }

@@ -8,9 +8,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ServerlessWithoutInstanceTypeRuleTest {
-  private static final LintAssert.OneRule RULE = LintAssert.rule("serverless-without-instance-type");
+  private static final LintAssert.OneRule RULE =
+      LintAssert.rule("serverless-without-instance-type");
 
-  private static final String MESSAGE = " -> without `compute` and `instance_type`, the service picks the size of the machines";
+  private static final String MESSAGE =
+      " -> without `compute` and `instance_type`, the service picks the size of the machines";
 
   @Test
   void reportsTheFirstKey() {
@@ -24,7 +26,14 @@ class ServerlessWithoutInstanceTypeRuleTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"compute: gpu\n", "resources: {instance_type: Standard_D2}\n", "{}\n", "[a]\n", ""})
+  @ValueSource(
+      strings = {
+        "compute: gpu\n",
+        "resources: {instance_type: Standard_D2}\n",
+        "{}\n",
+        "[a]\n",
+        ""
+      })
   void acceptsOtherJobs(String yaml) {
     RULE.lint(yaml).reportsNothing();
   }

@@ -20,7 +20,8 @@ class ShmSizeFormatRuleTest {
 
   @Test
   void addsAUnit() {
-    RULE.lint("resources:\n  shm_size: 16 # gigabytes\r\n").suggests("resources:\n  shm_size: 16g # gigabytes\r\n");
+    RULE.lint("resources:\n  shm_size: 16 # gigabytes\r\n")
+        .suggests("resources:\n  shm_size: 16g # gigabytes\r\n");
     RULE.lint("resources: {shm_size: '16'}\n").suggests("resources: {shm_size: 16g}\n");
     RULE.lint("resources: {shm_size: 1.5}\n").hasNoFix();
   }
@@ -28,13 +29,15 @@ class ShmSizeFormatRuleTest {
   @ParameterizedTest
   @CsvSource({"2gb, 2g", "2 g, 2g", "16Gi, 16G", "'3100m ', 3100m"})
   void cutsOffTheRest(String written, String size) {
-    RULE.lint("resources: {shm_size: \"" + written + "\"}\n").suggests("resources: {shm_size: " + size + "}\n");
+    RULE.lint("resources: {shm_size: \"" + written + "\"}\n")
+        .suggests("resources: {shm_size: " + size + "}\n");
   }
 
   @Test
   void isMilderWhereASizeIsInside() {
     RULE.lint("resources: {shm_size: 2gb}\n")
-        .reports("2gb -> `shm_size` must be a whole number and a unit, `b`, `k`, `m` or `g`, not `2gb`")
+        .reports(
+            "2gb -> `shm_size` must be a whole number and a unit, `b`, `k`, `m` or `g`, not `2gb`")
         .at(Severity.WARNING);
     RULE.lint("resources: {shm_size: 1.5g}\n").at(Severity.WARNING).hasNoFix();
     RULE.lint("resources: {shm_size: big}\n").at(Severity.ERROR).hasNoFix();
@@ -43,7 +46,19 @@ class ShmSizeFormatRuleTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"16g", "3100M", "1b", "\"2k\"", "", "true", "[16]", "{a: 1}", "${{inputs.s}}", "2024-01-01"})
+  @ValueSource(
+      strings = {
+        "16g",
+        "3100M",
+        "1b",
+        "\"2k\"",
+        "",
+        "true",
+        "[16]",
+        "{a: 1}",
+        "${{inputs.s}}",
+        "2024-01-01"
+      })
   void leavesOtherValuesAlone(String value) {
     RULE.lint("resources:\n  shm_size: " + value + "\n").reportsNothing();
   }

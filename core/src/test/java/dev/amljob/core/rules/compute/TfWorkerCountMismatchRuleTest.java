@@ -42,7 +42,8 @@ class TfWorkerCountMismatchRuleTest {
 
   @Test
   void leavesParameterServersToThePerson() {
-    RULE.lint("distribution: {type: tensorflow, worker_count: 2, parameter_server_count: 1}\n").hasNoFix();
+    RULE.lint("distribution: {type: tensorflow, worker_count: 2, parameter_server_count: 1}\n")
+        .hasNoFix();
   }
 
   @ParameterizedTest

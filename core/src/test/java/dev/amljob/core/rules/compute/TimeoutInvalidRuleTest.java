@@ -21,14 +21,17 @@ class TimeoutInvalidRuleTest {
   @ParameterizedTest
   @CsvSource({"PT1H30M, 5400", "P1D, 86400", "P2W, 1209600", "P1DT1S, 86401", "PT60.0S, 60"})
   void writesADurationInSeconds(String written, String seconds) {
-    RULE.lint("limits: {timeout: " + written + "} # long\r\n").fixedTo("limits: {timeout: " + seconds + "} # long\r\n");
-    RULE.lint("limits:\n  timeout: \"" + written + "\"\n").fixedTo("limits:\n  timeout: " + seconds + "\n");
+    RULE.lint("limits: {timeout: " + written + "} # long\r\n")
+        .fixedTo("limits: {timeout: " + seconds + "} # long\r\n");
+    RULE.lint("limits:\n  timeout: \"" + written + "\"\n")
+        .fixedTo("limits:\n  timeout: " + seconds + "\n");
   }
 
   @ParameterizedTest
   @CsvSource({"1h, 3600", "90m, 5400", "1h30m, 5400", "2d, 172800", "600s, 600", "01:30:00, 5400"})
   void suggestsTheSecondsOfOtherSpellings(String written, String seconds) {
-    RULE.lint("limits: {timeout: '" + written + "'}\n").suggests("limits: {timeout: " + seconds + "}\n");
+    RULE.lint("limits: {timeout: '" + written + "'}\n")
+        .suggests("limits: {timeout: " + seconds + "}\n");
   }
 
   @ParameterizedTest
@@ -42,8 +45,32 @@ class TimeoutInvalidRuleTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "3600", "'3600'", "0", "10.9", "1:30:00", "P1M", "P1Y", "PT", "P", "PW", "PT0S", "PT1.5S", "-PT1H", "1 hour", "h", "1x", "'1:30'", "'1::2'", "'99999999999h'", "'a:b:c'",
-        "forever", "true", "", "[PT1H]", "{a: PT1H}", "PT99999999999999999999H"
+        "3600",
+        "'3600'",
+        "0",
+        "10.9",
+        "1:30:00",
+        "P1M",
+        "P1Y",
+        "PT",
+        "P",
+        "PW",
+        "PT0S",
+        "PT1.5S",
+        "-PT1H",
+        "1 hour",
+        "h",
+        "1x",
+        "'1:30'",
+        "'1::2'",
+        "'99999999999h'",
+        "'a:b:c'",
+        "forever",
+        "true",
+        "",
+        "[PT1H]",
+        "{a: PT1H}",
+        "PT99999999999999999999H"
       })
   void leavesOtherValuesToTheSchema(String written) {
     RULE.lint("limits: {timeout: " + written + "}\n").reportsNothing();

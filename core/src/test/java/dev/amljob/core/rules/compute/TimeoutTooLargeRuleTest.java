@@ -13,7 +13,8 @@ class TimeoutTooLargeRuleTest {
   @Test
   void reportsMoreThanThreeWeeks() {
     RULE.lint("limits: {timeout: 3600000}\n")
-        .reports("3600000 -> `timeout` counts seconds: this is 41 days, and a job ends after 21 days at the latest")
+        .reports(
+            "3600000 -> `timeout` counts seconds: this is 41 days, and a job ends after 21 days at the latest")
         .at(Severity.WARNING)
         .hasNoFix();
   }

@@ -22,18 +22,28 @@ class IdentityExtraIdsRuleTest {
 
   @Test
   void reportsAnIdOnce() {
-    LintAssert.lint("command: ls\nenvironment: azureml:a:1\nidentity: {type: AMLToken, client_id: abc}\n")
+    LintAssert.lint(
+            "command: ls\nenvironment: azureml:a:1\nidentity: {type: AMLToken, client_id: abc}\n")
         .reports("client_id -> `client_id` names a managed identity, but the type is `aml_token`")
         .at(Severity.ERROR);
   }
 
   @Test
   void deletesAnIdWhoseTypeStandsElsewhere() {
-    RULE.lint("x: &t aml_token\nidentity: {type: *t, client_id: 3}\r\n").suggests("x: &t aml_token\nidentity: {type: *t}\r\n");
+    RULE.lint("x: &t aml_token\nidentity: {type: *t, client_id: 3}\r\n")
+        .suggests("x: &t aml_token\nidentity: {type: *t}\r\n");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"{type: managed, client_id: a}", "{type: user_identity}", "{client_id: a}", "{type: [user_identity], client_id: a}", "user_identity", ""})
+  @ValueSource(
+      strings = {
+        "{type: managed, client_id: a}",
+        "{type: user_identity}",
+        "{client_id: a}",
+        "{type: [user_identity], client_id: a}",
+        "user_identity",
+        ""
+      })
   void acceptsOtherIdentities(String identity) {
     RULE.lint("identity: " + identity + "\n").reportsNothing();
   }

@@ -12,7 +12,13 @@ class IdentityStringRuleTest {
   private static final LintAssert.OneRule RULE = LintAssert.rule("identity-string");
 
   @ParameterizedTest
-  @CsvSource({"managed, managed", "ManagedIdentity, managed", "UserIdentity, user_identity", "AMLToken, aml_token", "'\"managed\"', managed"})
+  @CsvSource({
+    "managed, managed",
+    "ManagedIdentity, managed",
+    "UserIdentity, user_identity",
+    "AMLToken, aml_token",
+    "'\"managed\"', managed"
+  })
   void writesAMapping(String written, String type) {
     RULE.lint("identity: " + written + " # whose\r\n")
         .reports(written + " -> `identity` must be a mapping; write `type: " + type + "` under it")
@@ -22,7 +28,8 @@ class IdentityStringRuleTest {
 
   @Test
   void writesAMappingInFlowStyle() {
-    RULE.lint("{command: ls, identity: managed}\n").fixedTo("{command: ls, identity: {type: managed}}\n");
+    RULE.lint("{command: ls, identity: managed}\n")
+        .fixedTo("{command: ls, identity: {type: managed}}\n");
   }
 
   @Test

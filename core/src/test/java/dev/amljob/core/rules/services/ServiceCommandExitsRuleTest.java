@@ -13,7 +13,8 @@ class ServiceCommandExitsRuleTest {
   @Test
   void reportsACommandThatDoesNotWait() {
     RULE.lint("command: ls\nservices: {a: {type: vs_code}}\n")
-        .reports("services -> the services end with the command; `sleep infinity` at its end keeps them")
+        .reports(
+            "services -> the services end with the command; `sleep infinity` at its end keeps them")
         .at(Severity.HINT)
         .hasNoFix();
   }

@@ -13,16 +13,19 @@ class ServiceFieldMismatchRuleTest {
   @Test
   void reportsAKeyOfAnotherType() {
     RULE.lint("services:\n  a:\n    type: jupyter_lab # notebooks\n    log_dir: logs\r\n")
-        .reports("log_dir -> `log_dir` belongs to a service of type `tensor_board`, not `jupyter_lab`")
+        .reports(
+            "log_dir -> `log_dir` belongs to a service of type `tensor_board`, not `jupyter_lab`")
         .notes("jupyter_lab -> of this type")
         .at(Severity.ERROR)
         .suggests("services:\n  a:\n    type: jupyter_lab # notebooks\n");
-    RULE.lint("services: {a: {type: vs_code, ssh_public_keys: key}}\n").suggests("services: {a: {type: vs_code}}\n");
+    RULE.lint("services: {a: {type: vs_code, ssh_public_keys: key}}\n")
+        .suggests("services: {a: {type: vs_code}}\n");
   }
 
   @Test
   void reportsItOnce() {
-    LintAssert.lint("command: ls\nenvironment: azureml:a:1\nservices: {a: {type: ssh, log_dir: logs}}\n")
+    LintAssert.lint(
+            "command: ls\nenvironment: azureml:a:1\nservices: {a: {type: ssh, log_dir: logs}}\n")
         .reports("log_dir -> `log_dir` belongs to a service of type `tensor_board`, not `ssh`");
   }
 
@@ -32,7 +35,14 @@ class ServiceFieldMismatchRuleTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"{type: ssh, ssh_public_keys: k}", "{type: tensor_board, log_dir: l}", "{log_dir: l}", "{type: custom, log_dir: l}", "x"})
+  @ValueSource(
+      strings = {
+        "{type: ssh, ssh_public_keys: k}",
+        "{type: tensor_board, log_dir: l}",
+        "{log_dir: l}",
+        "{type: custom, log_dir: l}",
+        "x"
+      })
   void acceptsOtherServices(String service) {
     RULE.lint("services: {a: " + service + "}\n").reportsNothing();
   }

@@ -24,17 +24,22 @@ class ServiceNodesValueRuleTest {
 
   @Test
   void writesAll() {
-    RULE.lint("services: {a: {type: vs_code, nodes: All}}\n").fixedTo("services: {a: {type: vs_code, nodes: all}}\n");
-    RULE.lint("services: {a: {type: vs_code, nodes: '0,1'}}\n").suggests("services: {a: {type: vs_code, nodes: \"all\"}}\n");
+    RULE.lint("services: {a: {type: vs_code, nodes: All}}\n")
+        .fixedTo("services: {a: {type: vs_code, nodes: all}}\n");
+    RULE.lint("services: {a: {type: vs_code, nodes: '0,1'}}\n")
+        .suggests("services: {a: {type: vs_code, nodes: \"all\"}}\n");
   }
 
   @Test
   void reportsItOnce() {
-    LintAssert.lint("command: ls\nenvironment: azureml:a:1\nservices: {a: {type: vs_code, nodes: 0}}\n").reports("0" + MESSAGE);
+    LintAssert.lint(
+            "command: ls\nenvironment: azureml:a:1\nservices: {a: {type: vs_code, nodes: 0}}\n")
+        .reports("0" + MESSAGE);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"{nodes: all}", "{nodes: }", "{nodes: null}", "{nodes: [0]}", "{type: ssh}", "x"})
+  @ValueSource(
+      strings = {"{nodes: all}", "{nodes: }", "{nodes: null}", "{nodes: [0]}", "{type: ssh}", "x"})
   void leavesOtherServicesAlone(String service) {
     RULE.lint("services: {a: " + service + "}\n").reportsNothing();
   }

@@ -28,7 +28,16 @@ class ServiceTypeMissingRuleTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"{b: {type: ssh}}", "{b: {type: }}", "{b: {job_service_type: ssh}}", "{b: }", "{b: ssh}", "[b]", ""})
+  @ValueSource(
+      strings = {
+        "{b: {type: ssh}}",
+        "{b: {type: }}",
+        "{b: {job_service_type: ssh}}",
+        "{b: }",
+        "{b: ssh}",
+        "[b]",
+        ""
+      })
   void leavesOtherServicesAlone(String services) {
     RULE.lint("services: " + services + "\n").reportsNothing();
   }

@@ -12,10 +12,21 @@ class ServiceTypeUnknownRuleTest {
   private static final LintAssert.OneRule RULE = LintAssert.rule("service-type-unknown");
 
   @ParameterizedTest
-  @CsvSource({"JupyterLab, jupyter_lab", "tensorboard, tensor_board", "vs-code, vs_code", "VSCode, vs_code"})
+  @CsvSource({
+    "JupyterLab, jupyter_lab",
+    "tensorboard, tensor_board",
+    "vs-code, vs_code",
+    "VSCode, vs_code"
+  })
   void mendsTheSpelling(String written, String type) {
     RULE.lint("services:\n  a:\n    type: " + written + " # app\r\n")
-        .reports(written + " -> there is no service of type `" + written + "`, so that none starts; write `" + type + "`")
+        .reports(
+            written
+                + " -> there is no service of type `"
+                + written
+                + "`, so that none starts; write `"
+                + type
+                + "`")
         .at(Severity.ERROR)
         .fixedTo("services:\n  a:\n    type: " + type + " # app\r\n");
   }
@@ -23,7 +34,8 @@ class ServiceTypeUnknownRuleTest {
   @Test
   void listsTheTypes() {
     RULE.lint("services: {a: {type: custom}}\n")
-        .reports("custom -> there is no service of type `custom`, so that none starts; the types are `jupyter_lab`, `ssh`, `tensor_board`, `vs_code`")
+        .reports(
+            "custom -> there is no service of type `custom`, so that none starts; the types are `jupyter_lab`, `ssh`, `tensor_board`, `vs_code`")
         .hasNoFix();
   }
 
@@ -31,11 +43,21 @@ class ServiceTypeUnknownRuleTest {
   void explainsTheKeysOfTheType() {
     LintAssert.lint(
             "command: ls\nenvironment: azureml:a:1\nservices: {a: {type: tensorboard, log_dir: logs}}\n")
-        .reports("tensorboard -> there is no service of type `tensorboard`, so that none starts; write `tensor_board`");
+        .reports(
+            "tensorboard -> there is no service of type `tensorboard`, so that none starts; write `tensor_board`");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"{a: {type: SSH}}", "{a: {type: }}", "{a: {type: 3}}", "{a: {type: [x]}}", "{a: {port: 3}}", "{a: x}", "[x]"})
+  @ValueSource(
+      strings = {
+        "{a: {type: SSH}}",
+        "{a: {type: }}",
+        "{a: {type: 3}}",
+        "{a: {type: [x]}}",
+        "{a: {port: 3}}",
+        "{a: x}",
+        "[x]"
+      })
   void leavesOtherServicesAlone(String services) {
     RULE.lint("services: " + services + "\n").reportsNothing();
   }

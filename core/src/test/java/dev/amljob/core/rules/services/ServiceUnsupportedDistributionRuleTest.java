@@ -8,7 +8,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ServiceUnsupportedDistributionRuleTest {
-  private static final LintAssert.OneRule RULE = LintAssert.rule("service-unsupported-distribution");
+  private static final LintAssert.OneRule RULE =
+      LintAssert.rule("service-unsupported-distribution");
 
   @Test
   void reportsServicesOfARayJob() {
