@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+/** When there are colours. */
 class ColorChoiceTest {
   @ParameterizedTest
   @CsvSource(

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+/** Every option and exit code of {@code amljob lint}. */
 class LintCommandTest {
   @TempDir private Path folder;
   private CliRun cli;

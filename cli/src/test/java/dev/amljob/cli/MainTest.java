@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+/** The command as a whole: help, versions, usage errors, and how it ends when things go wrong. */
 class MainTest {
   @TempDir private Path folder;
   private CliRun cli;

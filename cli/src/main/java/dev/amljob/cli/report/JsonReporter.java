@@ -9,6 +9,7 @@ import com.fasterxml.jackson.core.util.Separators;
 import dev.amljob.core.diagnostic.Diagnostic;
 import dev.amljob.core.diagnostic.Fix;
 import dev.amljob.core.diagnostic.RelatedLocation;
+import dev.amljob.core.rule.RuleInfo;
 import dev.amljob.core.text.Position;
 import dev.amljob.core.text.SourceFile;
 import dev.amljob.core.text.Span;
@@ -71,7 +72,7 @@ final class JsonReporter implements Reporter {
     json.writeStringField("severity", diagnostic.severity().label());
     json.writeStringField("message", diagnostic.message());
     writeRange(json, file.file(), diagnostic.span());
-    json.writeStringField("url", RuleLinks.url(diagnostic.rule()));
+    json.writeStringField("url", RuleInfo.url(diagnostic.rule()));
     if (!diagnostic.fixes().isEmpty()) {
       write(json, file.file(), diagnostic.fixes().get(0));
     }

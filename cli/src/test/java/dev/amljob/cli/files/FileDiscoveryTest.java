@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+/** Which files paths stand for. */
 class FileDiscoveryTest {
   @TempDir private Path folder;
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+/** The columns of text from many scripts. */
 class DisplayWidthTest {
   @ParameterizedTest
   @CsvSource({

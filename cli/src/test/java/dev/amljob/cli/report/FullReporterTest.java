@@ -9,6 +9,7 @@ import dev.amljob.core.text.SourceFile;
 import dev.amljob.core.text.Span;
 import org.junit.jupiter.api.Test;
 
+/** Snippets of odd lines and odd spans. */
 class FullReporterTest {
 
   private static String snippet(String text, String part) {

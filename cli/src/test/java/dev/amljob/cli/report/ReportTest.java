@@ -13,6 +13,7 @@ import dev.amljob.core.text.Span;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
+/** The order of files, and files that several jobs name. */
 class ReportTest {
   private static final SourceFile ENVIRONMENT = SourceFile.of("env.yml", "image: 1\n");
 

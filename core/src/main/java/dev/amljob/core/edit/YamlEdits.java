@@ -150,9 +150,12 @@ public final class YamlEdits {
         block(lines, indent).substring(indent) + lineBreak() + " ".repeat(indent));
   }
 
-  /** Returns the edit that inserts an entry at the start of a mapping that has entries. */
+  /** Returns the edit that inserts an entry at the start of a mapping. */
   public TextEdit insertFirst(YamlMapping mapping, List<String> lines) {
-    return insertBefore(mapping, mapping.entries().get(0), lines);
+    List<YamlEntry> entries = mapping.entries();
+    return entries.isEmpty()
+        ? append(mapping, lines)
+        : insertBefore(mapping, entries.get(0), lines);
   }
 
   /**

@@ -144,6 +144,11 @@ final class CommandReader {
   }
 
   private void readWordOrRedirection(int start) {
+    if (mode == Mode.TEST && shell.words().endsWord()) {
+      // Here, angle brackets compare.
+      cursor.skip(1);
+      return;
+    }
     Optional<String> operator = shell.redirections().operator();
     if (operator.isPresent()) {
       readRedirection(start, operator.get());
@@ -155,7 +160,8 @@ final class CommandReader {
   private void readWord() {
     int start = cursor.offset();
     ShellWord word = shell.words().read();
-    Optional<String> operator = shell.redirections().operatorBehind(word);
+    Optional<String> operator =
+        mode == Mode.TEST ? Optional.empty() : shell.redirections().operatorBehind(word);
     if (operator.isPresent()) {
       readRedirection(start, operator.get());
       return;

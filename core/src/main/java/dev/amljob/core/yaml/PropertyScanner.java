@@ -168,7 +168,7 @@ final class PropertyScanner {
   private Token version(int start) {
     cursor.skipSpaces();
     int major = number(start);
-    expect(cursor.peek() == '.', start, Problem.Kind.BAD_DIRECTIVE);
+    expect(major == 1 && cursor.peek() == '.', start, Problem.Kind.BAD_DIRECTIVE);
     cursor.at++;
     int minor = number(start);
     expect(endsToken(), start, Problem.Kind.BAD_DIRECTIVE);

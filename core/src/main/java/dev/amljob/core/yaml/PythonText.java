@@ -4,8 +4,6 @@ package dev.amljob.core.yaml;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,8 +31,8 @@ final class PythonText {
       return date.toString();
     } else if (value instanceof LocalDateTime time) {
       return of(time);
-    } else if (value instanceof OffsetDateTime time) {
-      return of(time.toLocalDateTime()) + of(time.getOffset());
+    } else if (value instanceof ZonedTime time) {
+      return of(time.local()) + zone(time.offsetMinutes());
     }
     return value.toString();
   }
@@ -102,9 +100,9 @@ final class PythonText {
         + fraction;
   }
 
-  private static String of(ZoneOffset offset) {
-    int minutes = Math.abs(offset.getTotalSeconds()) / 60;
-    return (offset.getTotalSeconds() < 0 ? "-" : "+")
+  private static String zone(int offsetMinutes) {
+    int minutes = Math.abs(offsetMinutes);
+    return (offsetMinutes < 0 ? "-" : "+")
         + padded(minutes / 60, 2)
         + ":"
         + padded(minutes % 60, 2);

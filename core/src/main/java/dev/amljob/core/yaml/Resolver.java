@@ -52,6 +52,8 @@ final class Resolver {
         };
     if (name.equals("null")) {
       return NULL;
+    } else if (name.equals("merge")) {
+      return MERGE;
     }
     return value == null ? unloadable() : new Resolved(type(name), value);
   }

@@ -15,10 +15,10 @@ final class Tags {
     return tag.startsWith(STANDARD) ? tag.substring(STANDARD.length()) : null;
   }
 
-  /** Returns what a scalar with a tag is. A lone {@code !} says nothing. */
-  static YamlScalar.Resolved construct(String tag, boolean plain, String text) {
+  /** Returns what a scalar with a tag is. A lone {@code !} even undoes quotes. */
+  static YamlScalar.Resolved construct(String tag, String text) {
     if (tag.equals("!")) {
-      return plain ? Resolver.resolve(text) : Resolver.text(text);
+      return Resolver.resolve(text);
     }
     String name = standardName(tag);
     return Resolver.construct(name == null ? tag : name, text);

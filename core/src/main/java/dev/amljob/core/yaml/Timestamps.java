@@ -4,8 +4,6 @@ package dev.amljob.core.yaml;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /** Dates and times as YAML 1.1 writes them: {@code 2024-01-31}, {@code 2024-1-31 9:30:00.5 +1}. */
@@ -56,7 +54,7 @@ final class Timestamps {
         return date;
       }
       LocalDateTime time = date.atTime(hour, minute, second, nano);
-      return offset == null ? time : OffsetDateTime.of(time, ZoneOffset.ofTotalSeconds(offset));
+      return offset == null ? time : new ZonedTime(time, offset);
     }
   }
 
@@ -101,6 +99,7 @@ final class Timestamps {
         : null;
   }
 
+  /** Reads a zone, and returns by how many minutes it is ahead of UTC; nothing for none. */
   private @Nullable Integer offset() {
     if (take('Z')) {
       return 0;
@@ -114,8 +113,8 @@ final class Timestamps {
     if (hours < 0 || minutes < 0) {
       return null;
     }
-    int seconds = (hours * 60 + minutes) * 60;
-    return negative ? -seconds : seconds;
+    int all = hours * 60 + minutes;
+    return negative ? -all : all;
   }
 
   /** Reads any number of digits; Python keeps six of them. */

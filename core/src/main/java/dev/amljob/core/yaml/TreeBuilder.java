@@ -30,7 +30,9 @@ final class TreeBuilder {
   /** PyYAML runs out of stack at some 490 levels. */
   private static final int MAX_DEPTH = 480;
 
-  private static final LoadSettings SETTINGS = LoadSettings.builder().build();
+  /** The scanner has checked the version; the engine would throw one more kind of exception. */
+  private static final LoadSettings SETTINGS =
+      LoadSettings.builder().setVersionFunction(version -> version).build();
 
   private final Draft draft;
   private final SourceChars source;
@@ -142,13 +144,19 @@ final class TreeBuilder {
     if (parent == null) {
       root = node;
     } else if (parent.kept) {
-      boolean isKey =
-          parent.event.getEventId() == Event.ID.MappingStart && parent.children.size() % 2 == 0;
-      if (!isKey) {
+      if (!isKeyNext()) {
         faults.checkValue(node);
       }
       parent.children.add(node);
     }
+  }
+
+  /** Returns whether the next value of the innermost collection is a key. */
+  private boolean isKeyNext() {
+    OpenCollection parent = open.peek();
+    return parent != null
+        && parent.event.getEventId() == Event.ID.MappingStart
+        && parent.children.size() % 2 == 0;
   }
 
   private YamlNode alias(AliasEvent event) {
@@ -180,12 +188,7 @@ final class TreeBuilder {
     Span span = draft.original(read);
     String text = draft.revealed(event.getValue());
     Optional<String> tag = event.getTag();
-    YamlScalar.Resolved resolved;
-    if (tag.isPresent()) {
-      resolved = Tags.construct(tag.get(), style == ScalarStyle.PLAIN, text);
-    } else {
-      resolved = style == ScalarStyle.PLAIN ? Resolver.resolve(text) : Resolver.text(text);
-    }
+    YamlScalar.Resolved resolved = resolve(tag, style, text);
     YamlScalar scalar =
         new YamlScalar(
             new YamlScalar.Written(span, style, text, source, scanner.blockIndent(read.start())),
@@ -196,6 +199,15 @@ final class TreeBuilder {
       anchors.put(scalar.anchor().get(), scalar);
     }
     return scalar;
+  }
+
+  private YamlScalar.Resolved resolve(Optional<String> tag, ScalarStyle style, String text) {
+    if (tag.isPresent()) {
+      return Tags.construct(tag.get(), text);
+    }
+    // PyYAML cannot load a plain `=`, but it can as a key.
+    boolean isText = style != ScalarStyle.PLAIN || (text.equals("=") && isKeyNext());
+    return isText ? Resolver.text(text) : Resolver.resolve(text);
   }
 
   private void checkTag(CollectionStartEvent event, String expected) {

@@ -41,8 +41,7 @@ final class Unprintable {
     if (Character.isSurrogate(c)) {
       return isPaired(text, at);
     }
-    return (c >= 0xA0 && c <= 0xFFFD && (c != Chars.BYTE_ORDER_MARK || at == 0))
-        || c == Chars.NEXT_LINE;
+    return (c >= 0xA0 && c <= 0xFFFD) || c == Chars.NEXT_LINE;
   }
 
   private static boolean isPaired(String text, int at) {

@@ -27,14 +27,15 @@ public final class YamlMapping implements YamlNode {
   }
 
   /**
-   * Merges as PyYAML does: what is written here wins over what {@code <<} brings, an earlier merged
-   * mapping wins over a later one, and the last of two equal keys wins.
+   * Merges as PyYAML does: what is written here wins over what {@code <<} brings, the last of two
+   * equal keys wins, and so does the last of two {@code <<}; but in one list of merged mappings it
+   * is the first.
    */
   private static Map<String, YamlEntry> effective(List<YamlEntry> entries) {
     Map<String, YamlEntry> result = new LinkedHashMap<>();
     for (YamlEntry entry : entries) {
       if (entry.isMerge()) {
-        merged(entry.value()).forEach(result::putIfAbsent);
+        result.putAll(merged(entry.value()));
       }
     }
     for (YamlEntry entry : entries) {

@@ -59,8 +59,8 @@ public final class YamlScalar implements YamlNode {
 
   /**
    * Returns the value that PyYAML reads: {@code Boolean}, {@code BigInteger}, {@code Double},
-   * {@code String}, {@code java.time.LocalDate}, {@code LocalDateTime} or {@code OffsetDateTime},
-   * {@code byte[]}; empty for null and for what cannot be loaded.
+   * {@code String}, {@code java.time.LocalDate}, {@code LocalDateTime} or {@link ZonedTime}, {@code
+   * byte[]}; empty for null and for what cannot be loaded.
    */
   public Optional<Object> value() {
     return Optional.ofNullable(value);

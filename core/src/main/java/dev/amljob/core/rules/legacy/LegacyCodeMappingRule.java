@@ -41,7 +41,7 @@ final class LegacyCodeMappingRule implements Rule {
       return;
     }
     Finding finding =
-        code.report("`code` takes the path itself, not a mapping with `" + key.get() + "`");
+        code.reportValue("`code` takes the path itself, not a mapping with `" + key.get() + "`");
     if (code.isRewritable()) {
       code.onlyValue(mapping, KEYS)
           .map(path -> List.of("code: " + path))

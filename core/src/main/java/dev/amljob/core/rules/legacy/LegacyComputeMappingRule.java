@@ -52,7 +52,7 @@ final class LegacyComputeMappingRule implements Rule {
       return;
     }
     Finding finding =
-        compute.report(
+        compute.reportValue(
             "`compute` takes the name itself, not a mapping"
                 + (mapping.has(TARGET) ? " with `target`" : "")
                 + (count.isPresent() ? "; `instance_count` belongs under `resources`" : ""));

@@ -89,7 +89,7 @@ final class LegacyDockerImageRule implements Rule {
               String path = value.text().substring(FILE.length());
               int slash = path.lastIndexOf('/');
               String indent = " ".repeat(docker.edits().indentStep());
-              String folder = slash > 0 ? path.substring(0, slash) : ".";
+              String folder = slash > 0 ? path.substring(0, slash) : "./";
               return List.of(
                   "build:",
                   indent + "path: " + YamlEdits.plainOrQuoted(folder),

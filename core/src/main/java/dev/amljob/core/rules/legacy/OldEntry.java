@@ -31,9 +31,17 @@ record OldEntry(YamlMapping parent, YamlEntry entry, RuleContext context) {
         : Optional.empty();
   }
 
-  /** Reports the key, and with it all that the schema says of what stands here. */
+  /** Reports a key that is gone, and with it all that the schema says of what stands here. */
   Finding report(String message) {
     return context.report(entry.key(), message).explains(entry.span());
+  }
+
+  /**
+   * Reports a key that is right but for what stands under it. What the schema says of the key
+   * itself is another matter: that of a file's first key may be about the whole file.
+   */
+  Finding reportValue(String message) {
+    return context.report(entry.key(), message).explains(entry.value().span());
   }
 
   YamlEdits edits() {

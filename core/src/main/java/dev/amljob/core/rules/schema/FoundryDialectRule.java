@@ -10,6 +10,7 @@ import dev.amljob.core.rule.Finding;
 import dev.amljob.core.rule.Rule;
 import dev.amljob.core.rule.RuleContext;
 import dev.amljob.core.rule.RuleInfo;
+import dev.amljob.core.text.Span;
 import dev.amljob.core.yaml.YamlEntry;
 import java.util.List;
 import java.util.Set;
@@ -22,7 +23,7 @@ final class FoundryDialectRule implements Rule {
               Category.SCHEMA,
               Severity.ERROR,
               "the job is written for the Azure Developer CLI, not for `az ml`")
-          .forKinds(Set.of(DocumentKind.FOUNDRY_JOB));
+          .forKinds(Set.of(DocumentKind.FOUNDRY_JOB, DocumentKind.COMMAND_JOB));
 
   @Override
   public RuleInfo info() {
@@ -31,8 +32,13 @@ final class FoundryDialectRule implements Rule {
 
   @Override
   public void check(CommandJob job, RuleContext context) {
-    List<YamlEntry> signature = job.mapping().map(FoundryDialect::signature).orElse(List.of());
-    if (signature.size() < 2) {
+    job.mapping()
+        .filter(root -> root.has("command"))
+        .ifPresent(root -> report(FoundryDialect.signature(root), root.span(), context));
+  }
+
+  private static void report(List<YamlEntry> signature, Span whole, RuleContext context) {
+    if (signature.isEmpty()) {
       return;
     }
     YamlEntry first = signature.get(0);
@@ -43,6 +49,8 @@ final class FoundryDialectRule implements Rule {
                 + written(first)
                 + " or "
                 + written(signature.get(1)));
+    // Such a file may name the schema of command jobs, which then has something against every line.
+    finding.explains(whole);
     signature.stream()
         .skip(1)
         .forEach(

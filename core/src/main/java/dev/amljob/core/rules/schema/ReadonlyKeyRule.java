@@ -53,15 +53,13 @@ final class ReadonlyKeyRule implements Rule {
     // The loader drops any value but null, which it takes for one of an unknown key.
     boolean refused = entry.value().resolved() instanceof YamlScalar scalar && scalar.isNull();
     Finding finding =
-        context
-            .report(
-                entry.key(),
-                Wording.code(entry.name())
-                    + " is written by the service; in a file it "
-                    + (refused ? "must have a value or go" : "is dropped"))
-            .explains(entry.span());
+        context.report(
+            entry.key(),
+            Wording.code(entry.name())
+                + " is written by the service; in a file it "
+                + (refused ? "must have a value or go" : "is dropped"));
     if (refused) {
-      finding.as(Severity.ERROR);
+      finding.as(Severity.ERROR).explains(entry.span());
     }
     if (mapping.entries().contains(entry) && entry.value().anchor().isEmpty()) {
       finding.fix(

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 package dev.amljob.core.rules.schema;
 
+import dev.amljob.core.diagnostic.Applicability;
+import dev.amljob.core.diagnostic.Fix;
 import dev.amljob.core.diagnostic.Severity;
 import dev.amljob.core.edit.YamlEdits;
 import dev.amljob.core.job.CommandJob;
@@ -11,9 +13,11 @@ import dev.amljob.core.rule.Finding;
 import dev.amljob.core.rule.Rule;
 import dev.amljob.core.rule.RuleContext;
 import dev.amljob.core.rule.RuleInfo;
+import dev.amljob.core.text.NearestName;
 import dev.amljob.core.text.Span;
 import dev.amljob.core.yaml.YamlEntry;
 import dev.amljob.core.yaml.YamlMapping;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -99,7 +103,6 @@ final class UnsupportedJobTypeRule implements Rule {
   }
 
   private static void report(Located<String> type, CommandJob job, RuleContext context) {
-    boolean meant = isRespelling(type.value());
     Finding finding =
         context
             .report(
@@ -108,16 +111,20 @@ final class UnsupportedJobTypeRule implements Rule {
                     + (type.value().equalsIgnoreCase(COMMAND) ? ", in lower case" : "")
                     + ", not "
                     + Wording.code(type.value()))
-            .explains(type.entry().span());
-    if (job.mapping().filter(root -> root.entries().contains(type.entry())).isEmpty()) {
-      return;
-    }
-    String title = "change to `command`";
-    var edit = new YamlEdits(context.document()).replace(type.node(), COMMAND);
-    if (meant) {
-      finding.fix(title, edit);
+            .explains(type.span());
+    boolean near = NearestName.of(type.value(), List.of(COMMAND)).isPresent();
+    Fix fix =
+        new Fix(
+            "change to `command`",
+            isRespelling(type.value()) ? Applicability.SAFE : Applicability.SUGGESTED,
+            List.of(new YamlEdits(context.document()).replace(type.node(), COMMAND)));
+    if (near || isRespelling(type.value()) || job.entry(COMMAND).isPresent()) {
+      job.mapping()
+          .filter(root -> root.entries().contains(type.entry()))
+          .ifPresent(root -> finding.fix(fix));
     } else {
-      finding.suggest(title, edit);
+      // Another kind of job: its keys are no mistakes of their own.
+      job.mapping().ifPresent(root -> finding.explains(root.span()));
     }
   }
 

@@ -19,6 +19,14 @@ class MissingRequiredRuleTest {
   }
 
   @Test
+  void reportsAnEmptyMapping() {
+    RULE.lint("{}\n")
+        .reports(
+            "{} -> a command job needs the key `command`",
+            "{} -> a command job needs the key `environment`");
+  }
+
+  @Test
   void reportsAMissingTypeAtItsMapping() {
     RULE.lint(
             """
@@ -27,7 +35,9 @@ class MissingRequiredRuleTest {
             distribution:
               process_count_per_instance: 2
             """)
-        .reports("distribution -> `distribution` needs the key `type`");
+        .reports(
+            "distribution -> `distribution` needs the key `type`, one of `mpi`, `ray`, `pytorch`,"
+                + " `tensorflow`");
   }
 
   @Test
