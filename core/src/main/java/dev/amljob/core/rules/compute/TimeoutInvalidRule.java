@@ -59,10 +59,10 @@ final class TimeoutInvalidRule implements Rule {
         context
             .report(
                 scalar,
-                "`timeout` must be a number of seconds, not `"
-                    + scalar.text()
-                    + "`, which is `"
+                "`timeout` must be a number of seconds: `"
                     + number
+                    + "`, not `"
+                    + scalar.text()
                     + "`")
             .explains(scalar.span());
     TextEdit edit = new YamlEdits(context.document()).replace(scalar, number);

@@ -40,10 +40,7 @@ final class TimeoutTooSmallRule implements Rule {
   private static void report(Located<Long> timeout, RuleContext context) {
     Finding finding =
         context.report(
-            timeout.node(),
-            "`timeout` counts seconds, and the service keeps no limit below `60`; this is "
-                + timeout.value()
-                + " seconds");
+            timeout.node(), "`timeout` counts seconds, and the service keeps no limit below `60`");
     if (timeout.node() instanceof YamlScalar scalar) {
       finding.suggest("write `60`", new YamlEdits(context.document()).replace(scalar, "60"));
     }

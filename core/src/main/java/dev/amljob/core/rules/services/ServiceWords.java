@@ -25,7 +25,7 @@ final class ServiceWords {
   /** Returns the type that the name of a service speaks of. */
   static Optional<ServiceType> within(String name) {
     String letters = letters(name);
-    if (letters.contains("jupyter")) {
+    if (letters.contains("jupyter") || letters.contains("notebook")) {
       return Optional.of(ServiceType.JUPYTER_LAB);
     }
     for (ServiceType type : ServiceType.values()) {

@@ -14,7 +14,7 @@ class TimeoutInvalidRuleTest {
   @Test
   void reportsADurationOnce() {
     LintAssert.lint("command: ls\nenvironment: azureml:a:1\nlimits:\n  timeout: PT1H\n")
-        .reports("PT1H -> `timeout` must be a number of seconds, not `PT1H`, which is `3600`")
+        .reports("PT1H -> `timeout` must be a number of seconds: `3600`, not `PT1H`")
         .at(Severity.ERROR);
   }
 

@@ -13,8 +13,7 @@ class TimeoutTooSmallRuleTest {
   @Test
   void reportsLessThanAMinute() {
     RULE.lint("limits:\n  timeout: 30 # minutes\r\n")
-        .reports(
-            "30 -> `timeout` counts seconds, and the service keeps no limit below `60`; this is 30 seconds")
+        .reports("30 -> `timeout` counts seconds, and the service keeps no limit below `60`")
         .at(Severity.WARNING)
         .suggests("limits:\n  timeout: 60 # minutes\r\n");
   }
