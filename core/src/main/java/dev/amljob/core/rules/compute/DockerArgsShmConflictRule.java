@@ -41,9 +41,9 @@ final class DockerArgsShmConflictRule implements Rule {
             context
                 .report(
                     size.keySpan(),
-                    "`shm_size` loses against `"
+                    "the `"
                         + OPTION
-                        + "` of `docker_args`; set the shared memory in one place")
+                        + "` of `docker_args` overrides `shm_size`; set the shared memory in one place")
                 .note(argument.span(), "set here too");
         Deletion.suggest(finding, resources.source().value(), size.entry(), context);
         return;

@@ -38,39 +38,28 @@ final class InstanceCountInvalidRule implements Rule {
   }
 
   private static void check(Located<Long> count, RuleContext context) {
-    String key = "`" + count.entry().name() + "`";
     if (!(count.node() instanceof YamlScalar scalar)) {
       return;
     }
+    String key = "`" + count.entry().name() + "`";
+    String number = Long.toString(count.value());
     if (count.value() < 1) {
       Finding finding =
-          context.report(scalar, key + " must be 1 or more, not `" + scalar.text() + "`");
-      replace(finding, scalar, 1, context);
+          context.report(scalar, key + " must be 1 or more, not `" + scalar.text().strip() + "`");
+      NewValue.suggest(finding, scalar, "1", context);
     } else if (scalar.value().orElse("") instanceof Double exact && exact != Math.floor(exact)) {
       Finding finding =
           context
               .report(
                   scalar,
-                  key
-                      + " must be a whole number; `"
-                      + scalar.text()
-                      + "` counts as "
-                      + count.value())
+                  key + " must be a whole number; `" + scalar.text() + "` counts as " + number)
               .as(Severity.WARNING);
-      replace(finding, scalar, count.value(), context);
+      NewValue.suggest(finding, scalar, number, context);
     } else if (scalar.type() == ScalarType.STRING) {
-      String number = Long.toString(count.value());
       context
           .report(scalar, key + " is a number and needs no quotes")
           .as(Severity.HINT)
           .fix("write `" + number + "`", new YamlEdits(context.document()).replace(scalar, number));
     }
-  }
-
-  private static void replace(
-      Finding finding, YamlScalar scalar, long number, RuleContext context) {
-    finding.suggest(
-        "write `" + number + "`",
-        new YamlEdits(context.document()).replace(scalar, Long.toString(number)));
   }
 }

@@ -4,7 +4,6 @@ package dev.amljob.core.rules.compute;
 import dev.amljob.core.catalog.VmSize;
 import dev.amljob.core.catalog.VmSizes;
 import dev.amljob.core.diagnostic.Severity;
-import dev.amljob.core.edit.YamlEdits;
 import dev.amljob.core.job.CommandJob;
 import dev.amljob.core.job.Distribution;
 import dev.amljob.core.job.Located;
@@ -14,7 +13,6 @@ import dev.amljob.core.rule.Finding;
 import dev.amljob.core.rule.Rule;
 import dev.amljob.core.rule.RuleContext;
 import dev.amljob.core.rule.RuleInfo;
-import dev.amljob.core.yaml.YamlScalar;
 import java.util.Optional;
 
 /** Reports more processes of a machine than it has GPUs. */
@@ -60,10 +58,6 @@ final class ProcessCountExceedsGpusRule implements Rule {
                     + VmSizes.table().date()
                     + "); one process for each GPU is usual")
             .note(type.span(), "has " + gpus);
-    if (count.node() instanceof YamlScalar scalar) {
-      finding.suggest(
-          "write `" + size.gpus() + "`",
-          new YamlEdits(context.document()).replace(scalar, Integer.toString(size.gpus())));
-    }
+    NewValue.suggest(finding, count.node(), Integer.toString(size.gpus()), context);
   }
 }

@@ -2,7 +2,6 @@
 package dev.amljob.core.rules.compute;
 
 import dev.amljob.core.diagnostic.Severity;
-import dev.amljob.core.edit.YamlEdits;
 import dev.amljob.core.job.CommandJob;
 import dev.amljob.core.rule.Category;
 import dev.amljob.core.rule.Finding;
@@ -56,7 +55,7 @@ final class ShmSizeFormatRule implements Rule {
                 "`shm_size` needs a unit: `" + scalar.text() + "` could be bytes or gigabytes")
             .explains(scalar.span());
     if (scalar.type() == ScalarType.INTEGER) {
-      suggest(finding, scalar, scalar.pythonText() + "g", context);
+      NewValue.suggest(finding, scalar, scalar.pythonText() + "g", context);
     }
   }
 
@@ -68,17 +67,13 @@ final class ShmSizeFormatRule implements Rule {
     int digits = digits(text, 0);
     Finding finding =
         context
-            .report(
-                scalar,
-                "`shm_size` must be a whole number and a unit, `b`, `k`, `m` or `g`, not `"
-                    + text
-                    + "`")
+            .report(scalar, "`shm_size` must be a whole number with a unit: `b`, `k`, `m` or `g`")
             .as(holdsSize(text) ? Severity.WARNING : Severity.ERROR);
     if (digits > 0) {
       String rest = text.substring(digits).strip();
       char unit = rest.isEmpty() ? 'g' : rest.charAt(0);
       if (UNITS.indexOf(unit) >= 0) {
-        suggest(finding, scalar, text.substring(0, digits) + unit, context);
+        NewValue.suggest(finding, scalar, text.substring(0, digits) + unit, context);
       }
     }
   }
@@ -105,11 +100,5 @@ final class ShmSizeFormatRule implements Rule {
       end++;
     }
     return end;
-  }
-
-  private static void suggest(
-      Finding finding, YamlScalar scalar, String size, RuleContext context) {
-    finding.suggest(
-        "write `" + size + "`", new YamlEdits(context.document()).replace(scalar, size));
   }
 }

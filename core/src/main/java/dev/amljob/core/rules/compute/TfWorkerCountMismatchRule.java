@@ -2,7 +2,6 @@
 package dev.amljob.core.rules.compute;
 
 import dev.amljob.core.diagnostic.Severity;
-import dev.amljob.core.edit.YamlEdits;
 import dev.amljob.core.job.CommandJob;
 import dev.amljob.core.job.Distribution;
 import dev.amljob.core.job.DistributionType;
@@ -12,7 +11,7 @@ import dev.amljob.core.rule.Finding;
 import dev.amljob.core.rule.Rule;
 import dev.amljob.core.rule.RuleContext;
 import dev.amljob.core.rule.RuleInfo;
-import dev.amljob.core.yaml.YamlScalar;
+import java.util.Optional;
 
 /** Reports TensorFlow processes that do not come out even with the machines. */
 final class TfWorkerCountMismatchRule implements Rule {
@@ -30,33 +29,29 @@ final class TfWorkerCountMismatchRule implements Rule {
 
   @Override
   public void check(CommandJob job, RuleContext context) {
-    job.distribution()
-        .filter(
-            found ->
-                found
-                    .type()
-                    .filter(type -> type.value() == DistributionType.TENSORFLOW)
-                    .isPresent())
-        .ifPresent(
-            found ->
-                found
-                    .workerCount()
-                    .ifPresent(
-                        workers ->
-                            Nodes.count(job)
-                                .ifPresent(nodes -> check(found, workers, nodes, job, context))));
-  }
-
-  private static void check(
-      Distribution distribution,
-      Located<Long> workers,
-      long nodes,
-      CommandJob job,
-      RuleContext context) {
-    long servers = distribution.parameterServerCount().map(Located::value).orElse(0L);
-    if (workers.value() == nodes || workers.value() + servers == nodes || nodes < 1) {
+    Optional<Distribution> distribution =
+        job.distribution().filter(TfWorkerCountMismatchRule::isTensorFlow);
+    Optional<Located<Long>> workers = distribution.flatMap(Distribution::workerCount);
+    if (workers.isEmpty()) {
       return;
     }
+    long servers =
+        distribution.flatMap(Distribution::parameterServerCount).map(Located::value).orElse(0L);
+    long count = workers.get().value();
+    Nodes.count(job)
+        .filter(nodes -> nodes >= 1 && count != nodes && count + servers != nodes)
+        .ifPresent(nodes -> report(workers.get(), nodes, servers, job, context));
+  }
+
+  private static boolean isTensorFlow(Distribution distribution) {
+    return distribution
+        .type()
+        .filter(type -> type.value() == DistributionType.TENSORFLOW)
+        .isPresent();
+  }
+
+  private static void report(
+      Located<Long> workers, long nodes, long servers, CommandJob job, RuleContext context) {
     Finding finding =
         context.report(
             workers.node(),
@@ -66,10 +61,8 @@ final class TfWorkerCountMismatchRule implements Rule {
                 + nodes
                 + (nodes == 1 ? " instance" : " instances"));
     Nodes.written(job).ifPresent(count -> finding.note(count.span(), "the instances"));
-    if (servers == 0 && workers.node() instanceof YamlScalar scalar) {
-      finding.suggest(
-          "write `" + nodes + "`",
-          new YamlEdits(context.document()).replace(scalar, Long.toString(nodes)));
+    if (servers == 0) {
+      NewValue.suggest(finding, workers.node(), Long.toString(nodes), context);
     }
   }
 }

@@ -2,7 +2,6 @@
 package dev.amljob.core.rules.compute;
 
 import dev.amljob.core.diagnostic.Severity;
-import dev.amljob.core.edit.YamlEdits;
 import dev.amljob.core.job.CommandJob;
 import dev.amljob.core.job.Limits;
 import dev.amljob.core.job.Located;
@@ -11,7 +10,6 @@ import dev.amljob.core.rule.Finding;
 import dev.amljob.core.rule.Rule;
 import dev.amljob.core.rule.RuleContext;
 import dev.amljob.core.rule.RuleInfo;
-import dev.amljob.core.yaml.YamlScalar;
 
 /** Reports a time limit of less than a minute, which the service does not keep. */
 final class TimeoutTooSmallRule implements Rule {
@@ -41,8 +39,6 @@ final class TimeoutTooSmallRule implements Rule {
     Finding finding =
         context.report(
             timeout.node(), "`timeout` counts seconds, and the service keeps no limit below `60`");
-    if (timeout.node() instanceof YamlScalar scalar) {
-      finding.suggest("write `60`", new YamlEdits(context.document()).replace(scalar, "60"));
-    }
+    NewValue.suggest(finding, timeout.node(), Long.toString(SHORTEST), context);
   }
 }

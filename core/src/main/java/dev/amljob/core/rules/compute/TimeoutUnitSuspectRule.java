@@ -2,7 +2,6 @@
 package dev.amljob.core.rules.compute;
 
 import dev.amljob.core.diagnostic.Severity;
-import dev.amljob.core.edit.YamlEdits;
 import dev.amljob.core.job.CommandJob;
 import dev.amljob.core.job.Limits;
 import dev.amljob.core.job.Located;
@@ -11,7 +10,6 @@ import dev.amljob.core.rule.Finding;
 import dev.amljob.core.rule.Rule;
 import dev.amljob.core.rule.RuleContext;
 import dev.amljob.core.rule.RuleInfo;
-import dev.amljob.core.yaml.YamlScalar;
 
 /** Reports a time limit so small that minutes or hours may be meant. */
 final class TimeoutUnitSuspectRule implements Rule {
@@ -39,15 +37,11 @@ final class TimeoutUnitSuspectRule implements Rule {
   }
 
   private static void report(Located<Long> timeout, RuleContext context) {
-    long minutes = timeout.value() * 60;
+    String seconds = Long.toString(timeout.value() * 60);
     Finding finding =
         context.report(
             timeout.node(),
-            "`timeout` counts seconds; " + timeout.value() + " minutes are `" + minutes + "`");
-    if (timeout.node() instanceof YamlScalar scalar) {
-      finding.suggest(
-          "write `" + minutes + "`",
-          new YamlEdits(context.document()).replace(scalar, Long.toString(minutes)));
-    }
+            "`timeout` counts seconds; " + timeout.value() + " minutes are `" + seconds + "`");
+    NewValue.suggest(finding, timeout.node(), seconds, context);
   }
 }

@@ -36,33 +36,41 @@ final class IdentityExtraIdsRule implements Rule {
 
   @Override
   public void check(CommandJob job, RuleContext context) {
-    Optional<Identity> identity = job.identity();
-    Optional<Located<IdentityType>> type =
-        identity.flatMap(Identity::type).filter(found -> found.value() != IdentityType.MANAGED);
-    type.ifPresent(found -> check(identity.get().source().value(), found, context));
+    job.identity().ifPresent(identity -> check(identity, context));
   }
 
-  private static void check(YamlMapping identity, Located<IdentityType> type, RuleContext context) {
-    List<YamlEntry> ids = IDS.stream().flatMap(key -> identity.find(key).stream()).toList();
-    for (YamlEntry id : ids) {
-      Finding finding =
-          context
-              .report(
-                  id.key(),
-                  "`"
-                      + id.name()
-                      + "` names a managed identity, but the type is `"
-                      + type.value().label()
-                      + "`")
-              .explains(id.span())
-              .note(type.span(), "this type has no ids");
-      YamlEdits edits = new YamlEdits(context.document());
-      if (type.node() instanceof YamlScalar scalar) {
-        finding.suggest("change the type to `managed`", edits.replaceText(scalar, "managed"));
+  private static void check(Identity identity, RuleContext context) {
+    YamlMapping mapping = identity.source().value();
+    for (String key : IDS) {
+      Optional<YamlEntry> id = mapping.find(key);
+      if (id.isPresent()) {
+        identity
+            .type()
+            .filter(type -> type.value() != IdentityType.MANAGED)
+            .ifPresent(type -> report(id.get(), type, mapping, context));
       }
-      if (identity.entries().contains(id)) {
-        finding.suggest("delete `" + id.name() + "`", edits.delete(identity, id));
-      }
+    }
+  }
+
+  private static void report(
+      YamlEntry id, Located<IdentityType> type, YamlMapping identity, RuleContext context) {
+    Finding finding =
+        context
+            .report(
+                id.key(),
+                "`"
+                    + id.name()
+                    + "` names a managed identity, but the type is `"
+                    + type.value().label()
+                    + "`")
+            .explains(id.span())
+            .note(type.span(), "this type has no ids");
+    YamlEdits edits = new YamlEdits(context.document());
+    if (type.node() instanceof YamlScalar scalar) {
+      finding.suggest("change the type to `managed`", edits.replaceText(scalar, "managed"));
+    }
+    if (identity.entries().contains(id)) {
+      finding.suggest("delete `" + id.name() + "`", edits.delete(identity, id));
     }
   }
 }

@@ -56,7 +56,7 @@ final class ServiceNodesValueRule implements Rule {
         context
             .report(
                 entry.value(),
-                "`nodes` must be `all`; without it, the service runs on the first node, and a list such as `0,1` is not read")
+                "`nodes` must be `all`, or left out for the first node; numbers of nodes are not read")
             .explains(entry.value().span());
     YamlEdits edits = new YamlEdits(context.document());
     if (nodes.text().equalsIgnoreCase(ALL) && entry.value() == nodes) {

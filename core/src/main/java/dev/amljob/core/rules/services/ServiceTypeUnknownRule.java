@@ -54,12 +54,10 @@ final class ServiceTypeUnknownRule implements Rule {
     Finding finding =
         context.report(
             written,
-            "there is no service of type `"
-                + type.text()
-                + "`, so that none starts; "
-                + spelt
-                    .map(found -> "write `" + found.label() + "`")
-                    .orElse("the types are " + ServiceWords.ALL));
+            spelt
+                    .map(found -> "this type is written `" + found.label() + "`; as it stands")
+                    .orElse("the types of services are " + ServiceWords.ALL + "; with any other")
+                + ", none starts");
     for (YamlEntry entry : service.effectiveEntries()) {
       // The schema takes an unknown type for one that has no keys of its own.
       if (ServiceWords.owner(entry.name()).isPresent()) {

@@ -18,7 +18,7 @@ class DockerArgsShmConflictRuleTest {
               docker_args: --shm-size=2g
             """)
         .reports(
-            "shm_size -> `shm_size` loses against `--shm-size` of `docker_args`; set the shared memory in one place")
+            "shm_size -> the `--shm-size` of `docker_args` overrides `shm_size`; set the shared memory in one place")
         .notes("--shm-size=2g -> set here too")
         .suggests(
             """

@@ -36,8 +36,7 @@ class ShmSizeFormatRuleTest {
   @Test
   void isMilderWhereASizeIsInside() {
     RULE.lint("resources: {shm_size: 2gb}\n")
-        .reports(
-            "2gb -> `shm_size` must be a whole number and a unit, `b`, `k`, `m` or `g`, not `2gb`")
+        .reports("2gb -> `shm_size` must be a whole number with a unit: `b`, `k`, `m` or `g`")
         .at(Severity.WARNING);
     RULE.lint("resources: {shm_size: 1.5g}\n").at(Severity.WARNING).hasNoFix();
     RULE.lint("resources: {shm_size: big}\n").at(Severity.ERROR).hasNoFix();

@@ -11,7 +11,7 @@ class ServiceNodesValueRuleTest {
   private static final LintAssert.OneRule RULE = LintAssert.rule("service-nodes-value");
 
   private static final String MESSAGE =
-      " -> `nodes` must be `all`; without it, the service runs on the first node, and a list such as `0,1` is not read";
+      " -> `nodes` must be `all`, or left out for the first node; numbers of nodes are not read";
 
   @ParameterizedTest
   @ValueSource(strings = {"0", "'0'"})

@@ -20,13 +20,7 @@ class ServiceTypeUnknownRuleTest {
   })
   void mendsTheSpelling(String written, String type) {
     RULE.lint("services:\n  a:\n    type: " + written + " # app\r\n")
-        .reports(
-            written
-                + " -> there is no service of type `"
-                + written
-                + "`, so that none starts; write `"
-                + type
-                + "`")
+        .reports(written + " -> this type is written `" + type + "`; as it stands, none starts")
         .at(Severity.ERROR)
         .fixedTo("services:\n  a:\n    type: " + type + " # app\r\n");
   }
@@ -35,7 +29,7 @@ class ServiceTypeUnknownRuleTest {
   void listsTheTypes() {
     RULE.lint("services: {a: {type: custom}}\n")
         .reports(
-            "custom -> there is no service of type `custom`, so that none starts; the types are `jupyter_lab`, `ssh`, `tensor_board`, `vs_code`")
+            "custom -> the types of services are `jupyter_lab`, `ssh`, `tensor_board`, `vs_code`; with any other, none starts")
         .hasNoFix();
   }
 
@@ -43,8 +37,7 @@ class ServiceTypeUnknownRuleTest {
   void explainsTheKeysOfTheType() {
     LintAssert.lint(
             "command: ls\nenvironment: azureml:a:1\nservices: {a: {type: tensorboard, log_dir: logs}}\n")
-        .reports(
-            "tensorboard -> there is no service of type `tensorboard`, so that none starts; write `tensor_board`");
+        .reports("tensorboard -> this type is written `tensor_board`; as it stands, none starts");
   }
 
   @ParameterizedTest
