@@ -62,7 +62,7 @@ final class TimeoutInvalidRule implements Rule {
                 "`timeout` must be a number of seconds: `"
                     + number
                     + "`, not `"
-                    + scalar.text()
+                    + scalar.text().strip()
                     + "`")
             .explains(scalar.span());
     TextEdit edit = new YamlEdits(context.document()).replace(scalar, number);
