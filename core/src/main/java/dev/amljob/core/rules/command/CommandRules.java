@@ -10,6 +10,18 @@ public final class CommandRules {
 
   /** Returns the rules, sorted by id. */
   public static List<Rule> all() {
-    return List.of();
+    return List.of(
+        new CommandBackslashInFoldedRule(),
+        new CommandBackslashTrailingSpaceRule(),
+        new CommandCdMissingCodeRule(),
+        new CommandEmptyRule(),
+        new CommandFoldKeepRule(),
+        new CommandFoldedBlankLineRule(),
+        new CommandFoldedCommandsRule(),
+        new CommandLiteralNoContinuationRule(),
+        new CommandPythonVersionRule(),
+        new CommandQuoteBalanceRule(),
+        new CommandRelativeOutputRule(),
+        new CommandWindowsPathRule());
   }
 }

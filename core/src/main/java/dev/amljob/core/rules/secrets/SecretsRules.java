@@ -10,6 +10,10 @@ public final class SecretsRules {
 
   /** Returns the rules, sorted by id. */
   public static List<Rule> all() {
-    return List.of();
+    return List.of(
+        new SasInPathRule(),
+        new SecretInCommandRule(),
+        new SecretInEnvRule(),
+        new SecretInTagsOrDescriptionRule());
   }
 }
