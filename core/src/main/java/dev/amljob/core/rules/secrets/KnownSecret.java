@@ -76,25 +76,27 @@ record KnownSecret(String kind, String shown, Span span) {
   private static Optional<KnownSecret> at(String text, int at) {
     for (Shape shape : NAMES) {
       if (text.startsWith(shape.prefix, at)) {
-        return ofLength(text, at, shape);
+        return ofLength(text, at, shape, "+/=%");
       }
     }
+    // Each run of such characters is read once, so that all looks together cost one pass.
     if (at > 0 && isTokenPart(text.charAt(at - 1))) {
       return Optional.empty();
     }
     for (Shape shape : SHAPES) {
       if (text.startsWith(shape.prefix, at)) {
-        return ofLength(text, at, shape)
+        return ofLength(text, at, shape, "")
             .filter(found -> looksRandom(text, at + shape.prefix.length(), found.span.end()));
       }
     }
     return Optional.empty();
   }
 
-  private static Optional<KnownSecret> ofLength(String text, int at, Shape shape) {
+  private static Optional<KnownSecret> ofLength(String text, int at, Shape shape, String more) {
     int from = at + shape.prefix.length();
     int end = from;
-    while (end < text.length() && isSecretPart(text.charAt(end))) {
+    while (end < text.length()
+        && (isTokenPart(text.charAt(end)) || more.indexOf(text.charAt(end)) >= 0)) {
       end++;
     }
     return end - from < shape.least
@@ -120,10 +122,6 @@ record KnownSecret(String kind, String shown, Span span) {
   }
 
   private static boolean isTokenPart(char c) {
-    return c < 128 && (Character.isLetterOrDigit(c) || c == '_' || c == '-');
-  }
-
-  private static boolean isSecretPart(char c) {
-    return isTokenPart(c) || "+/=%.".indexOf(c) >= 0;
+    return c < 128 && (Character.isLetterOrDigit(c) || c == '_' || c == '-' || c == '.');
   }
 }
