@@ -2,6 +2,7 @@
 package dev.amljob.core.rules.command;
 
 import dev.amljob.core.shell.Joiner;
+import dev.amljob.core.shell.LexicalFault;
 import dev.amljob.core.shell.ShellWord;
 import dev.amljob.core.shell.SimpleCommand;
 import dev.amljob.core.text.Span;
@@ -46,7 +47,19 @@ record BrokenLines(SimpleCommand before, List<SimpleCommand> lines) {
         && !before.words().isEmpty()
         && !line.words().isEmpty()
         && isFlag(line.words().get(0))
-        && text.isBlank(before.span().end(), line.span().start());
+        && text.isBlank(before.span().end(), line.span().start())
+        && !hasUndoneBackslash(before.span().to(line.span()), text);
+  }
+
+  /** Returns whether a backslash was written, but blanks behind it undo it: that is reported. */
+  private static boolean hasUndoneBackslash(Span lines, CommandText text) {
+    for (LexicalFault fault : text.script().faults()) {
+      if (fault.kind() == LexicalFault.Kind.BACKSLASH_BEFORE_BLANKS
+          && lines.covers(fault.span())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isFlag(ShellWord word) {

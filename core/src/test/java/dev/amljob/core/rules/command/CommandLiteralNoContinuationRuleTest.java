@@ -39,7 +39,8 @@ class CommandLiteralNoContinuationRuleTest {
 
   @Test
   void keepsWindowsLineBreaks() {
-    RULE.lint("command: |-\r\n  a b\r\n  -x\r\n").fixedTo("command: |-\r\n  a b \\\r\n  -x\r\n");
+    RULE.lint("command: |-\r\n  a b\r\n  -x\r\n")
+        .fixedTo("command: |-\r\n  a b \\\r\n  -x\r\n");
   }
 
   @ParameterizedTest
@@ -51,6 +52,7 @@ class CommandLiteralNoContinuationRuleTest {
         "command: >\n  a\n\n  --b\n",
         "command: |\n  cat << E\n  --b\n  E\n",
         "command: |\n  - a\n",
+        "command: |\n  a \\ \n  --b\n",
         "command:",
         "command: [ls]",
         "command: {a: b}",
