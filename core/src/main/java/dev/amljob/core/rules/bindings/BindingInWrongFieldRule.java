@@ -18,6 +18,7 @@ import dev.amljob.core.yaml.YamlNode;
 import dev.amljob.core.yaml.YamlScalar;
 import dev.amljob.core.yaml.YamlSequence;
 import java.util.List;
+import java.util.Optional;
 
 /** Reports expressions in fields that are read long before anything is replaced. */
 final class BindingInWrongFieldRule implements Rule {
@@ -28,17 +29,10 @@ final class BindingInWrongFieldRule implements Rule {
           Severity.WARNING,
           "an expression stands in a field where nothing replaces it");
 
-  private static final List<String> FIELDS =
-      List.of(
-          "code",
-          "compute",
-          "distribution",
-          "experiment_name",
-          "identity",
-          "limits",
-          "name",
-          "queue_settings",
-          "resources");
+  private static final List<String> TEXTS = List.of("code", "compute", "experiment_name", "name");
+
+  private static final List<String> MAPPINGS =
+      List.of("distribution", "environment", "identity", "limits", "queue_settings", "resources");
 
   @Override
   public RuleInfo info() {
@@ -47,13 +41,19 @@ final class BindingInWrongFieldRule implements Rule {
 
   @Override
   public void check(CommandJob job, RuleContext context) {
-    for (String field : FIELDS) {
-      job.entry(field).ifPresent(entry -> check(entry.value(), entry.name(), context));
+    for (String field : TEXTS) {
+      Optional<YamlEntry> entry = job.entry(field);
+      if (entry.isPresent() && entry.get().value() instanceof YamlScalar scalar) {
+        check(scalar, field, context);
+      }
     }
-    // A reference to an environment lacks its prefix then, which is reported as that.
-    job.entry("environment")
-        .filter(entry -> entry.value() instanceof YamlMapping)
-        .ifPresent(entry -> check(entry.value(), entry.name(), context));
+    // A text in the place of a mapping has another mistake than its expression.
+    for (String field : MAPPINGS) {
+      Optional<YamlEntry> entry = job.entry(field);
+      if (entry.isPresent() && entry.get().value() instanceof YamlMapping mapping) {
+        check(mapping, field, context);
+      }
+    }
     for (JobInput input : job.inputs().values()) {
       input.path().ifPresent(path -> check(path.node(), "path", context));
     }

@@ -13,7 +13,6 @@ import dev.amljob.core.rule.Rule;
 import dev.amljob.core.rule.RuleContext;
 import dev.amljob.core.rule.RuleInfo;
 import dev.amljob.core.shell.Quoting;
-import dev.amljob.core.shell.ShellWord;
 import dev.amljob.core.shell.SimpleCommand;
 import dev.amljob.core.shell.WordPart;
 import dev.amljob.core.text.Span;
@@ -84,11 +83,16 @@ final class UnquotedBindingRule implements Rule {
     Set<Span> places = new HashSet<>();
     ScalarMap map = command.map();
     for (SimpleCommand one : job.commandScript().commands()) {
-      for (ShellWord word : one.words()) {
-        collect(word.parts(), map, places);
+      // What is printed looks the same with and without quotes.
+      if (!isEcho(one)) {
+        one.words().forEach(word -> collect(word.parts(), map, places));
       }
     }
     return places;
+  }
+
+  private static boolean isEcho(SimpleCommand command) {
+    return !command.words().isEmpty() && command.words().get(0).text().equals("echo");
   }
 
   private static void collect(List<WordPart> parts, ScalarMap map, Set<Span> places) {

@@ -54,8 +54,7 @@ record BrokenLines(SimpleCommand before, List<SimpleCommand> lines) {
   /** Returns whether a backslash was written, but blanks behind it undo it: that is reported. */
   private static boolean hasUndoneBackslash(Span lines, CommandText text) {
     for (LexicalFault fault : text.script().faults()) {
-      if (fault.kind() == LexicalFault.Kind.BACKSLASH_BEFORE_BLANKS
-          && lines.covers(fault.span())) {
+      if (fault.kind() == LexicalFault.Kind.BACKSLASH_BEFORE_BLANKS && lines.covers(fault.span())) {
         return true;
       }
     }

@@ -24,6 +24,10 @@ final class CommandEmptyRule implements Rule {
 
   @Override
   public void check(CommandJob job, RuleContext context) {
+    // Of a broken document, only a part of the command may have been read.
+    if (!context.document().faults().isEmpty()) {
+      return;
+    }
     CommandText.scalar(job)
         .filter(scalar -> !holdsWord(scalar.text()))
         .ifPresent(

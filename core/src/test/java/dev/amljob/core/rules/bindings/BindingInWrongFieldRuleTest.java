@@ -79,6 +79,7 @@ class BindingInWrongFieldRuleTest {
         "resources: {properties: {a: [1, {b: }]}}",
         "compute: &c [*c]",
         "environment: ${{inputs.a}}",
+        "code: {local_path: a, command: \"${{inputs.a}}\"}",
         "command:",
         "command: [ls]",
         "command: {a: b}",

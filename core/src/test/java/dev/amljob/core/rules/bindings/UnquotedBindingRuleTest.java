@@ -44,6 +44,7 @@ class UnquotedBindingRuleTest {
         "command: ls '${{inputs.a}}'\ninputs: {a: b c}",
         "command: ls ${{inputs.a}}\ninputs: {a: 1}",
         "command: ls ${{inputs.a}}\ninputs: {a: --b c}",
+        "command: echo ${{inputs.a}}\ninputs: {a: b c}",
         "command: ls ${{inputs.a}}\ninputs: {a: {path: b c}}",
         "command: ls ${{inputs.a}}",
         "command:",

@@ -8,7 +8,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CommandBackslashTrailingSpaceRuleTest {
-  private static final LintAssert.OneRule RULE = LintAssert.rule("command-backslash-trailing-space");
+  private static final LintAssert.OneRule RULE =
+      LintAssert.rule("command-backslash-trailing-space");
 
   @Test
   void deletesTheBlanks() {

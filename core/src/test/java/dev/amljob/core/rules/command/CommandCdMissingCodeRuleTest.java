@@ -18,7 +18,8 @@ class CommandCdMissingCodeRuleTest {
   void offersTheFolderOfTheFile() {
     WITH_FILES
         .lint("command: >-\r\n  pip list &&\r\n  python train.py\r\n")
-        .reports("train.py -> `train.py` lies beside this file, but without `code` nothing is sent with the job")
+        .reports(
+            "train.py -> `train.py` lies beside this file, but without `code` nothing is sent with the job")
         .at(Severity.HINT)
         .fixTitles("insert `code: .`")
         .suggests("code: .\r\ncommand: >-\r\n  pip list &&\r\n  python train.py\r\n");
@@ -28,7 +29,8 @@ class CommandCdMissingCodeRuleTest {
   void followsTheFolder() {
     WITH_FILES
         .lint("{command: cd src && bash a.sh}")
-        .reports("a.sh -> `a.sh` lies beside this file, but without `code` nothing is sent with the job")
+        .reports(
+            "a.sh -> `a.sh` lies beside this file, but without `code` nothing is sent with the job")
         .suggests("{code: ., command: cd src && bash a.sh}");
   }
 

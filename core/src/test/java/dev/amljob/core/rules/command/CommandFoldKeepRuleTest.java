@@ -3,7 +3,6 @@ package dev.amljob.core.rules.command;
 
 import dev.amljob.core.LintAssert;
 import dev.amljob.core.diagnostic.Severity;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,7 +14,8 @@ class CommandFoldKeepRuleTest {
   @CsvSource({">,>-", ">+,>-", ">2,>-2", ">2+,>-2"})
   void takesTheLineBreakOff(String bad, String good) {
     RULE.lint("command: " + bad + " # why\r\n  ls\r\n")
-        .reports(bad + " -> `" + bad + "` leaves a line break at the end; `" + good + "` takes it off")
+        .reports(
+            bad + " -> `" + bad + "` leaves a line break at the end; `" + good + "` takes it off")
         .at(Severity.HINT)
         .fixTitles("write `" + good + "`")
         .fixedTo("command: " + good + " # why\r\n  ls\r\n");

@@ -39,8 +39,7 @@ class CommandLiteralNoContinuationRuleTest {
 
   @Test
   void keepsWindowsLineBreaks() {
-    RULE.lint("command: |-\r\n  a b\r\n  -x\r\n")
-        .fixedTo("command: |-\r\n  a b \\\r\n  -x\r\n");
+    RULE.lint("command: |-\r\n  a b\r\n  -x\r\n").fixedTo("command: |-\r\n  a b \\\r\n  -x\r\n");
   }
 
   @ParameterizedTest

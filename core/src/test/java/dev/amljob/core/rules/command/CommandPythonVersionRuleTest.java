@@ -3,7 +3,6 @@ package dev.amljob.core.rules.command;
 
 import dev.amljob.core.LintAssert;
 import dev.amljob.core.diagnostic.Severity;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 

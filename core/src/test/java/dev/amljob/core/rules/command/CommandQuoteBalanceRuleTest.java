@@ -13,8 +13,8 @@ class CommandQuoteBalanceRuleTest {
 
   @Test
   void showsWhereItOpens() {
-    RULE.lint("command: python -c 'print(1)\n").reports(
-        "' -> this quote is not closed, so that the shell refuses or misreads the command")
+    RULE.lint("command: python -c 'print(1)\n")
+        .reports("' -> this quote is not closed, so that the shell refuses or misreads the command")
         .at(Severity.WARNING)
         .hasNoFix();
   }

@@ -14,7 +14,12 @@ class SasInPathRuleTest {
 
   @Test
   void showsTheQuery() {
-    RULE.lint("inputs:\r\n  a:\r\n    path: https://x.example/y" + QUERY + "\r\n  b: https://x/y" + QUERY + "\r\n")
+    RULE.lint(
+            "inputs:\r\n  a:\r\n    path: https://x.example/y"
+                + QUERY
+                + "\r\n  b: https://x/y"
+                + QUERY
+                + "\r\n")
         .reports(
             QUERY
                 + " -> everybody who may see the job reads this signature, which opens the storage;"
