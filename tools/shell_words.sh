@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: MIT
 # Record what bash makes of lines of words.
 #
-#   cd core/src/test/resources/dev/amljob/core/shell
-#   LC_ALL=C.UTF-8 ../../../../../../../../tools/shell_words.sh < lines.txt > words.txt
+#   dir=core/src/test/resources/dev/amljob/core/shell
+#   LC_ALL=C.UTF-8 tools/shell_words.sh < $dir/lines.txt > $dir/words.txt
 #
 # Each line of the input is read as the arguments of one command; it must be literal, for it is run. `<NL>` stands for a line
 # break. The output has the line behind an equals sign, then its words, each behind a greater-than sign and with backslashes,

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 public record Assignment(String name, Span span, ShellWord value) {
   // An index has a bound, so that a long word is not read anew at each bracket.
   private static final Pattern HEAD =
-      Pattern.compile("([A-Za-z_][A-Za-z0-9_]*)(\\[[^]]{0,99}])?\\+?=");
+      Pattern.compile("([A-Za-z_][A-Za-z0-9_]*+)(\\[[^]]{0,99}])?\\+?=");
 
   public Assignment {
     Objects.requireNonNull(name, "name");

@@ -26,14 +26,15 @@ final class InvocationReader {
   Invocation read() {
     readProgram(0);
     return new Invocation(
-        command,
-        words.get(program),
-        words.subList(program + 1, words.size()),
-        words.subList(Math.min(words.size(), argumentsOfScript), words.size()),
-        launchers,
-        files,
-        Optional.ofNullable(module),
-        Optional.ofNullable(nested));
+        new Invocation.Parts(
+            command,
+            words.get(program),
+            words.subList(program + 1, words.size()),
+            words.subList(Math.min(words.size(), argumentsOfScript), words.size()),
+            launchers,
+            files,
+            module,
+            nested));
   }
 
   private void readProgram(int first) {

@@ -5,6 +5,7 @@ import dev.amljob.core.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 
 /**
  * The lines of a script as its author wrote them, against the ones that the shell sees when YAML
@@ -14,8 +15,30 @@ import java.util.TreeSet;
  * @param folds where a space stands for a line break, as offsets in the text
  */
 public record ScriptLines(ShellScript script, TreeSet<Integer> folds) {
+  /** So many lines of one command are looked at; each look reads all of its words up to there. */
+  private static final int MOST_LINES = 100;
+
   public ScriptLines {
     folds = new TreeSet<>(folds);
+  }
+
+  /**
+   * Returns the lines of a script whose text is a YAML scalar: a fold is a space that the source
+   * has a line break for.
+   *
+   * @param source what the scalar stands in
+   * @param toSource leads from a place in the script's text to one in the source
+   */
+  public static ScriptLines of(
+      ShellScript script, CharSequence source, UnaryOperator<Span> toSource) {
+    List<Integer> folds = new ArrayList<>();
+    String text = script.text();
+    for (int at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
+      if (toSource.apply(new Span(at, at + 1)).of(source).indexOf('\n') >= 0) {
+        folds.add(at);
+      }
+    }
+    return of(script, folds);
   }
 
   /** Returns the lines of a script with these folds. */
@@ -40,13 +63,16 @@ public record ScriptLines(ShellScript script, TreeSet<Integer> folds) {
   private void collectGlued(SimpleCommand command, List<GluedLine> glued) {
     List<ShellWord> words = command.words();
     int start = 0;
-    for (int i = 1; i < words.size(); i++) {
+    int looks = 0;
+    for (int i = 1; i < words.size() && looks < MOST_LINES; i++) {
       if (!isFolded(words.get(i - 1), words.get(i))) {
         continue;
       }
       List<ShellWord> line = words.subList(i, lineEnd(words, i));
       List<ShellWord> before = words.subList(start, i);
-      if (OwnCommand.begins(line) && WholeCommand.is(command, before)) {
+      boolean own = OwnCommand.begins(line);
+      looks += own ? 1 : 0;
+      if (own && WholeCommand.is(command, before)) {
         Span join = gap(words.get(i - 1), words.get(i));
         Span previous = before.get(0).span().to(before.get(before.size() - 1).span());
         glued.add(new GluedLine(join, previous, words.get(i)));

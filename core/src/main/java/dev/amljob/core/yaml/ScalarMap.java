@@ -6,14 +6,14 @@ import java.util.Arrays;
 
 /** Leads from the decoded text of a scalar back to the source, exactly, in all five styles. */
 public final class ScalarMap {
-  private final Span span;
   private final int[] from;
   private final int[] to;
+  private final int textEnd;
 
-  private ScalarMap(Span span, int[] from, int[] to) {
-    this.span = span;
+  private ScalarMap(int[] from, int[] to, int textEnd) {
     this.from = from;
     this.to = to;
+    this.textEnd = textEnd;
   }
 
   /**
@@ -34,7 +34,9 @@ public final class ScalarMap {
     } else {
       FlowScalar.decode(source, span.start(), span.end(), style, text);
     }
-    return new ScalarMap(span, text.from(), text.to());
+    int[] to = text.to();
+    int emptyEnd = style.isQuoted() ? span.end() - 1 : span.end();
+    return new ScalarMap(text.from(), to, to.length == 0 ? emptyEnd : to[to.length - 1]);
   }
 
   /** Returns the length of the decoded text. */
@@ -44,13 +46,14 @@ public final class ScalarMap {
 
   /**
    * Returns the place in the source of a stretch of the decoded text, escapes and folded line
-   * breaks included; of an empty stretch, the place of the character behind it.
+   * breaks included; of an empty stretch, the place of the character behind it, and at the end of
+   * the text that behind its last character, before a closing quote.
    */
   public Span toSource(Span decoded) {
     int start = Math.min(decoded.start(), from.length);
     int end = Math.min(decoded.end(), from.length);
     if (start == end) {
-      return Span.at(start < from.length ? from[start] : end());
+      return Span.at(start < from.length ? from[start] : textEnd);
     }
     return new Span(from[start], Math.max(from[start], to[end - 1]));
   }
@@ -67,9 +70,5 @@ public final class ScalarMap {
       index--;
     }
     return index;
-  }
-
-  private int end() {
-    return from.length == 0 ? span.end() : to[to.length - 1];
   }
 }

@@ -11,6 +11,7 @@ import dev.amljob.core.yaml.YamlMapping;
 import dev.amljob.core.yaml.YamlParser;
 import dev.amljob.core.yaml.YamlScalar;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -151,5 +152,63 @@ class YamlEditsTest {
     text.after(text.edits().quote((YamlScalar) text.entry("a").value()), "a: \"1.10\"\n");
     assertThat(YamlEdits.quoted("a\\b's")).isEqualTo("'a\\b''s'");
     assertThat(YamlEdits.quoted("it's")).isEqualTo("\"it's\"");
+  }
+
+  @Test
+  void movesCommentsWithinAnEntryAboveWhatReplacesIt() {
+    Text text = Text.of("a:\n  b: # one\n    # two\n    c: 1 # three\n");
+    text.after(
+        text.edits()
+            .replaceEntry(text.under("a"), text.under("a").entries().get(0), List.of("c: 1")),
+        "a:\n  # one\n  # two\n  c: 1 # three\n");
+  }
+
+  @Test
+  void replacesAnEntryBySeveral() {
+    List<String> lines = List.of("x: 1", "y:", "  z: 2", "  w: 3", "v: 4");
+    Text flow = Text.of("{a: 1, b: 2}");
+    flow.after(
+        flow.edits().replaceEntry(flow.root(), flow.entry("a"), lines),
+        "{x: 1, y: {z: 2, w: 3}, v: 4, b: 2}");
+    Text block = Text.of("a: 1\nb: 2\n");
+    block.after(
+        block.edits().replaceEntry(block.root(), block.entry("a"), lines),
+        "x: 1\ny:\n  z: 2\n  w: 3\nv: 4\nb: 2\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "a b; {c: 3, d: 4}",
+        "a c; {b: 2, d: 4}",
+        "b d; {a: 1, c: 3}",
+        "c d; {a: 1, b: 2}",
+        "a b c d; {}"
+      })
+  void deletesSeveralEntriesFromFlowMappings(String keys, String expected) {
+    Text text = Text.of("{a: 1, b: 2, c: 3, d: 4}");
+    List<YamlEntry> gone = Stream.of(keys.split(" ")).map(text::entry).toList();
+    assertThat(TextEdit.applyAll(text.text(), List.of(text.edits().delete(text.root(), gone))))
+        .isEqualTo(expected);
+  }
+
+  @Test
+  void deletesSeveralEntriesFromBlockMappings() {
+    Text text = Text.of("a: 1\nb: 2 # two\n# three\nc: 3\n");
+    List<YamlEntry> gone = List.of(text.entry("a"), text.entry("b"));
+    assertThat(TextEdit.applyAll(text.text(), List.of(text.edits().delete(text.root(), gone))))
+        .isEqualTo("# three\nc: 3\n");
+    assertThat(
+            TextEdit.applyAll(
+                text.text(), List.of(text.edits().delete(text.root(), text.root().entries()))))
+        .isEqualTo("{}\n");
+  }
+
+  @Test
+  void quotesOnlyWhatNeedsIt() {
+    assertThat(YamlEdits.plainOrQuoted("docker/gpu")).isEqualTo("docker/gpu");
+    assertThat(YamlEdits.plainOrQuoted("my data")).isEqualTo("\"my data\"");
+    assertThat(YamlEdits.plainOrQuoted("on")).isEqualTo("\"on\"");
   }
 }

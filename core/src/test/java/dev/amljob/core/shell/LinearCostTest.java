@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Holds the cost of a text to its length, by counting how often its characters are looked at. */
 class LinearCostTest {
-  private static final int LENGTH = 1 << 20;
+  private static final int LENGTH = 1 << 17;
 
   /** A character is looked at by a few questions: is it a blank, an operator, the end of a word. */
   private static final int LOOKS = 40;

@@ -3,6 +3,7 @@ package dev.amljob.core.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.amljob.core.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -94,5 +95,32 @@ class ScriptLinesTest {
   void findsCommentsThatHideLines() {
     assertThat(lines("a # b / python x.py").commentsOverFolds()).hasSize(1);
     assertThat(lines("a / b # c").commentsOverFolds()).isEmpty();
+  }
+
+  @Test
+  void findsFoldsInTheSource() {
+    String source = "source a/b\n  Rscript c.R --d 'e";
+    String text = "source a/b Rscript c.R --d 'e";
+    ScriptLines lines =
+        ScriptLines.of(
+            ShellScript.of(text),
+            source,
+            span -> new Span(toSource(span.start()), toSource(span.end())));
+    assertThat(lines.folds()).containsExactly(10);
+    assertThat(lines.glued()).hasSize(1);
+  }
+
+  private static int toSource(int offset) {
+    return offset <= 10 ? offset : offset + 2;
+  }
+
+  @Test
+  void staysLinearWhereNothingIsGlued() {
+    String text = "wrapper " + "python a.py ".repeat(50_000);
+    List<Integer> folds = new ArrayList<>();
+    for (int i = text.indexOf(" python"); i >= 0; i = text.indexOf(" python", i + 1)) {
+      folds.add(i);
+    }
+    assertThat(ScriptLines.of(ShellScript.of(text), folds).glued()).isEmpty();
   }
 }

@@ -32,7 +32,9 @@ final class FoundryDialectRule implements Rule {
 
   @Override
   public void check(CommandJob job, RuleContext context) {
-    job.mapping().ifPresent(root -> report(FoundryDialect.signature(root), root.span(), context));
+    job.mapping()
+        .filter(root -> root.has("command"))
+        .ifPresent(root -> report(FoundryDialect.signature(root), root.span(), context));
   }
 
   private static void report(List<YamlEntry> signature, Span whole, RuleContext context) {

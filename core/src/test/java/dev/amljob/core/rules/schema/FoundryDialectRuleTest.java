@@ -16,7 +16,7 @@ class FoundryDialectRuleTest {
             """
             $schema: https://azuremlschemas.azureedge.net/latest/commandJob.schema.json
             command: python train.py
-            environment: python:3.12
+            environment: azureml:training:3
             timeout: PT1H
             instance_count: 2
             distribution: pytorch

@@ -1,8 +1,15 @@
 // SPDX-License-Identifier: MIT
 package dev.amljob.core.rules.schema;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.amljob.core.LintAssert;
+import dev.amljob.core.diagnostic.Diagnostic;
+import dev.amljob.core.diagnostic.RuleId;
 import dev.amljob.core.diagnostic.Severity;
+import dev.amljob.core.linter.LintOptions;
+import dev.amljob.core.linter.Linter;
+import dev.amljob.core.text.SourceFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -68,7 +75,7 @@ class UnsupportedJobTypeRuleTest {
         "type: uri_file, path: a.csv | uri_file | another Azure ML file",
       })
   void remarksThatOtherFilesAreNotChecked(String yaml, String shown, String name) {
-    LintAssert.lint("{" + yaml + "}")
+    RULE.lint("{" + yaml + "}")
         .reports(
             shown + " -> this is " + name + ", not a command job; amljob checks only command jobs")
         .at(Severity.INFO)
@@ -76,9 +83,18 @@ class UnsupportedJobTypeRuleTest {
   }
 
   @Test
+  void leavesItAtTheRemark() {
+    String pipeline = "type: pipeline\njobs: {a: {command: ls, frobnicate: 1}}\nid: 1\nname: a\n";
+    assertThat(
+            Linter.lint(SourceFile.of("job.yml", pipeline), LintOptions.defaults()).diagnostics())
+        .extracting(Diagnostic::rule)
+        .containsExactly(new RuleId("unsupported-job-type"));
+  }
+
+  @Test
   void remarksEvenWhereOnlyAListCouldBeRead() {
     String schema = "https://azuremlschemas.azureedge.net/latest/pipelineJob.schema.json";
-    LintAssert.lint("# yaml-language-server: $schema=" + schema + "\n- a\n")
+    RULE.lint("# yaml-language-server: $schema=" + schema + "\n- a\n")
         .reports(
             " -> this is another kind of job, not a command job; amljob checks only command jobs");
   }
