@@ -49,11 +49,14 @@ final class CommandFoldedBlankLineRule implements Rule {
   private static TextEdit edit(Span gap, BrokenLines lines, CommandText text) {
     int start = text.toSource(new Span(gap.start() - 1, gap.start())).end();
     int end = text.toSource(new Span(gap.end(), gap.end() + 1)).start();
-    int first = text.toSource(lines.before().span()).start();
-    String separator =
-        text.scalar().style() == ScalarStyle.FOLDED
-            ? text.edits().lineBreak() + text.indentAt(first)
-            : " ";
-    return TextEdit.replace(new Span(start, end), separator);
+    return TextEdit.replace(new Span(start, end), separator(lines, text));
+  }
+
+  /** Only a line as deep as the first one of the text is folded with the next. */
+  private static String separator(BrokenLines lines, CommandText text) {
+    String indent = text.indentAt(text.toSource(lines.before().span()).start());
+    String least = text.indentAt(text.toSource(new Span(0, 1)).start());
+    boolean folds = text.scalar().style() == ScalarStyle.FOLDED && indent.equals(least);
+    return folds && !text.hasIndentationIndicator() ? text.edits().lineBreak() + indent : " ";
   }
 }

@@ -61,6 +61,9 @@ final class CommandRelativeOutputRule implements Rule {
 
   private static boolean isLost(String path) {
     String plain = path.startsWith("./") ? path.substring(2) : path;
-    return plain.indexOf('/') > 0 && !plain.startsWith("outputs/") && !plain.startsWith("logs/");
+    return plain.indexOf('/') > 0
+        && plain.indexOf('\n') < 0
+        && !plain.startsWith("outputs/")
+        && !plain.startsWith("logs/");
   }
 }

@@ -103,6 +103,14 @@ final class CommandText {
     return text.substring(0, end);
   }
 
+  /** Returns whether a number behind {@code >} says how deep the text is. */
+  boolean hasIndentationIndicator() {
+    int start = scalar.span().start();
+    return start + 2 < context.file().text().length()
+        && (Character.isDigit(context.file().text().charAt(start + 1))
+            || Character.isDigit(context.file().text().charAt(start + 2)));
+  }
+
   YamlEdits edits() {
     return new YamlEdits(context.document());
   }

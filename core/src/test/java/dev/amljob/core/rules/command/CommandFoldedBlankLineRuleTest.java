@@ -5,6 +5,7 @@ import dev.amljob.core.LintAssert;
 import dev.amljob.core.diagnostic.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CommandFoldedBlankLineRuleTest {
@@ -31,6 +32,17 @@ class CommandFoldedBlankLineRuleTest {
               --epochs 3
               --rate 0.1
             """);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '~',
+      value = {
+        "command: >-@  cd b@    a c@  --d@,command: >-@  cd b@    a c --d@",
+        "command: >2-@    a c@    --d@,command: >2-@    a c --d@",
+      })
+  void joinsOnOneLineWhereIndentationWouldNotHelp(String bad, String good) {
+    RULE.lint(bad.replace("@", "\n")).fixedTo(good.replace("@", "\n"));
   }
 
   @Test
