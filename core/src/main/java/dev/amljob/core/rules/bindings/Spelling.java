@@ -9,6 +9,8 @@ import java.util.Optional;
 
 /** How an expression is spelt rightly, and the edits that lead there. */
 final class Spelling {
+  private static final int LONGEST = 60;
+
   private Spelling() {}
 
   /** Returns the right spelling of what an expression names, if it names an input or an output. */
@@ -44,8 +46,6 @@ final class Spelling {
     int end = Math.min(lineEnd < 0 ? text.length() : lineEnd, LONGEST);
     return end < text.length() ? text.substring(0, end) + "..." : text;
   }
-
-  private static final int LONGEST = 60;
 
   private static boolean isName(String name) {
     return !name.isEmpty()
