@@ -20,7 +20,10 @@ public final class EnvironmentRules {
         new EnvFileInvalidRule(),
         new EnvFileMissingRule(),
         new EnvInlineCondaKeysRule(),
+        new EnvLatestColonRule(),
         new EnvMissingPrefixRule(),
-        new EnvRegistryMalformedRule());
+        new EnvMissingVersionRule(),
+        new EnvRegistryMalformedRule(),
+        new EnvVersionAndLabelRule());
   }
 }
