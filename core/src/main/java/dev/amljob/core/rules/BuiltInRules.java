@@ -2,6 +2,7 @@
 package dev.amljob.core.rules;
 
 import dev.amljob.core.rule.Rule;
+import dev.amljob.core.rules.code.CodeRules;
 import dev.amljob.core.rules.environment.EnvironmentRules;
 import dev.amljob.core.rules.identity.IdentityRules;
 import dev.amljob.core.rules.inputs.InputsRules;
@@ -25,6 +26,7 @@ public final class BuiltInRules {
 
   private static List<Rule> sorted() {
     List<Rule> rules = new ArrayList<>();
+    rules.addAll(CodeRules.all());
     rules.addAll(EnvironmentRules.all());
     rules.addAll(IdentityRules.all());
     rules.addAll(InputsRules.all());

@@ -18,7 +18,8 @@ class CuratedEnvStaleRuleTest {
         .suggests(
             "environment: azureml://registries/azureml/environments/sklearn-1.5/labels/latest"
                 + " # ours\r\n");
-    RULE.lint("{environment: 'azureml://registries/azureml/environments/sklearn-1.1-ubuntu20.04-py38-cpu/versions/3'}\n")
+    RULE.lint(
+            "{environment: 'azureml://registries/azureml/environments/sklearn-1.1-ubuntu20.04-py38-cpu/versions/3'}\n")
         .suggests(
             "{environment:"
                 + " \"azureml://registries/azureml/environments/sklearn-1.5/labels/latest\"}\n");
