@@ -29,9 +29,32 @@ final class ScriptNotFoundRule implements Rule {
   /** Programs that may bring files along, so that nothing is certain behind them. */
   private static final Set<String> MAKERS =
       Set.of(
-          "git", "wget", "curl", "cp", "mv", "ln", "unzip", "tar", "gunzip", "7z", "rsync", "tee",
-          "az", "azcopy", "aws", "gsutil", "gcloud", "dvc", "make", "cmake", "touch", "install",
-          "jupytext", "eval", "source", ".");
+          "git",
+          "wget",
+          "curl",
+          "cp",
+          "mv",
+          "ln",
+          "unzip",
+          "tar",
+          "gunzip",
+          "7z",
+          "rsync",
+          "tee",
+          "az",
+          "azcopy",
+          "aws",
+          "gsutil",
+          "gcloud",
+          "dvc",
+          "make",
+          "cmake",
+          "touch",
+          "install",
+          "jupytext",
+          "eval",
+          "source",
+          ".");
 
   @Override
   public RuleInfo info() {

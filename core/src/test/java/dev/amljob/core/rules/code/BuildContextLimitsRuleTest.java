@@ -36,7 +36,8 @@ class BuildContextLimitsRuleTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"docker", "missing", "''", "'https://example.org/a'", "[docker]", "3", ""})
+  @ValueSource(
+      strings = {"docker", "missing", "''", "'https://example.org/a'", "[docker]", "3", ""})
   void acceptsOthers(String path) {
     RULE.withFiles(new MemoryFiles().with("docker/Dockerfile", ""))
         .lint("environment: {build: {path: " + path + "}}\n")

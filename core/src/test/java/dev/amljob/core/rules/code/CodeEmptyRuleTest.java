@@ -28,7 +28,8 @@ class CodeEmptyRuleTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"src", "missing", "src/train.py", "''", "azureml:code:1", "[src]", "3", ""})
+  @ValueSource(
+      strings = {"src", "missing", "src/train.py", "''", "azureml:code:1", "[src]", "3", ""})
   void acceptsOthers(String code) {
     RULE.withFiles(new MemoryFiles().with("src/train.py", "").with("src/lib/ca.pem", ""))
         .lint("code: " + code + "\n")

@@ -15,8 +15,7 @@ class CodeIncludesSecretsRuleTest {
   void reportsFilesOfSecrets() {
     RULE.withFiles(new MemoryFiles().with("src/.env", "A=b").with("src/train.py", ""))
         .lint("code: src\n")
-        .reports(
-            "src -> `src` uploads `.env`, which likely holds secrets; list it in `.amlignore`")
+        .reports("src -> `src` uploads `.env`, which likely holds secrets; list it in `.amlignore`")
         .at(Severity.WARNING)
         .hasNoFix();
     RULE.withFiles(
@@ -32,7 +31,8 @@ class CodeIncludesSecretsRuleTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"src", "missing", "src/train.py", "''", "azureml:code:1", "[src]", "3", ""})
+  @ValueSource(
+      strings = {"src", "missing", "src/train.py", "''", "azureml:code:1", "[src]", "3", ""})
   void acceptsOthers(String code) {
     RULE.withFiles(new MemoryFiles().with("src/train.py", "").with("src/lib/ca.pem", ""))
         .lint("code: " + code + "\n")

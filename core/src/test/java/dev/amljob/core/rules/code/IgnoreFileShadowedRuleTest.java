@@ -19,8 +19,7 @@ class IgnoreFileShadowedRuleTest {
                 .with("src/.gitignore", "*.csv")
                 .with("src/data.csv", ""))
         .lint("code: src\n")
-        .reports(
-            "src -> `.gitignore` is not looked at beside `.amlignore`; `data.csv` is uploaded")
+        .reports("src -> `.gitignore` is not looked at beside `.amlignore`; `data.csv` is uploaded")
         .at(Severity.INFO)
         .hasNoFix();
   }
@@ -47,7 +46,8 @@ class IgnoreFileShadowedRuleTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"src", "missing", "src/train.py", "''", "azureml:code:1", "[src]", "3", ""})
+  @ValueSource(
+      strings = {"src", "missing", "src/train.py", "''", "azureml:code:1", "[src]", "3", ""})
   void acceptsOthers(String code) {
     RULE.withFiles(new MemoryFiles().with("src/train.py", "").with("src/lib/ca.pem", ""))
         .lint("code: " + code + "\n")
