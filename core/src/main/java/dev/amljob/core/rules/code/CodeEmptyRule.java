@@ -2,7 +2,6 @@
 package dev.amljob.core.rules.code;
 
 import dev.amljob.core.diagnostic.Severity;
-import dev.amljob.core.files.UploadFolder;
 import dev.amljob.core.job.CommandJob;
 import dev.amljob.core.rule.Category;
 import dev.amljob.core.rule.Rule;
@@ -25,13 +24,7 @@ final class CodeEmptyRule implements Rule {
 
   @Override
   public void check(CommandJob job, RuleContext context) {
-    CodeFolder.of(job, context).filter(CodeEmptyRule::isEmpty).ifPresent(CodeEmptyRule::report);
-  }
-
-  private static boolean isEmpty(CodeFolder code) {
-    return code.folder().isComplete()
-        && code.folder().entries().stream()
-            .noneMatch(entry -> entry.isUploaded() || UploadFolder.isTool(entry.path()));
+    CodeFolder.of(job, context).filter(CodeFolder::isEmpty).ifPresent(CodeEmptyRule::report);
   }
 
   private static void report(CodeFolder code) {

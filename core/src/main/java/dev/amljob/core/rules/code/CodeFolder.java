@@ -28,6 +28,13 @@ record CodeFolder(Located<String> source, UploadFolder folder, RuleContext conte
     return context.uploads().find(ProjectFiles.resolve(context.file(), path.value()));
   }
 
+  /** Returns whether nothing would be uploaded. */
+  boolean isEmpty() {
+    return folder.isComplete()
+        && folder.entries().stream()
+            .noneMatch(entry -> entry.isUploaded() || UploadFolder.isTool(entry.path()));
+  }
+
   /** Reports something about the whole. */
   Finding report(String message) {
     return context.report(source.node(), message);

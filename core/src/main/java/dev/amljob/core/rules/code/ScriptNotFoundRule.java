@@ -65,7 +65,10 @@ final class ScriptNotFoundRule implements Rule {
   public void check(CommandJob job, RuleContext context) {
     Optional<Located<String>> command = job.command();
     if (command.isPresent()) {
-      CodeFolder.of(job, context).ifPresent(code -> check(command.get(), code));
+      // That there is nothing at all is a mistake of its own.
+      CodeFolder.of(job, context)
+          .filter(code -> !code.isEmpty())
+          .ifPresent(code -> check(command.get(), code));
     }
   }
 

@@ -32,6 +32,11 @@ final class EnvMissingVersionRule implements Rule {
   }
 
   private static void check(ShortReference reference) {
+    boolean unfinished = reference.tail().equals(":") || reference.rest().isEmpty();
+    if (unfinished && !reference.context().document().faults().isEmpty()) {
+      // Without quotes, a colon at the end is no YAML, and was reported as that.
+      return;
+    }
     if (reference.isNameless()) {
       reference.report(
           "`"

@@ -18,7 +18,8 @@ final class ImageUnpinnedRule implements DefinitionRule {
               Category.ENVIRONMENT,
               Severity.HINT,
               "`image` has no tag, or `latest`")
-          .alsoForEnvironments();
+          .alsoForEnvironments()
+          .offByDefault();
 
   private static final String LATEST = "latest";
 

@@ -54,6 +54,8 @@ class EnvMissingVersionRuleTest {
   @ValueSource(
       strings = {
         "azureml:my-env:1",
+        "azureml:",
+        "azureml:my-env:",
         "azureml:azureml:my-env:1",
         "azureml:my-env@latest",
         "azureml:AzureML-sklearn-1.5",
