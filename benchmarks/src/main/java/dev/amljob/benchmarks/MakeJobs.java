@@ -66,9 +66,13 @@ public final class MakeJobs {
     int count = Integer.parseInt(args[1]);
     for (int i = 0; i < count; i++) {
       Path home = Files.createDirectories(folder.resolve("family" + i / FILES_IN_A_FOLDER));
-      String nodes = i % 50 == 0 ? "many" : Integer.toString(i % 7 + 2);
-      Files.writeString(
-          home.resolve("job" + i + ".yml"), JOB.formatted(i, i / FILES_IN_A_FOLDER, nodes));
+      Files.writeString(home.resolve("job" + i + ".yml"), job(i));
     }
+  }
+
+  /** Returns the text of the job with a number, which is broken for every fiftieth. */
+  static String job(int number) {
+    String nodes = number % 50 == 0 ? "many" : Integer.toString(number % 7 + 2);
+    return JOB.formatted(number, number / FILES_IN_A_FOLDER, nodes);
   }
 }

@@ -15,6 +15,8 @@ final class CommandLineSpec {
   static final String HELP = "--help";
   static final String VERSION = "--version";
   static final String LINT = "lint";
+  static final String RULES = "rules";
+  static final String EXPLAIN = "explain";
 
   private static final String[] EXIT_CODES = {
     "",
@@ -28,7 +30,12 @@ final class CommandLineSpec {
   private CommandLineSpec() {}
 
   static CommandLine create() {
-    CommandLine command = new CommandLine(amljob().addSubcommand(LINT, lint()));
+    CommandLine command =
+        new CommandLine(
+            amljob()
+                .addSubcommand(LINT, lint())
+                .addSubcommand(RULES, rules())
+                .addSubcommand(EXPLAIN, explain()));
     // A path may begin with @ or hold ${; neither means anything here.
     return command
         .setExpandAtFiles(false)
@@ -54,7 +61,8 @@ final class CommandLineSpec {
             "Examples:",
             "  amljob lint                   the command jobs below this folder",
             "  amljob lint job.yml jobs/     a file, and the command jobs of a folder",
-            "  amljob lint --help            all options of lint");
+            "  amljob lint --help            all options of lint",
+            "  amljob explain unknown-key    what a rule reports, why, and what to write instead");
     return spec;
   }
 
@@ -84,6 +92,28 @@ final class CommandLineSpec {
             "  amljob lint --format json . > findings.json",
             "  amljob lint --stdin-filename jobs/train.yml - < train.yml");
     spec.usageMessage().footer(joined(spec.usageMessage().footer(), EXIT_CODES));
+    return spec;
+  }
+
+  private static CommandSpec rules() {
+    CommandSpec spec = CommandSpec.create().name(RULES);
+    spec.addOption(LintOption.FORMAT.spec()).addOption(help());
+    spec.usageMessage().description("Lists all rules.", "");
+    return spec;
+  }
+
+  private static CommandSpec explain() {
+    CommandSpec spec = CommandSpec.create().name(EXPLAIN);
+    spec.addPositional(
+        PositionalParamSpec.builder()
+            .paramLabel("RULE")
+            .arity("1")
+            .type(String.class)
+            .description("The id of a rule, such as `unknown-key`.")
+            .build());
+    spec.addOption(help());
+    spec.usageMessage()
+        .description("Prints what a rule reports, why, and what to write instead.", "");
     return spec;
   }
 

@@ -71,7 +71,10 @@ final class LintCommand {
     Report report = Report.of(results);
     Reporters.forFormat(arguments.format(), arguments.color().style(surroundings))
         .write(report, out);
-    return arguments.failOn().verdict(report);
+    ExitCode verdict = arguments.failOn().verdict(report);
+    return results.stream().anyMatch(LintResult::hasInternalError)
+        ? verdict.orWorse(ExitCode.FAILURE)
+        : verdict;
   }
 
   private ExitCode tellTroubles(List<Fault> faults, List<Outcome> outcomes) {

@@ -3,6 +3,7 @@ package dev.amljob.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.amljob.cli.report.Format;
 import dev.amljob.core.files.DiskFiles;
 import dev.amljob.core.linter.LintOptions;
 import dev.amljob.core.linter.Linter;
@@ -72,22 +73,35 @@ public final class Main {
     } catch (ParameterException refusal) {
       throw new UsageAdvice(surroundings.folder()).of(refusal);
     }
-    ParseResult lint = parsed.subcommand();
+    ParseResult subcommand = parsed.subcommand();
     if (parsed.isVersionHelpRequested()) {
       out.write(Version.text());
       return ExitCode.CLEAN;
     }
-    if (parsed.isUsageHelpRequested() || (lint != null && lint.isUsageHelpRequested())) {
+    if (parsed.isUsageHelpRequested()
+        || (subcommand != null && subcommand.isUsageHelpRequested())) {
       List<CommandLine> named = parsed.asCommandLineList();
       printHelp(named.get(named.size() - 1));
       return ExitCode.CLEAN;
     }
-    if (lint == null) {
+    if (subcommand == null) {
       command.usage(err);
       err.flush();
       return ExitCode.USAGE;
     }
-    return new LintCommand(surroundings, linter, out, complaints).run(LintArguments.of(lint));
+    return run(subcommand);
+  }
+
+  private ExitCode run(ParseResult subcommand) throws IOException, UsageException {
+    return switch (subcommand.commandSpec().name()) {
+      case CommandLineSpec.RULES ->
+          new RulesCommand(out)
+              .run(Choices.parse("--format", LintOption.FORMAT.value(subcommand), Format.class));
+      case CommandLineSpec.EXPLAIN ->
+          new ExplainCommand(out).run(subcommand.matchedPositionalValue(0, ""));
+      default ->
+          new LintCommand(surroundings, linter, out, complaints).run(LintArguments.of(subcommand));
+    };
   }
 
   private void printHelp(CommandLine command) {

@@ -68,4 +68,9 @@ public record PropertyDoc(
     examples = List.copyOf(examples);
     formerNames = List.copyOf(formerNames);
   }
+
+  /** Returns the first example that is a text, for those who write one into a document. */
+  public Optional<String> exampleText() {
+    return examples.stream().filter(JsonNode::isTextual).map(JsonNode::textValue).findFirst();
+  }
 }

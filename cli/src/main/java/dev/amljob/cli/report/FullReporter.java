@@ -4,6 +4,7 @@ package dev.amljob.cli.report;
 import dev.amljob.core.diagnostic.Diagnostic;
 import dev.amljob.core.diagnostic.Fix;
 import dev.amljob.core.diagnostic.RelatedLocation;
+import dev.amljob.core.rule.RuleInfo;
 import dev.amljob.core.text.SourceFile;
 import java.io.IOException;
 import java.io.Writer;
@@ -52,12 +53,12 @@ final class FullReporter implements Reporter {
     for (RelatedLocation place : diagnostic.related()) {
       appendNote(out, place);
     }
-    appendLine(out, "docs", RuleLinks.url(diagnostic.rule()));
+    appendLine(out, "docs", RuleInfo.url(diagnostic.rule()));
     out.append('\n');
   }
 
   private void appendHeader(StringBuilder out, SourceFile file, Diagnostic diagnostic) {
-    String rule = style.link(RuleLinks.url(diagnostic.rule()), diagnostic.rule().value());
+    String rule = style.link(RuleInfo.url(diagnostic.rule()), diagnostic.rule().value());
     String level = diagnostic.severity().label() + "[" + rule + "]";
     out.append(style.bold(Place.of(file, diagnostic.span().start()) + ":"))
         .append(' ')

@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: MIT
 package dev.amljob.cli.report;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
 import dev.amljob.core.diagnostic.Diagnostic;
 import dev.amljob.core.diagnostic.Fix;
 import dev.amljob.core.diagnostic.RelatedLocation;
+import dev.amljob.core.rule.RuleInfo;
 import dev.amljob.core.text.Position;
 import dev.amljob.core.text.SourceFile;
 import dev.amljob.core.text.Span;
@@ -24,8 +21,7 @@ final class JsonReporter implements Reporter {
 
   @Override
   public void write(Report report, Writer out) throws IOException {
-    // No try-with-resources: closing the generator would close the writer, which is not ours.
-    JsonGenerator json = new JsonFactory().createGenerator(out).setPrettyPrinter(layout());
+    JsonGenerator json = JsonOutput.to(out);
     json.writeStartObject();
     json.writeNumberField("version", VERSION);
     json.writeArrayFieldStart("files");
@@ -37,19 +33,6 @@ final class JsonReporter implements Reporter {
     json.writeEndObject();
     json.writeRaw('\n');
     json.flush();
-  }
-
-  private static DefaultPrettyPrinter layout() {
-    DefaultIndenter indent = new DefaultIndenter("  ", "\n");
-    DefaultPrettyPrinter layout =
-        new DefaultPrettyPrinter(
-            Separators.createDefaultInstance()
-                .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
-                .withArrayEmptySeparator("")
-                .withObjectEmptySeparator(""));
-    layout.indentArraysWith(indent);
-    layout.indentObjectsWith(indent);
-    return layout;
   }
 
   private static void write(JsonGenerator json, FileReport file) throws IOException {
@@ -71,7 +54,7 @@ final class JsonReporter implements Reporter {
     json.writeStringField("severity", diagnostic.severity().label());
     json.writeStringField("message", diagnostic.message());
     writeRange(json, file.file(), diagnostic.span());
-    json.writeStringField("url", RuleLinks.url(diagnostic.rule()));
+    json.writeStringField("url", RuleInfo.url(diagnostic.rule()));
     if (!diagnostic.fixes().isEmpty()) {
       write(json, file.file(), diagnostic.fixes().get(0));
     }

@@ -7,6 +7,7 @@ import dev.amljob.core.diagnostic.Diagnostic;
 import dev.amljob.core.diagnostic.Severity;
 import dev.amljob.core.linter.LintResult;
 import dev.amljob.core.rule.Rule;
+import dev.amljob.core.rule.RuleInfo;
 import dev.amljob.core.rule.RuleSet;
 import dev.amljob.core.rules.BuiltInRules;
 import java.io.IOException;
@@ -79,12 +80,17 @@ class RulePagesTest {
     return new RulePage(Files.readAllLines(FOLDER.resolve(id + ".md")));
   }
 
+  /** Mere remarks would stand on every page; a page shows those of its own rule only. */
   private static RuleSet defaultsAnd(String id) {
     return new RuleSet(
         BuiltInRules.all().stream()
-            .filter(rule -> rule.info().enabled() || rule.info().id().value().equals(id))
+            .filter(rule -> rule.info().id().value().equals(id) || isShown(rule.info()))
             .toList(),
         Map.of());
+  }
+
+  private static boolean isShown(RuleInfo info) {
+    return info.enabled() && info.severity().atLeast(Severity.WARNING);
   }
 
   private static List<String> rulesOf(LintResult result) {

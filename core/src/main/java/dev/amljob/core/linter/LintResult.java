@@ -41,6 +41,12 @@ public record LintResult(
         || namedFiles.stream().anyMatch(named -> named.hasAtLeast(severity));
   }
 
+  /** Returns whether a rule failed, here or in a named file, so that something may be missing. */
+  public boolean hasInternalError() {
+    return diagnostics.stream().anyMatch(found -> found.rule().equals(RuleRun.INTERNAL_ERROR))
+        || namedFiles.stream().anyMatch(LintResult::hasInternalError);
+  }
+
   /**
    * Returns a stable name of a finding: its rule, the YAML path of its place and the text there,
    * but no line number.

@@ -24,8 +24,9 @@ public final class Linter {
    * Returns what is wrong with a file. Never throws on any text, and gives the same answer for the
    * same text, options and named files.
    *
-   * <p>A file that is another sort of Azure ML file is told so and not checked further; one that
-   * looks like nothing known is checked as the command job that somebody takes it for.
+   * <p>An environment is checked as one that a job names. A file that is another sort of Azure ML
+   * file is told so and not checked further; one that looks like nothing known is checked as the
+   * command job that somebody takes it for.
    */
   public static LintResult lint(SourceFile file, LintOptions options) {
     YamlDocument document = YamlParser.parse(file);
@@ -36,16 +37,22 @@ public final class Linter {
             ? DocumentKind.COMMAND_JOB
             : classification.kind();
     SchemaFindings schema =
-        checkedAs == DocumentKind.COMMAND_JOB
-            ? SchemaChecker.checkJob(document)
-            : SchemaFindings.none();
+        switch (checkedAs) {
+          case COMMAND_JOB -> SchemaChecker.checkJob(document);
+          case ENVIRONMENT -> SchemaChecker.checkEnvironment(document);
+          default -> SchemaFindings.none();
+        };
     List<Diagnostic> diagnostics =
         RuleRun.of(
             new RuleContext.Subject(document, classification, schema, options.files()),
             job,
             options.rules().forKind(checkedAs));
     List<LintResult> namedFiles =
-        checkedAs == DocumentKind.COMMAND_JOB ? NamedFiles.lint(document, job, options) : List.of();
+        switch (checkedAs) {
+          case COMMAND_JOB -> NamedFiles.ofJob(document, job, options);
+          case ENVIRONMENT -> NamedFiles.ofEnvironment(document, options);
+          default -> List.of();
+        };
     return new LintResult(document, classification, job, diagnostics, namedFiles);
   }
 }

@@ -39,9 +39,14 @@ final class NamedFiles {
   }
 
   /** Returns the results of those files that have findings, or name one that has. */
-  static List<LintResult> lint(YamlDocument document, CommandJob job, LintOptions options) {
+  static List<LintResult> ofJob(YamlDocument document, CommandJob job, LintOptions options) {
     NamedFiles files = new NamedFiles(options);
     return job.environment().map(found -> files.named(document.source(), found)).orElse(List.of());
+  }
+
+  /** Returns the same for the conda file that an environment file names. */
+  static List<LintResult> ofEnvironment(YamlDocument document, LintOptions options) {
+    return new NamedFiles(options).condaFileOf(document);
   }
 
   private List<LintResult> named(SourceFile file, EnvironmentRef environment) {
@@ -56,12 +61,14 @@ final class NamedFiles {
   }
 
   private List<LintResult> environment(YamlDocument document, RelatedLocation naming) {
-    List<LintResult> condaFile =
-        InlineEnvironment.of(document)
-            .map(inline -> condaFile(document.source(), inline))
-            .orElse(List.of());
     SchemaFindings schema = SchemaChecker.checkEnvironment(document);
-    return result(subject(document, AS_ENVIRONMENT, schema), naming, condaFile);
+    return result(subject(document, AS_ENVIRONMENT, schema), naming, condaFileOf(document));
+  }
+
+  private List<LintResult> condaFileOf(YamlDocument document) {
+    return InlineEnvironment.of(document)
+        .map(inline -> condaFile(document.source(), inline))
+        .orElse(List.of());
   }
 
   private List<LintResult> condaFile(SourceFile file, InlineEnvironment environment) {

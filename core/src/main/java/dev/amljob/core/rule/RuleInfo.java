@@ -66,8 +66,8 @@ public record RuleInfo(
     return new RuleInfo(id, category, severity, summary, enabled, more);
   }
 
-  /** Returns the address of the rule's page on the web. */
-  public String url() {
+  /** Returns the address of a rule's page on the web. */
+  public static String url(RuleId id) {
     return "https://amljob.dev/rules/" + id;
   }
 }

@@ -81,6 +81,11 @@ final class KeyMender {
           patches.shown(start, end)
               + " ends with a colon, which makes a key of it; complete it, or quote it",
           patches.quote(start, end));
+      if (hasChildren(draft.lineStart(at))) {
+        // The lines below are the value; that of this line would be one too many.
+        draft.blank(start, end);
+        return;
+      }
     } else {
       patches.report(
           start,
@@ -89,6 +94,15 @@ final class KeyMender {
           patches.quote(start, end));
     }
     draft.hide(at);
+  }
+
+  /** Returns whether the next line with text is indented farther than a line. */
+  private boolean hasChildren(int line) {
+    int next = draft.nextLine(line);
+    while (next < draft.length() && draft.isEmptyLine(next)) {
+      next = draft.nextLine(next);
+    }
+    return next < draft.length() && draft.firstText(next) - next > draft.firstText(line) - line;
   }
 
   /** A line is indented below a key that has a value already. */
@@ -105,18 +119,44 @@ final class KeyMender {
     indent(line, aboveFirst - above);
   }
 
+  /** The first lines are indented farther than the keys below them. */
+  void tooDeepRoot(int line, int column) {
+    int first = draft.firstText(line);
+    patches.report(first, keyEnd(first), "this line is indented farther than the keys below it");
+    indent(line, column);
+  }
+
   /** A line's indentation is none of those above it. */
   void betweenLevels(int at) {
     int line = draft.lineStart(at);
     int first = draft.firstText(line);
     int column = first - line;
     int above = lineAbove(line, Integer.MAX_VALUE);
+    if (above >= 0 && draft.firstText(above) - above == column) {
+      belowText(line, column);
+      return;
+    }
     int fit = above < 0 ? 0 : draft.firstText(above) - above;
     patches.report(
         first,
         Math.max(first + 1, keyEnd(first)),
         "indentation by " + spaces(column) + " fits no line above; the line before has " + fit);
     indent(line, fit);
+  }
+
+  /** A line is indented as the text above, which is complete: no key holds it. */
+  private void belowText(int line, int column) {
+    int first = draft.firstText(line);
+    patches.report(
+        first,
+        Math.max(first + 1, keyEnd(first)),
+        "indentation by " + spaces(column) + ", but no key above holds this line");
+    int end = line;
+    while (end < draft.length()
+        && (draft.isEmptyLine(end) || draft.firstText(end) - end >= column)) {
+      end = draft.nextLine(end);
+    }
+    draft.blank(line, end);
   }
 
   private static String spaces(int count) {
@@ -153,15 +193,20 @@ final class KeyMender {
    * Returns the start of the nearest line above with text that is indented no farther than some
    * columns; -1 for none.
    */
-  private int lineAbove(int line, int column) {
+  int lineAbove(int line, int column) {
     int at = line;
     while (at > 0) {
-      at = draft.lineStart(at - 1 - (isCarriageReturnLineFeed(at) ? 1 : 0));
+      at = lineBefore(at);
       if (!draft.isEmptyLine(at) && draft.firstText(at) - at <= column) {
         return at;
       }
     }
     return -1;
+  }
+
+  /** Returns the start of the line before; -1 for none. */
+  int lineBefore(int line) {
+    return line == 0 ? -1 : draft.lineStart(line - 1 - (isCarriageReturnLineFeed(line) ? 1 : 0));
   }
 
   private boolean isCarriageReturnLineFeed(int lineStart) {
@@ -179,6 +224,17 @@ final class KeyMender {
       }
     }
     return -1;
+  }
+
+  /** Returns whether a line holds a colon that ends a key. */
+  boolean isKey(int line) {
+    return separator(draft.firstText(line), draft.textEnd(line)) >= 0;
+  }
+
+  /** Returns whether a list item starts at a place. */
+  boolean isItem(int at) {
+    return draft.charAt(at) == '-'
+        && (at + 1 >= draft.length() || Chars.isBlankOrEnd(draft.charAt(at + 1)));
   }
 
   /** Returns whether a line, up to a place, holds nothing but indentation. */

@@ -3,9 +3,7 @@ package dev.amljob.core.yaml;
 
 import dev.amljob.core.text.Span;
 import dev.amljob.core.text.TextEdit;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -14,17 +12,22 @@ import org.jspecify.annotations.Nullable;
  * as little as makes the rest readable. A line that is still broken after one patch is taken out.
  */
 final class Mender {
-  private static final int DEFAULT_STEP = 2;
+  /** A line is patched thrice; then it is taken out. */
+  private static final int MAX_ATTEMPTS = 4;
 
   private final Draft draft;
   private final Patches patches;
   private final KeyMender keys;
+  private final BracketMender brackets;
+  private final TabMender tabs;
   private final Map<Integer, Integer> attempts = new HashMap<>();
 
   Mender(Draft draft, Patches patches) {
     this.draft = draft;
     this.patches = patches;
     this.keys = new KeyMender(draft, patches);
+    this.brackets = new BracketMender(draft, patches, keys);
+    this.tabs = new TabMender(draft, patches);
   }
 
   /**
@@ -34,27 +37,56 @@ final class Mender {
    * @return false if this line was patched and taken out before, so that nothing more can be done
    */
   boolean mend(Problem problem, @Nullable Span longQuote) {
-    int place = isAtBracket(problem) ? problem.start() : Math.min(problem.at(), draft.length() - 1);
-    int line = draft.lineStart(Math.max(0, place));
+    int openQuote = longQuote != null && closesTooLate(problem, longQuote) ? longQuote.start() : -1;
+    int place = openQuote >= 0 ? openQuote : place(problem);
+    int line = draft.lineStart(Math.max(0, Math.min(place, draft.length() - 1)));
     int attempt = attempts.merge(draft.original(line), 1, Integer::sum);
-    if (attempt > 2) {
+    if (attempt > MAX_ATTEMPTS) {
       return false;
     }
-    if (attempt == 2) {
-      // One mistake, one fault: the line has its own already.
+    // One mistake, one fault: what comes of a mistake, on its line or below, is not another.
+    patches.mute(
+        attempt > 1 || patches.isDamaged(line) || (isStructural(problem) && followsDamage(line)));
+    if (attempt == MAX_ATTEMPTS) {
       draft.blank(line, draft.lineEnd(line));
-      return true;
-    }
-    if (longQuote != null && closesTooLate(problem, longQuote)) {
-      openQuote(longQuote.start());
+    } else if (openQuote >= 0) {
+      brackets.openQuote(openQuote);
     } else {
       patch(problem);
     }
     return true;
   }
 
-  private static boolean isAtBracket(Problem problem) {
-    return problem.kind() == Problem.Kind.IN_FLOW || problem.kind() == Problem.Kind.OPEN_QUOTE;
+  /** Returns the place of the mistake, as far as it is known; reading went on behind some. */
+  private static int place(Problem problem) {
+    return switch (problem.kind()) {
+      case NO_COLON, IN_FLOW, OPEN_QUOTE, BLOCK_HEADER, BAD_ANCHOR, BAD_TAG, BAD_DIRECTIVE ->
+          problem.start();
+      default -> problem.at();
+    };
+  }
+
+  /** Returns whether a mistake further up can have led to a problem. */
+  private static boolean isStructural(Problem problem) {
+    return switch (problem.kind()) {
+      case NO_COLON, STRAY_COLON, STRAY_DASH, IN_MAPPING, IN_SEQUENCE, AFTER_ROOT, NO_NODE -> true;
+      default -> false;
+    };
+  }
+
+  /** Returns whether the line before, or one that this one is indented below, was patched. */
+  private boolean followsDamage(int line) {
+    int above = keys.lineAbove(line, Integer.MAX_VALUE);
+    for (int at = keys.lineBefore(line); at > above; at = keys.lineBefore(at)) {
+      if (patches.isDamaged(at)) {
+        return true;
+      }
+    }
+    while (above >= 0 && !patches.isDamaged(above)) {
+      int column = draft.firstText(above) - above;
+      above = column == 0 ? -1 : keys.lineAbove(above, column - 1);
+    }
+    return above >= 0;
   }
 
   /**
@@ -76,10 +108,10 @@ final class Mender {
   private void patch(Problem problem) {
     int at = Math.min(problem.at(), draft.length());
     switch (problem.kind()) {
-      case NO_COLON -> keys.noColon(problem.start());
+      case NO_COLON -> noColon(problem.start());
       case STRAY_COLON -> keys.strayColon(at);
       case BAD_START -> badStart(at);
-      case OPEN_QUOTE -> openQuote(problem.start());
+      case OPEN_QUOTE -> brackets.openQuote(problem.start());
       case BAD_ESCAPE -> badEscape(at);
       case BLOCK_HEADER ->
           hide(
@@ -100,8 +132,16 @@ final class Mender {
       case BAD_ANCHOR, BAD_TAG -> special(problem.start(), named(draft.charAt(problem.start())));
       case BAD_DIRECTIVE ->
           special(problem.start(), "at the start of a line it begins a directive of YAML");
-      case IN_FLOW -> inFlow(problem.start(), at);
+      case IN_FLOW -> brackets.inFlow(problem.start(), at);
       case IN_MAPPING, IN_SEQUENCE, AFTER_ROOT, NO_NODE -> unexpected(problem, at);
+    }
+  }
+
+  private void noColon(int start) {
+    switch (draft.charAt(start)) {
+      case '\'', '"', '[', '{' -> brackets.atKey(start);
+      case '!', '&', '*' -> special(start, named(draft.charAt(start)));
+      default -> keys.noColon(start);
     }
   }
 
@@ -117,7 +157,7 @@ final class Mender {
     if (draft.charAt(at) != '\t') {
       special(at, "an unquoted value cannot start so");
     } else if (draft.text(draft.lineStart(at), at).isBlank()) {
-      tabs(at);
+      tabs.tabs(at);
     } else {
       patches.report(
           at,
@@ -152,71 +192,6 @@ final class Mender {
     draft.hide(at);
   }
 
-  /**
-   * Turns the tabs that indent a run of lines into spaces; one mistake, however many lines it is
-   * on.
-   */
-  private void tabs(int at) {
-    int line = draft.lineStart(at);
-    int step = step(line);
-    List<TextEdit> repair = new ArrayList<>();
-    List<Span> indentations = new ArrayList<>();
-    int next = line;
-    while (next < draft.length()) {
-      Span indentation = new Span(next, draft.firstText(next));
-      if (draft.text(indentation.start(), indentation.end()).indexOf('\t') < 0) {
-        break;
-      }
-      indentations.add(indentation);
-      repair.add(TextEdit.replace(draft.original(indentation), expanded(indentation, step)));
-      next = draft.nextLine(next);
-    }
-    int tab = indentations.get(0).start();
-    while (draft.charAt(tab) != '\t') {
-      tab++;
-    }
-    patches.report(
-        SyntaxFault.Kind.TAB_INDENTATION,
-        tab,
-        indentations.get(0).end(),
-        "a tab cannot indent; YAML wants spaces",
-        repair);
-    for (int i = indentations.size() - 1; i >= 0; i--) {
-      Span indentation = indentations.get(i);
-      draft.replace(indentation.start(), indentation.end(), expanded(indentation, step));
-    }
-  }
-
-  private String expanded(Span indentation, int step) {
-    StringBuilder spaces = new StringBuilder();
-    for (int i = indentation.start(); i < indentation.end(); i++) {
-      int width = draft.charAt(i) == '\t' ? step - spaces.length() % step : 1;
-      spaces.append(" ".repeat(width));
-    }
-    return spaces.toString();
-  }
-
-  /** Returns by how many spaces the lines above are indented. */
-  private int step(int line) {
-    for (int at = 0; at < line; at = draft.nextLine(at)) {
-      int column = draft.firstText(at) - at;
-      if (column > 0 && !draft.isEmptyLine(at)) {
-        return column;
-      }
-    }
-    return DEFAULT_STEP;
-  }
-
-  private void openQuote(int start) {
-    char quote = draft.charAt(start);
-    patches.report(start, start + 1, "this quote is not closed");
-    int end = draft.lineEnd(start);
-    while (end > start + 1 && (draft.charAt(end - 1) == ' ' || draft.charAt(end - 1) == '\\')) {
-      end--;
-    }
-    draft.replace(end, end, String.valueOf(quote));
-  }
-
   private void badEscape(int at) {
     int end = Math.min(at + 2, draft.lineEnd(at));
     patches.report(
@@ -231,39 +206,6 @@ final class Mender {
     draft.hide(at);
   }
 
-  private void inFlow(int start, int at) {
-    char open = draft.charAt(start);
-    char close = open == '[' ? ']' : '}';
-    boolean wrongCloser =
-        at < draft.length() && (draft.charAt(at) == ']' || draft.charAt(at) == '}');
-    int line = draft.lineStart(start);
-    boolean sameLine = draft.lineStart(Math.min(at, draft.length())) == line;
-    if (sameLine && !wrongCloser && draft.text(at, draft.lineEnd(at)).indexOf(close) >= 0) {
-      patches.report(at, at + 1, "a comma is missing before this, or the value needs quotes");
-      draft.hide(at);
-      return;
-    }
-    patches.report(start, start + 1, "this `" + open + "` is not closed");
-    int end = wrongCloser && sameLine ? at : flowEnd(line, start);
-    draft.replace(end, end, String.valueOf(close));
-  }
-
-  /**
-   * Returns the end of the last line that can belong to a bracket: those indented farther than its
-   * own line.
-   */
-  private int flowEnd(int line, int start) {
-    int column = draft.firstText(line) - line;
-    int end = draft.textEnd(start);
-    int next = draft.nextLine(line);
-    while (next < draft.length()
-        && (draft.isEmptyLine(next) || draft.firstText(next) - next > column)) {
-      end = draft.isEmptyLine(next) ? end : draft.textEnd(draft.firstText(next));
-      next = draft.nextLine(next);
-    }
-    return end;
-  }
-
   private void unexpected(Problem problem, int at) {
     if (at >= draft.length()) {
       patches.report(problem.start(), problem.start() + 1, "the file ends within this");
@@ -273,19 +215,67 @@ final class Mender {
     }
     char c = draft.charAt(at);
     if (c == ']' || c == '}' || c == ',') {
-      patches.report(at, at + 1, "`" + c + "` closes or separates nothing here");
-      draft.set(at, ' ');
+      brackets.surplus(at);
     } else if (!keys.startsLine(at)) {
       keys.surplus(at);
-    } else if (c == '-' && problem.kind() == Problem.Kind.IN_MAPPING) {
-      line(at, "a list item stands where a key is expected");
     } else if (problem.kind() == Problem.Kind.AFTER_ROOT) {
-      line(at, "nothing can follow the value that the file begins with");
+      afterRoot(at);
+    } else if (problem.kind() == Problem.Kind.IN_SEQUENCE && isRoot(problem.start())) {
+      patches.report(
+          problem.start(), problem.start() + 1, "this `-` makes a list, but keys follow below it");
+      draft.replace(problem.start(), problem.start() + 2, "");
+    } else if (problem.kind() == Problem.Kind.IN_MAPPING && keys.isItem(at)) {
+      line(at, "a list item stands where a key is expected");
     } else if (draft.firstText(draft.lineStart(at)) == draft.lineStart(at)) {
       line(at, "this line fits neither the list nor the mapping above it");
     } else {
       keys.betweenLevels(at);
     }
+  }
+
+  private boolean isRoot(int at) {
+    return draft.lineStart(at) == at && keys.lineAbove(at, Integer.MAX_VALUE) < 0;
+  }
+
+  /** The value that the file begins with is over, but the file is not. */
+  private void afterRoot(int at) {
+    int line = draft.lineStart(at);
+    int root = -1;
+    int above = keys.lineAbove(line, Integer.MAX_VALUE);
+    while (above >= 0) {
+      root = above;
+      above = keys.lineAbove(above, Integer.MAX_VALUE);
+    }
+    int first = root < 0 ? at : draft.firstText(root);
+    if (root < 0 || !keys.isKey(line)) {
+      rest(at);
+    } else if (first - root > at - line) {
+      keys.tooDeepRoot(root, at - line);
+    } else if (!keys.isKey(root) && isWord(first)) {
+      // A key without a colon, on the first line, is a text of its own.
+      keys.noColon(first);
+    } else if (isProperty(draft.charAt(first))) {
+      special(first, named(draft.charAt(first)));
+    } else {
+      rest(at);
+    }
+  }
+
+  private void rest(int at) {
+    patches.report(
+        at,
+        Math.max(at + 1, draft.textEnd(at)),
+        "nothing can follow the value that the file begins with");
+    draft.blank(at, draft.length());
+  }
+
+  private static boolean isProperty(char c) {
+    return c == '!' || c == '&' || c == '*';
+  }
+
+  private boolean isWord(int at) {
+    char c = draft.charAt(at);
+    return c == '$' || c == '_' || Chars.isLetterOrDigit(c);
   }
 
   private void line(int at, String message) {

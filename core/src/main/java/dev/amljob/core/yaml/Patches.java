@@ -4,12 +4,16 @@ package dev.amljob.core.yaml;
 import dev.amljob.core.text.Span;
 import dev.amljob.core.text.TextEdit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** The faults for which a draft was patched so far, in terms of the original text. */
 final class Patches {
   private final Draft draft;
   private final List<SyntaxFault> faults = new ArrayList<>();
+  private final Set<Integer> damagedLines = new HashSet<>();
+  private boolean muted;
 
   Patches(Draft draft) {
     this.draft = draft;
@@ -17,6 +21,16 @@ final class Patches {
 
   List<SyntaxFault> faults() {
     return faults;
+  }
+
+  /** Returns whether a line, of which this is the start in the draft, was patched. */
+  boolean isDamaged(int line) {
+    return damagedLines.contains(draft.original(line));
+  }
+
+  /** Says whether the next reports go unheard, because they come of a mistake that has one. */
+  void mute(boolean mute) {
+    muted = mute;
   }
 
   /** Reports a fault at a stretch of the draft, before it is patched. */
@@ -27,6 +41,10 @@ final class Patches {
   void report(SyntaxFault.Kind kind, int start, int end, String message, List<TextEdit> repair) {
     // A text that ends too early has nothing at its end that a span could show.
     int from = Math.min(start, draft.length());
+    damagedLines.add(draft.original(draft.lineStart(from)));
+    if (muted) {
+      return;
+    }
     int to = Math.max(from, Math.min(end, draft.length()));
     Span span = draft.original(new Span(from, to));
     faults.add(new SyntaxFault(kind, span, message, repair));

@@ -27,9 +27,11 @@ public final class YamlParser {
   private final Patches patches;
   private final Mender mender;
   private final SourceChars chars;
+  private final boolean provesRepairs;
 
-  private YamlParser(SourceFile source) {
+  private YamlParser(SourceFile source, boolean provesRepairs) {
     this.source = source;
+    this.provesRepairs = provesRepairs;
     this.draft = new Draft(source.text());
     this.patches = new Patches(draft);
     this.mender = new Mender(draft, patches);
@@ -38,7 +40,7 @@ public final class YamlParser {
 
   /** Returns what could be read of a file; never throws on any text. */
   public static YamlDocument parse(SourceFile source) {
-    return new YamlParser(source).parse();
+    return new YamlParser(source, true).parse();
   }
 
   private YamlDocument parse() {
@@ -73,6 +75,7 @@ public final class YamlParser {
     if (draft.text(line, draft.length()).isBlank()) {
       line = 0;
     }
+    patches.mute(false);
     patches.report(
         line,
         draft.lineEnd(line),
@@ -89,10 +92,14 @@ public final class YamlParser {
         source, root, CommentOwners.assign(source, root, comments), sorted(faults.found()));
   }
 
+  private static int faultCount(SourceFile repaired) {
+    return new YamlParser(repaired, false).parse().faults().size();
+  }
+
   private List<SyntaxFault> sorted(List<SyntaxFault> found) {
     List<SyntaxFault> all = new ArrayList<>(patches.faults());
     all.addAll(found);
     all.sort(Comparator.comparing(SyntaxFault::span));
-    return all;
+    return provesRepairs ? Repairs.proven(source, all, YamlParser::faultCount) : all;
   }
 }

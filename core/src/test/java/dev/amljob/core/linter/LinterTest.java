@@ -51,6 +51,8 @@ class LinterTest {
         .containsExactly(
             "internal-error: rule `failing` failed with IllegalStateException; this is a bug of amljob, and the other rules were run",
             "working: wrong");
+    assertThat(run(failing).hasInternalError()).isTrue();
+    assertThat(run(working).hasInternalError()).isFalse();
   }
 
   @Test
@@ -130,7 +132,11 @@ class LinterTest {
   }
 
   private static List<Diagnostic> lint(Rule... rules) {
+    return run(rules).diagnostics();
+  }
+
+  private static LintResult run(Rule... rules) {
     RuleSet set = new RuleSet(List.of(rules), Map.of());
-    return Linter.lint(JOB, new LintOptions(set, ProjectFiles.unknown())).diagnostics();
+    return Linter.lint(JOB, new LintOptions(set, ProjectFiles.unknown()));
   }
 }

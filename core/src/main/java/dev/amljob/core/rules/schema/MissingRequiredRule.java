@@ -15,6 +15,7 @@ import dev.amljob.core.text.TextEdit;
 import dev.amljob.core.yaml.YamlEntry;
 import dev.amljob.core.yaml.YamlMapping;
 import dev.amljob.schema.PropertyDoc;
+import dev.amljob.schema.PropertyDoc.EnumValue;
 import dev.amljob.schema.PropertyDocs;
 import java.util.List;
 import java.util.Optional;
@@ -43,17 +44,28 @@ final class MissingRequiredRule implements Rule {
     String owner = found.entry().map(entry -> Wording.code(entry.name())).orElse("a command job");
     Finding finding =
         context
-            .report(found.keySpan(), owner + " needs the key " + Wording.code(found.key()))
+            .report(
+                found.keySpan(),
+                owner + " needs the key " + Wording.code(found.key()) + values(found, context))
             .asConsequence();
     insertion(found, context)
         .ifPresent(edit -> finding.suggest("insert " + Wording.code(found.key()), edit));
+  }
+
+  private static String values(SchemaFinding found, RuleContext context) {
+    List<String> values =
+        context.schema().docs().at(found.path().child(found.key())).stream()
+            .flatMap(doc -> doc.values().stream())
+            .map(EnumValue::value)
+            .toList();
+    return values.isEmpty() ? "" : ", one of " + Wording.choices("", values);
   }
 
   /** Inserts the schema's example of the key below the keys that the schema lists before it. */
   private static Optional<TextEdit> insertion(SchemaFinding found, RuleContext context) {
     PropertyDocs docs = context.schema().docs();
     Optional<String> example =
-        docs.at(found.path().child(found.key())).flatMap(MissingRequiredRule::example);
+        docs.at(found.path().child(found.key())).flatMap(PropertyDoc::exampleText);
     if (example.isEmpty() || !(found.node() instanceof YamlMapping mapping)) {
       return Optional.empty();
     }
@@ -68,12 +80,5 @@ final class MissingRequiredRule implements Rule {
         before
             .map(entry -> edits.insertAfter(mapping, entry, lines))
             .orElseGet(() -> edits.insertFirst(mapping, lines)));
-  }
-
-  private static Optional<String> example(PropertyDoc doc) {
-    return doc.examples().stream()
-        .filter(example -> example.isTextual())
-        .map(example -> example.textValue())
-        .findFirst();
   }
 }

@@ -35,7 +35,9 @@ class MissingRequiredRuleTest {
             distribution:
               process_count_per_instance: 2
             """)
-        .reports("distribution -> `distribution` needs the key `type`");
+        .reports(
+            "distribution -> `distribution` needs the key `type`, one of `mpi`, `ray`, `pytorch`,"
+                + " `tensorflow`");
   }
 
   @Test

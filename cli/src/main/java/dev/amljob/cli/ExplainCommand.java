@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+package dev.amljob.cli;
+
+import dev.amljob.core.rule.Rule;
+import dev.amljob.core.rule.RuleInfo;
+import dev.amljob.core.rules.BuiltInRules;
+import dev.amljob.core.rules.RulePages;
+import dev.amljob.core.text.NearestName;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+
+/** Prints the page of a rule. */
+final class ExplainCommand {
+  private final Writer out;
+
+  ExplainCommand(Writer out) {
+    this.out = out;
+  }
+
+  /**
+   * Prints a page.
+   *
+   * @throws UsageException if there is no such rule
+   */
+  ExitCode run(String id) throws IOException, UsageException {
+    List<RuleInfo> rules = BuiltInRules.all().stream().map(Rule::info).toList();
+    for (RuleInfo rule : rules) {
+      if (rule.id().value().equals(id)) {
+        write(rule);
+        return ExitCode.CLEAN;
+      }
+    }
+    List<String> ids = rules.stream().map(rule -> rule.id().value()).toList();
+    throw new UsageException(
+        "there is no rule `" + id + "`",
+        NearestName.of(id, ids)
+            .map(near -> "did you mean `" + near + "`?")
+            .orElse("`amljob rules` lists all rules"));
+  }
+
+  private void write(RuleInfo rule) throws IOException {
+    String page = RulePages.of(rule.id()).orElse("# " + rule.id() + "\n");
+    int title = page.indexOf('\n');
+    out.append(page, 0, title + 1)
+        .append('\n')
+        .append(Character.toUpperCase(rule.summary().charAt(0)))
+        .append(rule.summary(), 1, rule.summary().length())
+        .append(".\n")
+        .append(rule.enabled() ? "Severity: " : "Off by default; severity: ")
+        .append(rule.severity().label())
+        .append(".\n")
+        .append(page, title + 1, page.length());
+  }
+}
