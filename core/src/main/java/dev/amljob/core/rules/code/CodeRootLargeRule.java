@@ -3,7 +3,6 @@ package dev.amljob.core.rules.code;
 
 import dev.amljob.core.diagnostic.Severity;
 import dev.amljob.core.files.FolderEntry;
-import dev.amljob.core.files.Listing;
 import dev.amljob.core.files.UploadFolder;
 import dev.amljob.core.job.CommandJob;
 import dev.amljob.core.rule.Category;
@@ -59,9 +58,8 @@ final class CodeRootLargeRule implements Rule {
     } else if (bytes > MOST_BYTES && largest != null) {
       report(
           code, "uploads " + megabytes(bytes) + ", the most of a file in `" + largest.path() + "`");
-    } else if (!code.folder().isComplete() || files > MOST_FILES) {
-      boolean counted = code.folder().isComplete();
-      report(code, "uploads " + (counted ? files : "over " + Listing.MOST_ENTRIES) + " files");
+    } else if (files > MOST_FILES) {
+      report(code, "uploads " + (code.folder().isComplete() ? "" : "over ") + files + " files");
     }
   }
 
