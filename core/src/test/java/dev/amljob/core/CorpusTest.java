@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package dev.amljob.core;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -34,11 +35,20 @@ class CorpusTest {
    * wrong all the same.
    */
   private static final Map<String, String> SILENT =
-      Map.of(
-          "duplicate-key", "the first value is lost without a word",
-          "experiment-name-charset", "refused by the service",
-          "job-name-charset", "refused by the service",
-          "merge-conflict-marker", "loads only where it stands in a block of text");
+      Map.ofEntries(
+          entry("asset-ref-version", "refused when the asset is looked up"),
+          entry("datastore-uri-malformed", "fails when the data is mounted"),
+          entry("duplicate-key", "the first value is lost without a word"),
+          entry("env-missing-version", "refused when the environment is looked up"),
+          entry("experiment-name-charset", "refused by the service"),
+          entry("input-file-dir-mismatch", "fails when the data is uploaded or read"),
+          entry("input-local-missing", "refused when the data is uploaded"),
+          entry("input-path-missing", "refused when the data is looked up"),
+          entry("job-name-charset", "refused by the service"),
+          entry("merge-conflict-marker", "loads only where it stands in a block of text"),
+          entry("output-reserved-name", "refused by the service"),
+          entry("undefined-input", "not looked for where blanks stand in the braces"),
+          entry("unsupported-uri-scheme", "fails when the data is mounted"));
 
   @Test
   void agreesWithTheReference() throws IOException {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /**
@@ -22,6 +23,7 @@ public final class MemoryFiles implements ProjectFiles {
   private final Map<String, String> texts = new TreeMap<>();
   private final Map<String, Long> sizes = new HashMap<>();
   private final Set<String> links = new HashSet<>();
+  private final Set<String> emptyFolders = new TreeSet<>();
 
   /** Adds a file. */
   public MemoryFiles with(String name, String text) {
@@ -39,11 +41,6 @@ public final class MemoryFiles implements ProjectFiles {
   public MemoryFiles withLink(String name) {
     links.add(name);
     return with(name, "");
-  }
-
-  /** Adds a folder that nothing lies in. */
-  public MemoryFiles withFolder(String name) {
-    return with(name + "/", "");
   }
 
   @Override
@@ -77,13 +74,26 @@ public final class MemoryFiles implements ProjectFiles {
     }
   }
 
+  /** Adds a folder in which nothing lies. */
+  public MemoryFiles withEmptyFolder(String name) {
+    emptyFolders.add(name);
+    return this;
+  }
+
+  @Override
+  public boolean isEmptyFolder(String name) {
+    return emptyFolders.contains(name);
+  }
+
   @Override
   public Kind kind(String name) {
     if (texts.containsKey(name)) {
       return Kind.FILE;
     }
     boolean folder =
-        name.equals(".") || texts.keySet().stream().anyMatch(file -> file.startsWith(name + "/"));
+        name.equals(".")
+            || emptyFolders.contains(name)
+            || texts.keySet().stream().anyMatch(file -> file.startsWith(name + "/"));
     return folder ? Kind.FOLDER : Kind.MISSING;
   }
 

@@ -17,13 +17,15 @@ import java.util.List;
  *
  * <p>The first block of a section that opens with {@code ```yaml} is the job; {@code ```yaml bom},
  * {@code crlf} and {@code latin-1} say how its bytes differ from what is shown, {@code alone} that
- * no other file is there; {@code ```yaml name.yml} is another file beside it, behind whose name
- * may stand {@code link} or its size in bytes. The block {@code
- * ```text} holds what is printed.
+ * no other file is there; {@code empty name} that only an empty folder is there; {@code ```yaml
+ * name.yml} is another file beside it, behind whose name may stand {@code link} or its size in
+ * bytes. The block {@code ```text} holds what is printed.
  */
 record RulePage(List<String> lines) {
   static final List<String> HEADINGS =
       List.of("What it does", "Why", "Example", "Use instead", "Fix");
+
+  private static final String EMPTY_FOLDER = "empty ";
 
   /**
    * A fenced block: what stands behind its opening fence, and the lines between the fences, by
@@ -54,7 +56,10 @@ record RulePage(List<String> lines) {
         add(files, variant, text);
         knowsFiles = true;
       } else {
-        knowsFiles |= variant.equals("alone");
+        knowsFiles |= variant.equals("alone") || variant.startsWith(EMPTY_FOLDER);
+        if (variant.startsWith(EMPTY_FOLDER)) {
+          files.withEmptyFolder(variant.substring(EMPTY_FOLDER.length()));
+        }
         job = SourceFile.decode("job.yml", bytes(text, variant));
       }
     }

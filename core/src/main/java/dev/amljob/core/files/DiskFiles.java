@@ -3,12 +3,14 @@ package dev.amljob.core.files;
 
 import dev.amljob.core.text.SourceFile;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The disk. */
@@ -55,6 +57,20 @@ public final class DiskFiles implements ProjectFiles {
     return path == null || !Files.isDirectory(path)
         ? Optional.empty()
         : Optional.of(DiskWalk.of(path, skipped));
+  }
+
+  @Override
+  public boolean isEmptyFolder(String name) {
+    Path path = path(name);
+    if (path == null || !Files.isDirectory(path)) {
+      return false;
+    }
+    try (Stream<Path> within = Files.walk(path)) {
+      // Ends at the first file, so that a large folder costs no more than a small one.
+      return within.allMatch(Files::isDirectory);
+    } catch (IOException | UncheckedIOException unreadable) {
+      return false;
+    }
   }
 
   private @Nullable Path path(String name) {

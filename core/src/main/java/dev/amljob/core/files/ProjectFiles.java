@@ -39,6 +39,11 @@ public interface ProjectFiles {
     return Optional.empty();
   }
 
+  /** Returns whether a name is that of a folder in which, however deep, no file lies. */
+  default boolean isEmptyFolder(String name) {
+    return false;
+  }
+
   /** Returns files of which nothing is known. */
   static ProjectFiles unknown() {
     return UnknownFiles.INSTANCE;

@@ -2,9 +2,10 @@
 package dev.amljob.core.yaml;
 
 import dev.amljob.core.text.Span;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.scanner.Scanner;
 import org.snakeyaml.engine.v2.tokens.BlockEndToken;
@@ -36,13 +37,16 @@ final class TokenScanner implements Scanner {
   private final Tokens tokens = new Tokens();
   private final SimpleKeys keys;
   private final Indents indents = new Indents();
+  private final Deque<Integer> brackets = new ArrayDeque<>();
   private final List<Span> comments = new ArrayList<>();
   private boolean done;
   private int flowLevel;
+  private int lastScalarStart;
+  private boolean lastEndedNode;
   private boolean keyAllowed = true;
 
-  TokenScanner(String text) {
-    this.cursor = new Cursor(Cursor.padded(text));
+  TokenScanner(ParsedText text) {
+    this.cursor = new Cursor(text.chars());
     this.scalars = new ScalarScanner(cursor, comments);
     this.properties = new PropertyScanner(cursor);
     this.keys = new SimpleKeys(cursor);
@@ -54,9 +58,14 @@ final class TokenScanner implements Scanner {
     return comments;
   }
 
-  /** Returns the last quoted scalar that went over a line's end, if there was one. */
-  @Nullable Span longQuote() {
-    return scalars.longQuote();
+  /** Returns the last quoted scalar that went over more than one line; empty for none. */
+  Span lastLongQuote() {
+    return scalars.lastLongQuote();
+  }
+
+  /** Returns the places of the brackets that are open, the innermost first. */
+  Iterable<Integer> openBrackets() {
+    return brackets;
   }
 
   /** Returns the least indentation of the lines of the block scalar that begins at a place. */
@@ -102,7 +111,28 @@ final class TokenScanner implements Scanner {
   @Override
   public Token next() {
     fill();
-    return tokens.take();
+    Token token = tokens.take();
+    if (token.getTokenId() == Token.ID.Scalar) {
+      lastScalarStart = TreeBuilder.offset(token.getStartMark());
+      if (lastEndedNode) {
+        // The engine's parser would take this for the value of the key before it.
+        throw new Problem(Problem.Kind.IN_MAPPING, lastScalarStart, lastScalarStart);
+      }
+    }
+    lastEndedNode = endsNode(token.getTokenId());
+    return token;
+  }
+
+  private static boolean endsNode(Token.ID id) {
+    return switch (id) {
+      case Scalar, Alias, FlowSequenceEnd, FlowMappingEnd, BlockEnd -> true;
+      default -> false;
+    };
+  }
+
+  /** Returns where the last scalar taken begins, which its event does not tell after a tag. */
+  int lastScalarStart() {
+    return lastScalarStart;
   }
 
   @Override
@@ -249,6 +279,7 @@ final class TokenScanner implements Scanner {
     saveKey();
     flowLevel++;
     keyAllowed = true;
+    brackets.push(cursor.at);
     int start = cursor.at++;
     tokens.add(
         c == '['
@@ -260,6 +291,7 @@ final class TokenScanner implements Scanner {
     keys.remove(flowLevel);
     // A bracket too many is the parser's to report, and must not count.
     flowLevel = Math.max(0, flowLevel - 1);
+    brackets.poll();
     keyAllowed = false;
     int start = cursor.at++;
     tokens.add(

@@ -10,6 +10,7 @@ public final class IdentityRules {
 
   /** Returns the rules, sorted by id. */
   public static List<Rule> all() {
-    return List.of(new IdentityMsiResourceIdRule());
+    return List.of(
+        new IdentityExtraIdsRule(), new IdentityMsiResourceIdRule(), new IdentityStringRule());
   }
 }

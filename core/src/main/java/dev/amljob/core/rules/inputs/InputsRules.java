@@ -10,6 +10,35 @@ public final class InputsRules {
 
   /** Returns the rules, sorted by id. */
   public static List<Rule> all() {
-    return List.of(new OutputVersionWithoutNameRule());
+    return List.of(
+        new AssetLatestUnpinnedRule(),
+        new AssetRefPrefixRule(),
+        new AssetRefVersionRule(),
+        new DatastoreUriMalformedRule(),
+        new HttpsUriFolderRule(),
+        new InputEmptyFolderRule(),
+        new InputFileDirMismatchRule(),
+        new InputLiteralAssetRule(),
+        new InputLocalMissingRule(),
+        new InputModeIncompatibleRule(),
+        new InputPathMissingRule(),
+        new InputTypeMissingRule(),
+        new IoNameCharsetRule(),
+        new IoNameCollisionRule(),
+        new OutputFixedPathRule(),
+        new OutputLocalPathRule(),
+        new OutputModeIncompatibleRule(),
+        new OutputPathExpressionRule(),
+        new OutputReservedNameRule(),
+        new OutputVersionWithoutNameRule(),
+        new PathOnComputeRule(),
+        new PortalUrlRule(),
+        new TooManyIoRule(),
+        new UndefinedInputRule(),
+        new UndefinedOutputRule(),
+        new UnsupportedUriSchemeRule(),
+        new UnusedInputRule(),
+        new UnusedOutputRule(),
+        new UriFileOutputRule());
   }
 }

@@ -14,7 +14,6 @@ import dev.amljob.core.rule.RuleInfo;
 import dev.amljob.core.yaml.YamlEntry;
 import dev.amljob.core.yaml.YamlMapping;
 import dev.amljob.core.yaml.YamlScalar;
-import dev.amljob.schema.SchemaViolation.Keyword;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,7 +42,10 @@ final class OutputVersionWithoutNameRule implements Rule {
     Optional<Located<YamlScalar>> version =
         output.assetVersion().filter(OutputVersionWithoutNameRule::counts);
     Optional<YamlMapping> mapping = output.data().map(Located::value);
-    if (version.isEmpty() || mapping.isEmpty() || hasUnknownKey(mapping.get(), context)) {
+    // An unknown key may be the misspelt name.
+    if (version.isEmpty()
+        || mapping.isEmpty()
+        || !UnknownKeys.of(mapping.get(), context).isEmpty()) {
       return;
     }
     Optional<YamlEntry> name = mapping.get().find("name");
@@ -61,15 +63,6 @@ final class OutputVersionWithoutNameRule implements Rule {
       case BOOLEAN, INTEGER, FLOAT -> true;
       case NULL, TIMESTAMP, BINARY, MERGE, UNLOADABLE -> false;
     };
-  }
-
-  /** The unknown key may be the misspelt name. */
-  private static boolean hasUnknownKey(YamlMapping mapping, RuleContext context) {
-    return context.schema().all().stream()
-        .anyMatch(
-            found ->
-                found.violation().keyword() == Keyword.UNKNOWN_KEY
-                    && found.node().resolved() == mapping);
   }
 
   private static void report(

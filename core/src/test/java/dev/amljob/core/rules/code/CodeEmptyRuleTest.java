@@ -13,7 +13,7 @@ class CodeEmptyRuleTest {
 
   @Test
   void reportsAFolderWithoutFiles() {
-    RULE.withFiles(new MemoryFiles().withFolder("src/lib"))
+    RULE.withFiles(new MemoryFiles().withEmptyFolder("src"))
         .lint("code: ./src # ours\n")
         .reports("./src -> there is no file in `./src`; code cannot be an empty folder")
         .at(Severity.ERROR)

@@ -38,12 +38,12 @@ class InvalidEnumRuleTest {
             inputs:
               data:
                 type: uri_file
-                mode: eval_mount
+                mode: readonly
                 path: azureml:iris:1
             """)
         .reports(
-            "eval_mount -> `mode` for `type: uri_file` must be one of `ro_mount`, `direct`, `download`, not"
-                + " `eval_mount`")
+            "readonly -> `mode` for `type: uri_file` must be one of `ro_mount`, `download`, `direct`, not"
+                + " `readonly`")
         .notes("uri_file -> chosen here");
   }
 

@@ -22,7 +22,7 @@ class TabIndentationRuleTest {
 
   @Test
   void isAllThatIsSaidOfTheLine() {
-    LintAssert.lint("command: ls\nenvironment: azureml:training:3\nlimits:\n\ttimeout: 2\n")
+    LintAssert.lint("command: ls\nenvironment: azureml:training:3\nlimits:\n\ttimeout: 3600\n")
         .at(Severity.ERROR)
         .fixTitles("indent by spaces");
   }

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+package dev.amljob.core.rules.compute;
+
+import dev.amljob.core.diagnostic.Severity;
+import dev.amljob.core.edit.YamlEdits;
+import dev.amljob.core.job.CommandJob;
+import dev.amljob.core.job.Located;
+import dev.amljob.core.rule.Category;
+import dev.amljob.core.rule.Finding;
+import dev.amljob.core.rule.Rule;
+import dev.amljob.core.rule.RuleContext;
+import dev.amljob.core.rule.RuleInfo;
+import dev.amljob.core.yaml.YamlScalar;
+
+/** Reports the name of a compute without {@code azureml:} before it. */
+final class ComputeMissingPrefixRule implements Rule {
+  private static final RuleInfo INFO =
+      RuleInfo.of(
+          "compute-missing-prefix",
+          Category.COMPUTE,
+          Severity.INFO,
+          "the name of a compute lacks the prefix `azureml:`");
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(CommandJob job, RuleContext context) {
+    job.compute()
+        .filter(compute -> !ComputeTarget.isPrefixed(compute.value()))
+        .filter(compute -> ComputeTarget.of(compute.value()) == ComputeTarget.NAMED)
+        .ifPresent(compute -> report(compute, context));
+  }
+
+  private static void report(Located<String> compute, RuleContext context) {
+    String prefixed = ComputeTarget.prefixed(compute.value());
+    Finding finding =
+        context.report(
+            compute.node(),
+            "`"
+                + compute.value()
+                + "` is a compute of the workspace, usually written `"
+                + prefixed
+                + "`");
+    if (compute.node() instanceof YamlScalar scalar) {
+      finding.fix(
+          "write `" + prefixed + "`",
+          new YamlEdits(context.document()).replaceText(scalar, prefixed));
+    }
+  }
+}

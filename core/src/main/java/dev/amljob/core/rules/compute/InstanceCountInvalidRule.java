@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT
+package dev.amljob.core.rules.compute;
+
+import dev.amljob.core.diagnostic.Severity;
+import dev.amljob.core.edit.YamlEdits;
+import dev.amljob.core.job.CommandJob;
+import dev.amljob.core.job.Located;
+import dev.amljob.core.rule.Category;
+import dev.amljob.core.rule.Finding;
+import dev.amljob.core.rule.Rule;
+import dev.amljob.core.rule.RuleContext;
+import dev.amljob.core.rule.RuleInfo;
+import dev.amljob.core.yaml.ScalarType;
+import dev.amljob.core.yaml.YamlScalar;
+
+/** Reports a number of machines that is none. */
+final class InstanceCountInvalidRule implements Rule {
+  private static final RuleInfo INFO =
+      RuleInfo.of(
+          "instance-count-invalid",
+          Category.COMPUTE,
+          Severity.ERROR,
+          "a job asks for no machine, or for a part of one");
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(CommandJob job, RuleContext context) {
+    job.resources()
+        .ifPresent(
+            resources -> {
+              resources.instanceCount().ifPresent(count -> check(count, context));
+              resources.maxInstanceCount().ifPresent(count -> check(count, context));
+            });
+  }
+
+  private static void check(Located<Long> count, RuleContext context) {
+    if (!(count.node() instanceof YamlScalar scalar)) {
+      return;
+    }
+    String key = "`" + count.entry().name() + "`";
+    String number = Long.toString(count.value());
+    if (count.value() < 1) {
+      Finding finding =
+          context.report(scalar, key + " must be 1 or more, not `" + scalar.text().strip() + "`");
+      NewValue.suggest(finding, scalar, "1", context);
+    } else if (scalar.value().orElse("") instanceof Double exact && exact != Math.floor(exact)) {
+      Finding finding =
+          context
+              .report(
+                  scalar,
+                  key + " must be a whole number; `" + scalar.text() + "` counts as " + number)
+              .as(Severity.WARNING);
+      NewValue.suggest(finding, scalar, number, context);
+    } else if (scalar.type() == ScalarType.STRING) {
+      context
+          .report(scalar, key + " is a number and needs no quotes")
+          .as(Severity.HINT)
+          .fix("write `" + number + "`", new YamlEdits(context.document()).replace(scalar, number));
+    }
+  }
+}

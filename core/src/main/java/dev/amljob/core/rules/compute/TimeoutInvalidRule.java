@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: MIT
+package dev.amljob.core.rules.compute;
+
+import dev.amljob.core.diagnostic.Severity;
+import dev.amljob.core.edit.YamlEdits;
+import dev.amljob.core.job.CommandJob;
+import dev.amljob.core.job.Limits;
+import dev.amljob.core.job.Located;
+import dev.amljob.core.rule.Category;
+import dev.amljob.core.rule.Finding;
+import dev.amljob.core.rule.Rule;
+import dev.amljob.core.rule.RuleContext;
+import dev.amljob.core.rule.RuleInfo;
+import dev.amljob.core.text.TextEdit;
+import dev.amljob.core.yaml.ScalarType;
+import dev.amljob.core.yaml.YamlEntry;
+import dev.amljob.core.yaml.YamlScalar;
+import java.util.Optional;
+
+/** Reports a time limit that is no number of seconds. */
+final class TimeoutInvalidRule implements Rule {
+  private static final RuleInfo INFO =
+      RuleInfo.of(
+          "timeout-invalid",
+          Category.COMPUTE,
+          Severity.ERROR,
+          "`timeout` is not a number of seconds");
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(CommandJob job, RuleContext context) {
+    job.limits()
+        .map(limits -> limits.source().value())
+        .flatMap(limits -> limits.find("timeout"))
+        .ifPresent(entry -> check(entry, job, context));
+  }
+
+  private static void check(YamlEntry entry, CommandJob job, RuleContext context) {
+    if (!(entry.value() instanceof YamlScalar scalar)) {
+      return;
+    }
+    Optional<Long> seconds = job.limits().flatMap(Limits::timeout).map(Located::value);
+    if (seconds.isPresent()) {
+      if (seconds.get() < 0) {
+        context.report(scalar, "`timeout` cannot be negative; it counts seconds");
+      }
+    } else if (scalar.type() == ScalarType.STRING) {
+      TimeSpan.parse(scalar.text().strip()).ifPresent(found -> report(scalar, found, context));
+    }
+  }
+
+  private static void report(YamlScalar scalar, TimeSpan found, RuleContext context) {
+    String number = Long.toString(found.seconds());
+    Finding finding =
+        context
+            .report(
+                scalar,
+                "`timeout` must be a number of seconds: `"
+                    + number
+                    + "`, not `"
+                    + scalar.text().strip()
+                    + "`")
+            .explains(scalar.span());
+    TextEdit edit = new YamlEdits(context.document()).replace(scalar, number);
+    if (found.exact()) {
+      finding.fix("write `" + number + "`", edit);
+    } else {
+      finding.suggest("write `" + number + "`", edit);
+    }
+  }
+}

@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: MIT
+/** Rules on the applications beside a job. */
+@NullMarked
+package dev.amljob.core.rules.services;
+
+import org.jspecify.annotations.NullMarked;
