@@ -39,6 +39,7 @@ class CorpusTest {
           entry("asset-ref-version", "refused when the asset is looked up"),
           entry("datastore-uri-malformed", "fails when the data is mounted"),
           entry("duplicate-key", "the first value is lost without a word"),
+          entry("env-missing-version", "refused when the environment is looked up"),
           entry("experiment-name-charset", "refused by the service"),
           entry("input-file-dir-mismatch", "fails when the data is uploaded or read"),
           entry("input-local-missing", "refused when the data is uploaded"),

@@ -18,7 +18,8 @@ import java.util.List;
  * <p>The first block of a section that opens with {@code ```yaml} is the job; {@code ```yaml bom},
  * {@code crlf} and {@code latin-1} say how its bytes differ from what is shown, {@code alone} that
  * no other file is there; {@code empty name} that only an empty folder is there; {@code ```yaml
- * name.yml} is another file beside it. The block {@code ```text} holds what is printed.
+ * name.yml} is another file beside it, behind whose name may stand {@code link} or its size in
+ * bytes. The block {@code ```text} holds what is printed.
  */
 record RulePage(List<String> lines) {
   static final List<String> HEADINGS =
@@ -51,8 +52,8 @@ record RulePage(List<String> lines) {
       }
       String variant = words.length == 1 ? "" : words[1];
       String text = String.join("\n", lines.subList(block.from, block.to)) + "\n";
-      if (variant.contains(".")) {
-        files.with(variant, text);
+      if (variant.contains(".") || variant.contains("/")) {
+        add(files, variant, text);
         knowsFiles = true;
       } else {
         knowsFiles |= variant.equals("alone") || variant.startsWith(EMPTY_FOLDER);
@@ -64,6 +65,17 @@ record RulePage(List<String> lines) {
     }
     ProjectFiles seen = knowsFiles ? files : ProjectFiles.unknown();
     return Linter.lint(job, new LintOptions(rules, seen));
+  }
+
+  private static void add(MemoryFiles files, String info, String text) {
+    String[] words = info.split(" ", 2);
+    if (words.length == 1) {
+      files.with(words[0], text);
+    } else if (words[1].equals("link")) {
+      files.withLink(words[0]);
+    } else {
+      files.withSize(words[0], Long.parseLong(words[1]));
+    }
   }
 
   private static byte[] bytes(String text, String variant) {

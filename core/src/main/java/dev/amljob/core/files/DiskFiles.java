@@ -9,6 +9,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +49,14 @@ public final class DiskFiles implements ProjectFiles {
     } catch (IOException unreadable) {
       return Optional.empty();
     }
+  }
+
+  @Override
+  public Optional<Listing> list(String name, Predicate<String> skipped) {
+    Path path = path(name);
+    return path == null || !Files.isDirectory(path)
+        ? Optional.empty()
+        : Optional.of(DiskWalk.of(path, skipped));
   }
 
   @Override

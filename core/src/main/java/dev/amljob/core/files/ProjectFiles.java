@@ -3,6 +3,7 @@ package dev.amljob.core.files;
 
 import dev.amljob.core.text.SourceFile;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * The files that a job may name. The command line gives the disk, an editor the workspace with its
@@ -26,6 +27,17 @@ public interface ProjectFiles {
 
   /** Returns the text of a file; absent where there is none or it cannot be read. */
   Optional<SourceFile> read(String name);
+
+  /**
+   * Returns what lies in a folder and below it, as far as {@link Listing} reaches, without going
+   * through links; empty where nobody can look.
+   *
+   * @param name the folder
+   * @param skipped says of a folder in it whether to leave out what lies there
+   */
+  default Optional<Listing> list(String name, Predicate<String> skipped) {
+    return Optional.empty();
+  }
 
   /** Returns whether a name is that of a folder in which, however deep, no file lies. */
   default boolean isEmptyFolder(String name) {

@@ -2,6 +2,7 @@
 package dev.amljob.core.rule;
 
 import dev.amljob.core.files.ProjectFiles;
+import dev.amljob.core.files.UploadFolders;
 import dev.amljob.core.job.Classification;
 import dev.amljob.core.schemacheck.SchemaFindings;
 import dev.amljob.core.text.SourceFile;
@@ -26,12 +27,23 @@ public final class RuleContext {
    * @param classification what sort of file it is
    * @param schema the schema's verdict
    * @param files the files beside it
+   * @param uploads the folders that it uploads, read on first use
    */
   public record Subject(
       YamlDocument document,
       Classification classification,
       SchemaFindings schema,
-      ProjectFiles files) {}
+      ProjectFiles files,
+      UploadFolders uploads) {
+    /** Makes a subject whose folders nobody has looked into yet. */
+    public Subject(
+        YamlDocument document,
+        Classification classification,
+        SchemaFindings schema,
+        ProjectFiles files) {
+      this(document, classification, schema, files, new UploadFolders(files));
+    }
+  }
 
   /** Makes a context with no findings yet. */
   public RuleContext(Subject subject) {
@@ -61,6 +73,11 @@ public final class RuleContext {
   /** Returns the files beside this one. */
   public ProjectFiles files() {
     return subject.files;
+  }
+
+  /** Returns the folders that this file uploads. */
+  public UploadFolders uploads() {
+    return subject.uploads;
   }
 
   /** Reports the mistake at a place. */

@@ -3,6 +3,7 @@ package dev.amljob.core.rules;
 
 import dev.amljob.core.rule.Rule;
 import dev.amljob.core.rules.bindings.BindingsRules;
+import dev.amljob.core.rules.code.CodeRules;
 import dev.amljob.core.rules.command.CommandRules;
 import dev.amljob.core.rules.compute.ComputeRules;
 import dev.amljob.core.rules.environment.EnvironmentRules;
@@ -31,6 +32,7 @@ public final class BuiltInRules {
   private static List<Rule> sorted() {
     List<Rule> rules = new ArrayList<>();
     rules.addAll(BindingsRules.all());
+    rules.addAll(CodeRules.all());
     rules.addAll(CommandRules.all());
     rules.addAll(ComputeRules.all());
     rules.addAll(EnvironmentRules.all());

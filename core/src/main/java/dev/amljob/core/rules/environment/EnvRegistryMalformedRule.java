@@ -12,12 +12,8 @@ import dev.amljob.core.rule.Rule;
 import dev.amljob.core.rule.RuleContext;
 import dev.amljob.core.rule.RuleInfo;
 import dev.amljob.core.yaml.YamlScalar;
-import java.util.Locale;
 
-/**
- * Reports a registry's environment whose {@code registries} follows {@code azureml:} without the
- * two slashes.
- */
+/** Reports a reference to a registry's environment that leads to none. */
 final class EnvRegistryMalformedRule implements Rule {
   private static final RuleInfo INFO =
       RuleInfo.of(
@@ -27,6 +23,7 @@ final class EnvRegistryMalformedRule implements Rule {
           "the reference to a registry's environment is malformed");
 
   private static final String PREFIX = "azureml:";
+  private static final String WITHOUT_SLASHES = "registries/";
 
   @Override
   public RuleInfo info() {
@@ -42,10 +39,28 @@ final class EnvRegistryMalformedRule implements Rule {
   }
 
   private static void check(Located<String> reference, RuleContext context) {
-    String rest = reference.value().substring(PREFIX.length());
-    if (!rest.toLowerCase(Locale.ROOT).startsWith("registries/")) {
-      return;
+    String text = reference.value();
+    if (text.regionMatches(true, PREFIX.length(), WITHOUT_SLASHES, 0, WITHOUT_SLASHES.length())) {
+      reportSlashes(reference, context);
+    } else {
+      RegistryReference.of(text)
+          .flatMap(RegistryReference::flaw)
+          .ifPresent(flaw -> report(reference, flaw, context));
     }
+  }
+
+  private static void report(
+      Located<String> reference, RegistryReference.Flaw flaw, RuleContext context) {
+    Finding finding = context.report(reference.node(), "`" + reference.value() + "` " + flaw.why());
+    finding.explains(reference.span());
+    if (reference.node() instanceof YamlScalar scalar && flaw.meant().isPresent()) {
+      String meant = flaw.meant().get();
+      finding.suggest(
+          "write `" + meant + "`", new YamlEdits(context.document()).replaceText(scalar, meant));
+    }
+  }
+
+  private static void reportSlashes(Located<String> reference, RuleContext context) {
     Finding finding =
         context
             .report(
@@ -54,8 +69,11 @@ final class EnvRegistryMalformedRule implements Rule {
                     + "`azureml://registries/...`")
             .explains(reference.span());
     if (reference.node() instanceof YamlScalar scalar) {
-      String mended = PREFIX + "//registries" + rest.substring("registries".length());
-      finding.fix("insert `//`", new YamlEdits(context.document()).replaceText(scalar, mended));
+      String rest = reference.value().substring(PREFIX.length() + WITHOUT_SLASHES.length());
+      finding.fix(
+          "insert `//`",
+          new YamlEdits(context.document())
+              .replaceText(scalar, PREFIX + "//" + WITHOUT_SLASHES + rest));
     }
   }
 }

@@ -12,15 +12,25 @@ public final class EnvironmentRules {
   public static List<Rule> all() {
     return List.of(
         new ArmIdCasingRule(),
+        new BaseImageEolRule(),
         new CodeMissingRule(),
         new CodeUriUnsupportedRule(),
         new CondaFileInvalidRule(),
         new CondaFileMissingRule(),
+        new CondaPipWithoutPipRule(),
+        new CuratedEnvStaleRule(),
         new DockerfileMissingRule(),
         new EnvFileInvalidRule(),
         new EnvFileMissingRule(),
+        new EnvImageAndBuildRule(),
         new EnvInlineCondaKeysRule(),
+        new EnvLatestColonRule(),
         new EnvMissingPrefixRule(),
-        new EnvRegistryMalformedRule());
+        new EnvMissingVersionRule(),
+        new EnvNoImageRule(),
+        new EnvRegistryMalformedRule(),
+        new EnvVersionAndLabelRule(),
+        new ImageUnpinnedRule(),
+        new InlineEnvNameIgnoredRule());
   }
 }

@@ -29,6 +29,24 @@ class DockerfileMissingRuleTest {
   }
 
   @Test
+  void reportsADockerfileThatIsNotThere() {
+    LintAssert.OneRule rule =
+        RULE.withFiles(
+            new MemoryFiles().with("docker/gpu.Dockerfile", "").with("a/Dockerfile", ""));
+    rule.lint("environment: {build: {path: ./docker}}\n")
+        .reports(
+            "./docker -> no `Dockerfile` in `./docker`; add one, or name another by"
+                + " `dockerfile_path`");
+    rule.lint("environment: {build: {path: a, dockerfile_path: ''}}\n").reportsNothing();
+    rule.lint("environment: {build: {path: a, dockerfile_path: cpu.Dockerfile}}\n")
+        .reports(
+            "cpu.Dockerfile -> no file `cpu.Dockerfile` in `a`; the path counts from `build.path`")
+        .hasNoFix();
+    rule.lint("build:\r\n  path: docker\r\n  dockerfile_path: docker/gpu.Dockerfile\r\n")
+        .suggests("build:\r\n  path: docker\r\n  dockerfile_path: gpu.Dockerfile\r\n");
+  }
+
+  @Test
   void mendsThePath() {
     WITH_FILES
         .lint("environment: {build: {path: 'file:docker'}}\n")

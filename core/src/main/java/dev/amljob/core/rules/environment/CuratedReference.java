@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+package dev.amljob.core.rules.environment;
+
+import dev.amljob.core.catalog.CuratedEnvironment;
+import dev.amljob.core.catalog.CuratedEnvironments;
+import dev.amljob.core.job.CommandJob;
+import dev.amljob.core.job.Located;
+import dev.amljob.core.job.RegisteredEnvironment;
+import java.util.Optional;
+
+/**
+ * A reference to an environment that Microsoft curates: {@code azureml:AzureML-name:1}, or an
+ * address in the registry {@code azureml}.
+ *
+ * @param source the whole text
+ * @param name the name, as written
+ * @param rest what stands behind it
+ */
+record CuratedReference(Located<String> source, String name, String rest) {
+  private static final String IN_WORKSPACE = "azureml:AzureML-";
+  private static final String IN_REGISTRY = "azureml://registries/azureml/environments/";
+
+  static Optional<CuratedReference> of(CommandJob job) {
+    if (!(job.environment().orElse(null) instanceof RegisteredEnvironment environment)) {
+      return Optional.empty();
+    }
+    String text = environment.reference().value();
+    int start =
+        text.startsWith(IN_WORKSPACE)
+            ? ShortReference.PREFIX.length()
+            : text.startsWith(IN_REGISTRY) ? IN_REGISTRY.length() : -1;
+    if (start < 0) {
+      return Optional.empty();
+    }
+    int end = start;
+    while (end < text.length() && ":@/".indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    return Optional.of(
+        new CuratedReference(
+            environment.reference(), text.substring(start, end), text.substring(end)));
+  }
+
+  /** Returns what is known of the environment. */
+  Optional<CuratedEnvironment> known() {
+    return CuratedEnvironments.find(name);
+  }
+
+  /** Returns the address of the newest version of another one. */
+  static String newest(CuratedEnvironment environment) {
+    return IN_REGISTRY + environment.name() + "/labels/latest";
+  }
+}
