@@ -31,6 +31,7 @@ record UndefinedNames(IoSection section, CommandJob job, RuleContext context) {
           && expression.form().isWellFormed()
           && expression.form() != Form.OPTIONAL_BLOCK
           && isUndefined(expression)
+          && (variables || !isInOtherCase(expression.name().text()))
           && !section.isUnclear(job, context)) {
         report(expression, variables || expression.bracketed(), offer);
       }
@@ -44,6 +45,14 @@ record UndefinedNames(IoSection section, CommandJob job, RuleContext context) {
         && section.entry(name, job).isEmpty()
         && (expression.member().isEmpty()
             || section.entry(name + "." + expression.member().text(), job).isEmpty());
+  }
+
+  /** In the command, a rule of its own reports a name that is declared in other case. */
+  private boolean isInOtherCase(String name) {
+    return section.entries(job).stream()
+            .filter(entry -> entry.name().equalsIgnoreCase(name))
+            .count()
+        == 1;
   }
 
   private void report(Expression expression, boolean lookedAtByNobody, Offer offer) {
