@@ -2,6 +2,7 @@
 package dev.amljob.core.job;
 
 import dev.amljob.core.job.expression.Expression;
+import dev.amljob.core.shell.ShellScript;
 import dev.amljob.core.yaml.YamlDocument;
 import dev.amljob.core.yaml.YamlEntry;
 import dev.amljob.core.yaml.YamlMapping;
@@ -25,6 +26,7 @@ public final class CommandJob {
   private final Map<String, JobOutput> outputs;
   // Many rules ask for these; each of them reads the same list, so a race does no harm.
   private volatile @Nullable List<Expression> commandExpressions;
+  private volatile @Nullable ShellScript commandScript;
 
   private CommandJob(@Nullable Fields fields) {
     this.fields = fields;
@@ -93,6 +95,19 @@ public final class CommandJob {
     if (known == null) {
       known = command().map(Located::expressions).orElse(List.of());
       commandExpressions = known;
+    }
+    return known;
+  }
+
+  /**
+   * Returns the command line as a shell reads it; places are in the decoded text. Without a
+   * command, it holds nothing.
+   */
+  public ShellScript commandScript() {
+    ShellScript known = commandScript;
+    if (known == null) {
+      known = ShellScript.of(command().map(Located::value).orElse(""));
+      commandScript = known;
     }
     return known;
   }

@@ -2,13 +2,16 @@
 package dev.amljob.core.rules;
 
 import dev.amljob.core.rule.Rule;
+import dev.amljob.core.rules.bindings.BindingsRules;
 import dev.amljob.core.rules.code.CodeRules;
+import dev.amljob.core.rules.command.CommandRules;
 import dev.amljob.core.rules.compute.ComputeRules;
 import dev.amljob.core.rules.environment.EnvironmentRules;
 import dev.amljob.core.rules.identity.IdentityRules;
 import dev.amljob.core.rules.inputs.InputsRules;
 import dev.amljob.core.rules.legacy.LegacyRules;
 import dev.amljob.core.rules.schema.SchemaRules;
+import dev.amljob.core.rules.secrets.SecretsRules;
 import dev.amljob.core.rules.services.ServicesRules;
 import dev.amljob.core.rules.yaml.YamlRules;
 import java.util.ArrayList;
@@ -29,12 +32,15 @@ public final class BuiltInRules {
   private static List<Rule> sorted() {
     List<Rule> rules = new ArrayList<>();
     rules.addAll(CodeRules.all());
+    rules.addAll(BindingsRules.all());
+    rules.addAll(CommandRules.all());
     rules.addAll(ComputeRules.all());
     rules.addAll(EnvironmentRules.all());
     rules.addAll(IdentityRules.all());
     rules.addAll(InputsRules.all());
     rules.addAll(LegacyRules.all());
     rules.addAll(SchemaRules.all());
+    rules.addAll(SecretsRules.all());
     rules.addAll(ServicesRules.all());
     rules.addAll(YamlRules.all());
     rules.sort(Comparator.comparing(rule -> rule.info().id()));
