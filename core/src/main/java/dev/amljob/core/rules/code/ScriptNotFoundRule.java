@@ -68,13 +68,13 @@ final class ScriptNotFoundRule implements Rule {
       // That there is nothing at all is a mistake of its own.
       CodeFolder.of(job, context)
           .filter(code -> !code.isEmpty())
-          .ifPresent(code -> check(command.get(), code));
+          .ifPresent(code -> check(job.commandScript(), command.get(), code));
     }
   }
 
-  private static void check(Located<String> text, CodeFolder code) {
+  private static void check(ShellScript script, Located<String> text, CodeFolder code) {
     Set<String> written = new HashSet<>();
-    for (SimpleCommand command : ShellScript.of(text.value()).allCommands()) {
+    for (SimpleCommand command : script.allCommands()) {
       Optional<Invocation> run = Invocation.of(command);
       if (run.isPresent()) {
         check(run.get(), written, new NeededFile.Place(text, code));
