@@ -31,13 +31,8 @@ public final class BuiltInRules {
 
   private static List<Rule> sorted() {
     List<Rule> rules = new ArrayList<>();
-<<<<<<< HEAD
     rules.addAll(BindingsRules.all());
     rules.addAll(CodeRules.all());
-=======
-    rules.addAll(CodeRules.all());
-    rules.addAll(BindingsRules.all());
->>>>>>> rules-code
     rules.addAll(CommandRules.all());
     rules.addAll(ComputeRules.all());
     rules.addAll(EnvironmentRules.all());
