@@ -65,6 +65,9 @@ public final class Main {
   }
 
   private ExitCode dispatch(String... arguments) throws IOException, UsageException {
+    if (LintArguments.arePlain(arguments)) {
+      return lint(LintArguments.ofPlain(arguments));
+    }
     CommandLine command = CommandLineSpec.create();
     ParseResult parsed;
     try {
@@ -87,7 +90,11 @@ public final class Main {
       err.flush();
       return ExitCode.USAGE;
     }
-    return new LintCommand(surroundings, linter, out, complaints).run(LintArguments.of(lint));
+    return lint(LintArguments.of(lint));
+  }
+
+  private ExitCode lint(LintArguments arguments) throws IOException {
+    return new LintCommand(surroundings, linter, out, complaints).run(arguments);
   }
 
   private void printHelp(CommandLine command) {
