@@ -1,43 +1,68 @@
 #!/bin/sh
-# Measures whole processes against a floor on the same JVM, and prints ratios: they survive noise, milliseconds do not.
-# Usage: benchmarks/run.sh [JAVA_HOME...]      needs hyperfine, and a build: mvn -q -DskipTests package
+# SPDX-License-Identifier: MIT
+#
+# Measures whole processes against a floor on the same JVM, in turn, and prints CPU time (user + system), wall time and their
+# ratios. CPU time and ratios survive a busy machine; wall time does not.
+#
+#   benchmarks/run.sh [JAVA_HOME...]     without any, that of JAVA_HOME or of java on the PATH
+#
+# RUNS (default 11) is how often one file is linted, MANY (default 10000) how many files are linted at once.
 set -eu
-root=$(cd "$(dirname "$0")/.." && pwd)
+
+root=$(CDPATH='' cd -P -- "$(dirname "$0")/.." && pwd)
 classes=$root/benchmarks/target/classes
 lib=$root/cli/target/lib
+runs=${RUNS:-11}
+many=${MANY:-10000}
+flags='-Xlog:disable -XX:TieredStopAtLevel=1 -XX:+UseSerialGC'
+
+die() {
+  printf 'run.sh: %s\n' "$1" >&2
+  exit 2
+}
+
+command -v python3 >/dev/null 2>&1 || die 'needs python3'
+if [ $# -eq 0 ]; then
+  if [ -n "${JAVA_HOME:-}" ]; then
+    set -- "$JAVA_HOME"
+  else
+    java=$(command -v java) || die 'no java: name the home of one'
+    java=$(readlink -f "$java")
+    set -- "${java%/bin/java}"
+  fi
+fi
+for home in "$@"; do
+  [ -x "$home/bin/java" ] || die "no Java in $home"
+done
+[ -d "$classes/dev/amljob/benchmarks" ] && [ -d "$lib" ] || die 'not built: mvn -q -DskipTests package'
+engine=
+for jar in "$lib"/snakeyaml-engine-*.jar; do
+  engine=$jar
+done
+[ -r "$engine" ] || die "no snakeyaml-engine in $lib"
+
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-flags="-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
-[ $# -gt 0 ] || set -- "${JAVA_HOME:-$(dirname "$(dirname "$(readlink -f "$(command -v java)")")")}"
-engine=$(ls "$lib"/snakeyaml-engine-*.jar)
-
-# The median of the second command by that of the first, from the JSON that hyperfine writes.
-ratio() {
-  python3 - "$1" <<'PY'
-import json, sys
-floor, ours = json.load(open(sys.argv[1]))["results"]
-print("  %-28s %7.0f ms  (%.0f to %.0f)" % (floor["command"], floor["median"] * 1e3, floor["min"] * 1e3, floor["max"] * 1e3))
-print("  %-28s %7.0f ms  (%.0f to %.0f)" % (ours["command"], ours["median"] * 1e3, ours["min"] * 1e3, ours["max"] * 1e3))
-print("  ratio %.2f" % (ours["median"] / floor["median"]))
-PY
-}
+trap 'exit 130' INT TERM
 
 for home in "$@"; do
   java=$home/bin/java
-  echo "== $("$java" -version 2>&1 | head -n 1)"
-  export AMLJOB_JAVA="$java"
-  "$root/amljob" lint "$root/examples/train.yml" >/dev/null   # builds and archives what is kept between calls
+  AMLJOB_JAVA=$home
+  export AMLJOB_JAVA
+  printf '== %s\n' "$("$java" -version 2>&1 | head -n 1)"
+  # The first call builds and archives what is kept between calls.
+  "$root/amljob" lint "$root/examples/train.yml" >/dev/null || die 'amljob does not run'
 
-  echo "one file, cold, against a Java process that prints a line"
-  hyperfine --style none --warmup 3 --runs 20 --ignore-failure --export-json "$work/cold.json" \
-    -n "java Hello" "$java $flags -cp $classes dev.amljob.benchmarks.Hello" \
-    -n "amljob lint train.yml" "$root/amljob lint $root/examples/train.yml" >/dev/null 2>&1
-  ratio "$work/cold.json"
+  printf 'one file, cold\n'
+  python3 "$root/benchmarks/measure.py" "$runs" \
+    "a Java that prints a line=$java $flags -cp '$classes' dev.amljob.benchmarks.Hello" \
+    "amljob lint, clean file='$root/amljob' lint '$root/examples/train.yml'" \
+    "amljob lint, broken file='$root/amljob' lint '$root/examples/broken.yml'"
 
-  echo "10,000 files, against snakeyaml-engine's compose alone"
-  "$java" -cp "$classes" dev.amljob.benchmarks.MakeJobs "$work/jobs" 10000
-  hyperfine --style none --warmup 1 --runs 5 --ignore-failure --export-json "$work/many.json" \
-    -n "compose 10,000 files" "$java $flags -cp $classes:$engine dev.amljob.benchmarks.ComposeOnly $work/jobs" \
-    -n "amljob lint 10,000 files" "$root/amljob lint $work/jobs" >/dev/null 2>&1
-  ratio "$work/many.json"
+  printf '%s files\n' "$many"
+  rm -rf "$work/jobs"
+  "$java" -cp "$classes" dev.amljob.benchmarks.MakeJobs "$work/jobs" "$many" >/dev/null
+  python3 "$root/benchmarks/measure.py" 3 \
+    "compose alone=$java $flags -cp '$classes:$engine' dev.amljob.benchmarks.ComposeOnly '$work/jobs'" \
+    "amljob lint='$root/amljob' lint '$work/jobs'"
 done

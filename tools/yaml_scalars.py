@@ -1,110 +1,149 @@
+#!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""Records what PyYAML makes of plain scalars: text, type, and what Python's str gives.
+"""Record what PyYAML's safe_load makes of 10,000 plain scalars: words, numbers, dates, and near misses of them.
 
-Needs `pip install pyyaml`; writes the resource that PlainScalarTest reads.
+Regenerate with
+
+    pip install pyyaml
+    python tools/yaml_scalars.py core/src/test/resources/dev/amljob/core/yaml/scalars.tsv
+
+The output has one scalar a line: its text, the type that PyYAML reads, and what Python's str() makes of the value, left
+out where that is the text itself. The type is `error` where the loader fails.
 """
-
+import datetime
+import itertools
 import random
+import sys
 from pathlib import Path
 
 import yaml
 
-TARGET = "core/src/test/resources/dev/amljob/core/yaml/plain-scalars.tsv"
 COUNT = 10_000
-TYPES = {
-    "null": "NULL",
-    "bool": "BOOLEAN",
-    "int": "INTEGER",
-    "float": "FLOAT",
-    "str": "STRING",
-    "timestamp": "TIMESTAMP",
-    "merge": "MERGE",
-    "value": "UNLOADABLE",
-}
-WORDS = (
-    "y n yes no true false on off null nan inf Yes YES yEs No NO nO True TRUE tRue False FALSE On ON oN Off OFF "
-    "Null NULL nUll ~ ~~ = == << <<< .inf .Inf .INF .iNF -.inf +.inf +.Inf .nan .NaN .NAN .Nan -.nan +.nan "
-    "- + . .. -. +. _ 0_ _0 0b 0x 0o 0b_ 0x_ 0_0 00 0 -0 +0 0o10 0x0G 0b2 08 09 010 0777 0_7 1_000 1__0 "
-    "-0x1F +0b11 -010 --1 +-1 1e3 1e-3 1.e3 1.0e3 1.0e+3 1.E-3 .5 .5e+1 -.5 +.5 ._5 .5_ 5. 5._ 1.2.3 "
-    "1:30 1:30:00 1:60 1:5 1:5:9 01:30 0:30 -1:30 +1:30 1_0:30 1:30.5 1:30. 1:30._ 0:0.0 1:3_0 12:30:45.5 "
-    "2024-01-01 2024-1-1 2024-13-01 2024-02-30 0000-01-01 9999-12-31 2024-01-01T00:00:00 2024-01-01t1:02:03 "
-    "1e400 1.0e+400 -1.0e+400 1.0e-400 4.9e-324 4.9406564584124654e-324 1.7976931348623157e+308 "
-    "0.1 0.2 0.30000000000000004 2.0e-3 2.2250738585072014e-308 9007199254740993.0 5e-324 123456789012345680.0 "
-    "1.0e+15 1.0e+16 1.0e+17 1.0e-4 1.0e-5 0.0001 0.00001 100000000000000000000.5 2.0e+0 -0.0 azureml:x a:b"
-).split()
+WORDS = ["true", "false", "yes", "no", "on", "off", "null", "y", "n", "none", "nan", "inf", "none", "undefined", "t", "f"]
+SIGNS = ["", "-", "+", "--", "+-"]
 
 
-def number(rng):
-    digits = lambda n=6: "".join(rng.choice("0123456789" * 3 + "_") for _ in range(rng.randint(1, n)))
-    sign = rng.choice(["", "", "", "-", "+"])
-    kind = rng.randrange(9)
-    if kind == 0:
-        return sign + digits(24)
-    if kind == 1:
-        return sign + digits() + "." + rng.choice(["", digits(18)])
-    if kind == 2:
-        return sign + digits() + "." + digits() + rng.choice("eE") + rng.choice(["", "-", "+"]) + str(rng.randint(0, 330))
-    if kind == 3:
-        return sign + "0b" + "".join(rng.choice("01_2") for _ in range(rng.randint(0, 12)))
-    if kind == 4:
-        return sign + "0x" + "".join(rng.choice("0123456789abcdefABCDEF_g") for _ in range(rng.randint(0, 20)))
-    if kind == 5:
-        return sign + "0" + "".join(rng.choice("0123456701234567_8") for _ in range(rng.randint(0, 12)))
-    if kind == 6:
-        parts = [str(rng.randint(0, 70)) for _ in range(rng.randint(1, 4))]
-        return sign + digits(4) + ":" + ":".join(parts)
-    if kind == 7:
-        parts = [str(rng.randint(0, 62)) for _ in range(rng.randint(1, 3))]
-        return sign + digits(4) + ":" + ":".join(parts) + "." + rng.choice(["", digits(8)])
-    return sign + "." + digits() + rng.choice(["", "e-3", "e+2", "e5", "E+11"])
+def casings(word):
+    return ["".join(chars) for chars in itertools.product(*((c.lower(), c.upper()) for c in word))]
 
 
-def shortest(rng):
-    mantissa = repr(rng.random() * 10 ** rng.randint(0, 3)).split("e")[0]
-    return "%se%+d" % (mantissa, rng.randint(-320, 308))
+def words():
+    for word in WORDS:
+        yield from casings(word)[-64:]
+    yield from ["~", "~~", "~a", "-~", "=", "==", "=a", "<<", "<<<", "<", "<<a", "-", "--", "+", ".", "..", "._", "_", "__"]
+    for word in ["true", "null", "on", "~", "=", "<<", ".inf", ".nan", "1", "0x1", "2024-01-01"]:
+        for before, after in [("", "."), ("", "_"), ("_", ""), (".", ""), ("", "1"), ("1", ""), ("", ":1"), ("", ","), ("", "-")]:
+            yield before + word + after
 
 
-def timestamp(rng):
-    two = lambda n: rng.choice(["%d", "%02d"]) % rng.randint(0, n)
-    text = "%04d-%s-%s" % (rng.choice([0, 1, 1970, 2024, 9999]), two(13), two(32))
-    if rng.random() < 0.75:
-        text += rng.choice(["T", "t", " ", "  "]) + two(25) + ":%02d:%02d" % (rng.randint(0, 61), rng.randint(0, 61))
-        text += rng.choice(["", "", ".", ".5", ".123456", ".1234567", ".000001"])
-        text += rng.choice(["", "", "Z", " Z", "+1", "-05:30", " +14:00", "+23:59", "+24:00", "-99", "z", " -1:30"])
-    return text
+def integers(rng):
+    digits = {2: "01", 8: "01234567", 10: "0123456789", 16: "0123456789abcdefABCDEF"}
+    prefixes = ["", "0", "0b", "0B", "0o", "0O", "0x", "0X", "00", "0_", "_", "0b_", "0x_", "1_"]
+    while True:
+        alphabet = digits[rng.choice([2, 8, 10, 10, 16])] + rng.choice(["", "", "_", "_", "89", "g"])
+        length = rng.choice([0, 1, 1, 2, 3, 5, 8, 20, 40])
+        yield rng.choice(SIGNS) + rng.choice(prefixes) + "".join(rng.choices(alphabet, k=length))
 
 
-def mutated(rng):
-    text = rng.choice(WORDS)
-    at = rng.randrange(len(text) + 1)
-    return text[:at] + rng.choice("0123456789._-+:eExbTZ~=<aN") + text[at + rng.randint(0, 1) :]
+def sexagesimals(rng):
+    while True:
+        groups = [rng.choice(["0", "1", "7", "12", "59", "60", "190", "09", "1_0", ""])]
+        for _ in range(rng.choice([1, 1, 2, 3, 6])):
+            groups.append(rng.choice(["0", "00", "5", "05", "30", "59", "59", "60", "61", "99", "100", "3_0", ""]))
+        yield rng.choice(SIGNS) + ":".join(groups) + rng.choice(["", "", "", ".", ".0", ".5", ".25", "._", ".5e+3", ".1_5"])
 
 
-def record(text):
-    loader = yaml.SafeLoader("")
-    tag = loader.resolve(yaml.ScalarNode, text, (True, False))
-    kind = TYPES[tag.rsplit(":", 1)[1]]
-    if kind in ("MERGE", "UNLOADABLE"):
-        return kind, text
+def floats(rng):
+    while True:
+        whole = rng.choice(["", "0", "1", "12", "123456789", "1_000", "_1", "1__", "00", "08", str(rng.randrange(10**18))])
+        fraction = rng.choice(["", ".", ".0", ".5", ".10", ".1_0", "._5", ".5_", "._", ".%d" % rng.randrange(10**17), ".00%d" % rng.randrange(99)])
+        exponent = rng.choice(["", "", "e3", "E3", "e+3", "E-3", "e-05", "e+", "e", "e-300", "e+308", "e+400", "e-400", "e+1_0", "E+20", "e-1.5"])
+        yield rng.choice(SIGNS) + whole + fraction + exponent
+
+
+def special_floats():
+    for sign in SIGNS:
+        for word in ["inf", "nan", "infinity"]:
+            for cased in casings(word)[:16] + [word.title(), word.upper(), "NaN", "Inf"]:
+                for dot in [".", "", "0.", ".."]:
+                    yield sign + dot + cased
+
+
+def days(rng):
+    while True:
+        year = rng.choice(["2024", "2023", "1900", "2000", "0001", "0000", "9999", "24", "12024"])
+        month = rng.choice(["01", "1", "02", "2", "12", "13", "0", "00", "04", "123"])
+        day = rng.choice(["01", "1", "28", "29", "30", "31", "32", "0", "00", "9", "123"])
+        yield "-".join([year, month, day])
+
+
+def times(rng):
+    for day in days(rng):
+        if rng.random() < 0.6:
+            day = rng.choice(["2024-01-31", "2024-1-31", "2024-02-29", "2024-12-9"])
+        clock = rng.choice(["00:00:00", "9:30:00", "23:59:59", "24:00:00", "12:60:00", "12:00:60", "1:2:3", "12:00", "12", "012:00:00"])
+        fraction = rng.choice(["", "", ".", ".0", ".5", ".123456", ".1234567", ".000001", ".0000001", ".1_0", ".999999999"])
+        zones = ["", "", "Z", " Z", "z", "+1", "+01", "-5:30", "+05:30", " -08:00", "+18:00", "+18:01", "+23:59", "-23:59", "+24:00"]
+        zone = rng.choice(zones + ["+99:99", "+1:60", "+0100", " UTC", "+00:00", "-00:00", "-0:01"])
+        yield day + rng.choice(["T", "t", " ", "  ", "_", ""]) + clock + fraction + zone
+
+
+def realistic(rng):
+    names = ["azureml", "env", "1", "1.10", "v2", "gpu-cluster", "lr", "0.1", "5e-05", "10GB", "2g", "python", "train.py"]
+    while True:
+        yield rng.choice(["", "-", "--", "./"]) + rng.choice([":", "-", "_", ".", "/", "="]).join(rng.choices(names, k=rng.choice([1, 2, 3])))
+
+
+def take(source, count, seen, rng=None):
+    """Add that many texts that stand as a plain scalar of their own; of mere text, about one in five where there is a rng."""
+    found = 0
+    for text in source:
+        if text in seen or (rng and rng.random() < 0.8 and verdict(text)[0] == "str"):
+            continue
+        if is_plain(text):
+            seen[text] = None
+            found += 1
+            if found == count:
+                return
+
+
+def is_plain(text):
     try:
-        return kind, str(loader.construct_object(yaml.ScalarNode(tag, text), deep=True))
-    except (ValueError, TypeError, KeyError, OverflowError):
-        return "UNLOADABLE", text
+        tokens = list(yaml.scan("v: " + text + "\n", Loader=yaml.SafeLoader))
+    except yaml.YAMLError:
+        return False
+    scalars = [token for token in tokens if isinstance(token, yaml.ScalarToken)]
+    return len(scalars) == 2 and len(tokens) == 8 and scalars[1].plain and scalars[1].value == text
 
 
-def main():
+def verdict(text):
+    try:
+        value = yaml.safe_load("v: " + text + "\n")["v"]
+    except Exception:  # a ValueError of an impossible date is a failure as any other
+        return "error", text
+    if value is None:
+        return "null", "None"
+    if isinstance(value, datetime.datetime):
+        return "zoned" if value.tzinfo else "datetime", str(value)
+    return type(value).__name__, str(value)
+
+
+def main(target):
     rng = random.Random(1)
-    texts = dict.fromkeys(WORDS)
-    makers = [number, number, shortest, timestamp, mutated]
-    while len(texts) < COUNT:
-        text = rng.choice(makers)(rng)
-        if text and text == text.strip():
-            texts[text] = None
-    lines = ["\t".join((text,) + record(text)) for text in texts]
-    path = Path(__file__).resolve().parent.parent / TARGET
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    seen = {}
+    take(words(), -1, seen)
+    take(special_floats(), -1, seen)
+    take(days(rng), 400, seen)
+    for source, share in [(sexagesimals, 0.16), (times, 0.3), (floats, 0.25), (realistic, 0.05)]:
+        take(source(rng), int(COUNT * share), seen, rng)
+    take(integers(rng), COUNT - len(seen), seen, rng)
+    lines = ["# What PyYAML's safe_load makes of a plain scalar: text, type, str(value) where it is not the text. See",
+             "# tools/yaml_scalars.py, which writes this file: pip install pyyaml && python tools/yaml_scalars.py <this file>"]
+    for text in seen:
+        kind, shown = verdict(text)
+        lines.append("\t".join([text, kind] if shown == text else [text, kind, shown]))
+    Path(target).write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":
-    main()
+    main(sys.argv[1])

@@ -32,6 +32,37 @@ record LintArguments(
   /** The path that means standard input. */
   private static final String STDIN = "-";
 
+  /**
+   * Returns whether a command line is {@code lint} and paths. Nobody has to start the parser to
+   * read that, which takes a third of the time of linting a file.
+   */
+  static boolean arePlain(String... commandLine) {
+    if (commandLine.length == 0 || !commandLine[0].equals(CommandLineSpec.LINT)) {
+      return false;
+    }
+    for (String argument : commandLine) {
+      if (argument.startsWith("-")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Returns the arguments of a plain command line: paths, and the default of each option. */
+  static LintArguments ofPlain(String... commandLine) {
+    List<String> paths = List.of(commandLine).subList(1, commandLine.length);
+    return new LintArguments(
+        paths.isEmpty() ? List.of(".") : paths,
+        false,
+        LintOption.STDIN_FILENAME.otherwise(),
+        Format.FULL,
+        ColorChoice.AUTO,
+        FailOn.ERROR,
+        Runtime.getRuntime().availableProcessors(),
+        false,
+        false);
+  }
+
   static LintArguments of(ParseResult parsed) throws UsageException {
     List<String> written = List.of(parsed.matchedPositionalValue(0, new String[0]));
     boolean stdin = written.contains(STDIN);

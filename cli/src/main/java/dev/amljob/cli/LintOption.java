@@ -51,6 +51,11 @@ enum LintOption {
     return flag;
   }
 
+  /** Returns the value where the user gives none. */
+  String otherwise() {
+    return otherwise;
+  }
+
   OptionSpec spec() {
     OptionSpec.Builder spec = OptionSpec.builder(flag).description(description);
     return parameter.isEmpty()

@@ -66,6 +66,9 @@ public final class Main {
   }
 
   private ExitCode dispatch(String... arguments) throws IOException, UsageException {
+    if (LintArguments.arePlain(arguments)) {
+      return lint(LintArguments.ofPlain(arguments));
+    }
     CommandLine command = CommandLineSpec.create();
     ParseResult parsed;
     try {
@@ -99,9 +102,12 @@ public final class Main {
               .run(Choices.parse("--format", LintOption.FORMAT.value(subcommand), Format.class));
       case CommandLineSpec.EXPLAIN ->
           new ExplainCommand(out).run(subcommand.matchedPositionalValue(0, ""));
-      default ->
-          new LintCommand(surroundings, linter, out, complaints).run(LintArguments.of(subcommand));
+      default -> lint(LintArguments.of(subcommand));
     };
+  }
+
+  private ExitCode lint(LintArguments arguments) throws IOException {
+    return new LintCommand(surroundings, linter, out, complaints).run(arguments);
   }
 
   private void printHelp(CommandLine command) {

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,8 +36,8 @@ public final class FileDiscovery {
     FileDiscovery discovery = new FileDiscovery(workingFolder);
     paths.forEach(discovery::add);
     List<Candidate> sorted = new ArrayList<>(discovery.found.values());
-    sorted.sort(Comparator.comparing(Candidate::name));
-    discovery.skipped.sort(Comparator.comparing(Discovery.Skipped::name));
+    sorted.sort((one, other) -> one.name().compareTo(other.name()));
+    discovery.skipped.sort((one, other) -> one.name().compareTo(other.name()));
     return new Discovery(sorted, discovery.skipped, discovery.faults);
   }
 

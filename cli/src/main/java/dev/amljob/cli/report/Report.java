@@ -6,7 +6,6 @@ import dev.amljob.core.linter.LintResult;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +30,7 @@ public final class Report {
     results.forEach(result -> addNamed(result, byPath));
     return new Report(
         byPath.values().stream()
-            .sorted(Comparator.comparing(report -> report.file().name()))
+            .sorted((one, other) -> one.file().name().compareTo(other.file().name()))
             .toList());
   }
 

@@ -48,16 +48,23 @@ final class RuleRun {
   }
 
   private List<Diagnostic> unexplained() {
-    List<Span> explained =
-        reported.stream().flatMap(one -> one.finding.explained().stream()).toList();
+    List<Finding> explaining =
+        reported.stream().map(Reported::finding).filter(one -> !one.explained().isEmpty()).toList();
     return reported.stream()
-        .filter(one -> !(one.finding.isConsequence() && isCovered(one.finding.span(), explained)))
+        .filter(one -> !(one.finding.isConsequence() && isExplained(one.finding, explaining)))
         .map(this::diagnostic)
         .toList();
   }
 
-  private static boolean isCovered(Span span, List<Span> explained) {
-    return explained.stream().anyMatch(part -> part.covers(span));
+  /** Returns whether another finding explains this one; none explains itself. */
+  private static boolean isExplained(Finding finding, List<Finding> explaining) {
+    for (Finding other : explaining) {
+      if (other != finding
+          && other.explained().stream().anyMatch(part -> part.covers(finding.span()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Diagnostic diagnostic(Reported one) {

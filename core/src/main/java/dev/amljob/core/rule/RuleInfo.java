@@ -4,7 +4,7 @@ package dev.amljob.core.rule;
 import dev.amljob.core.diagnostic.RuleId;
 import dev.amljob.core.diagnostic.Severity;
 import dev.amljob.core.job.DocumentKind;
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
 
@@ -38,7 +38,7 @@ public record RuleInfo(
   /** Returns the facts of a rule that runs by default, on command jobs. */
   public static RuleInfo of(String id, Category category, Severity severity, String summary) {
     return new RuleInfo(
-        new RuleId(id), category, severity, summary, true, EnumSet.of(DocumentKind.COMMAND_JOB));
+        new RuleId(id), category, severity, summary, true, Set.of(DocumentKind.COMMAND_JOB));
   }
 
   /** Returns the same facts for a rule that runs only where the user asks for it. */
@@ -48,7 +48,7 @@ public record RuleInfo(
 
   /** Returns the same facts for a rule that checks environment files as well. */
   public RuleInfo alsoForEnvironments() {
-    return forKinds(EnumSet.of(DocumentKind.COMMAND_JOB, DocumentKind.ENVIRONMENT));
+    return forKinds(Set.of(DocumentKind.COMMAND_JOB, DocumentKind.ENVIRONMENT));
   }
 
   /** Returns the same facts for a rule that checks these sorts of files and no others. */
@@ -61,7 +61,7 @@ public record RuleInfo(
    * about YAML as such, whatever it means.
    */
   public RuleInfo alsoForCondaFiles() {
-    EnumSet<DocumentKind> more = EnumSet.copyOf(kinds);
+    Set<DocumentKind> more = new HashSet<>(kinds);
     more.add(DocumentKind.CONDA_FILE);
     return new RuleInfo(id, category, severity, summary, enabled, more);
   }

@@ -15,7 +15,6 @@ import dev.amljob.core.rules.secrets.SecretsRules;
 import dev.amljob.core.rules.services.ServicesRules;
 import dev.amljob.core.rules.yaml.YamlRules;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** All rules that amljob comes with. */
@@ -43,7 +42,8 @@ public final class BuiltInRules {
     rules.addAll(SecretsRules.all());
     rules.addAll(ServicesRules.all());
     rules.addAll(YamlRules.all());
-    rules.sort(Comparator.comparing(rule -> rule.info().id()));
+    // Not by Comparator.comparing, whose first use takes longer than making all rules.
+    rules.sort((one, other) -> one.info().id().compareTo(other.info().id()));
     return List.copyOf(rules);
   }
 }

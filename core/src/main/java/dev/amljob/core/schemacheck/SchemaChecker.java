@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * Asks the schema about a document, finds the places of what it says, and sorts that by the mistake
@@ -36,22 +37,25 @@ public final class SchemaChecker {
 
   /** Returns what the schema of command jobs has against a document. */
   public static SchemaFindings checkJob(YamlDocument document) {
-    return new SchemaChecker(document)
-        .check(SchemaCatalog.commandJob(), SchemaCatalog.commandJobDocs());
+    Optional<YamlMapping> root = document.rootMapping();
+    return root.isEmpty() || SchemaAcceptor.accepts(SchemaShape.job(), root.get())
+        ? SchemaFindings.none()
+        : new SchemaChecker(document)
+            .check(root.get(), SchemaCatalog.commandJob(), SchemaCatalog::commandJobDocs);
   }
 
   /** Returns what the schema of environment files has against a document. */
   public static SchemaFindings checkEnvironment(YamlDocument document) {
-    return new SchemaChecker(document)
-        .check(SchemaCatalog.environment(), SchemaCatalog.environmentDocs());
+    Optional<YamlMapping> root = document.rootMapping();
+    return root.isEmpty() || SchemaAcceptor.accepts(SchemaShape.environment(), root.get())
+        ? SchemaFindings.none()
+        : new SchemaChecker(document)
+            .check(root.get(), SchemaCatalog.environment(), SchemaCatalog::environmentDocs);
   }
 
-  private SchemaFindings check(SchemaValidator validator, PropertyDocs docs) {
-    Optional<YamlMapping> root = document.rootMapping();
-    if (root.isEmpty()) {
-      return SchemaFindings.none();
-    }
-    Optional<JsonNode> json = JsonTree.of(root.get());
+  private SchemaFindings check(
+      YamlMapping root, SchemaValidator validator, Supplier<PropertyDocs> docs) {
+    Optional<JsonNode> json = JsonTree.of(root);
     if (json.isEmpty()) {
       return SchemaFindings.tooLarge();
     }
@@ -64,7 +68,7 @@ public final class SchemaChecker {
     }
     for (SchemaViolation violation : violations) {
       if (!isConsequence(violation, misspelt)) {
-        findings.add(located(root.get(), violation));
+        findings.add(located(root, violation));
       }
     }
     return SchemaFindings.of(docs, findings);

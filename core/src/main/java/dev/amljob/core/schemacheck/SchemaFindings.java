@@ -4,25 +4,28 @@ package dev.amljob.core.schemacheck;
 import dev.amljob.schema.PropertyDocs;
 import dev.amljob.schema.SchemaCatalog;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** The schema's verdict on a document, sorted by the rule whose business each violation is. */
 public final class SchemaFindings {
   private static final SchemaFindings NONE =
-      new SchemaFindings(SchemaCatalog.commandJobDocs(), List.of(), true);
+      new SchemaFindings(SchemaCatalog::commandJobDocs, List.of(), true);
   private static final SchemaFindings TOO_LARGE =
-      new SchemaFindings(SchemaCatalog.commandJobDocs(), List.of(), false);
+      new SchemaFindings(SchemaCatalog::commandJobDocs, List.of(), false);
 
-  private final PropertyDocs docs;
+  // Asked for only where there is something to explain.
+  private final Supplier<PropertyDocs> docs;
   private final List<SchemaFinding> findings;
   private final boolean complete;
 
-  private SchemaFindings(PropertyDocs docs, List<SchemaFinding> findings, boolean complete) {
+  private SchemaFindings(
+      Supplier<PropertyDocs> docs, List<SchemaFinding> findings, boolean complete) {
     this.docs = docs;
     this.findings = List.copyOf(findings);
     this.complete = complete;
   }
 
-  static SchemaFindings of(PropertyDocs docs, List<SchemaFinding> findings) {
+  static SchemaFindings of(Supplier<PropertyDocs> docs, List<SchemaFinding> findings) {
     return new SchemaFindings(docs, findings, true);
   }
 
@@ -45,7 +48,7 @@ public final class SchemaFindings {
 
   /** Returns the documentation of the schema that judged. */
   public PropertyDocs docs() {
-    return docs;
+    return docs.get();
   }
 
   /** Returns all findings. */

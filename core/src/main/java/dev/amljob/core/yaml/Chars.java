@@ -3,7 +3,7 @@ package dev.amljob.core.yaml;
 
 /**
  * The classes of characters that YAML 1.1 knows. {@code \0} stands for the end of the text, in
- * which it cannot occur: {@link Unprintable} takes it out before.
+ * which it cannot occur: the reader takes it out before.
  */
 final class Chars {
   static final char NEXT_LINE = '\u0085';

@@ -1,94 +1,114 @@
 // SPDX-License-Identifier: MIT
 package dev.amljob.core.yaml;
 
+import dev.amljob.core.text.LineIndex;
 import dev.amljob.core.text.SourceFile;
 import dev.amljob.core.text.Span;
 import dev.amljob.core.yaml.YamlComment.Placement;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Finds out what each comment of a document belongs to. */
+/** Gives each comment the value that it belongs to. */
 final class CommentOwners {
   private final SourceFile source;
-  private final Slots slots;
+  private final List<YamlNode> heads = new ArrayList<>();
+  private final List<YamlNode> collections = new ArrayList<>();
+  private final Deque<Column> columns = new ArrayDeque<>();
+  private int next;
+  private int nextCollection;
 
-  private CommentOwners(SourceFile source, @Nullable YamlNode root) {
+  /** A collection that began, with its column; those on the stack are ever farther to the right. */
+  private record Column(YamlNode collection, int column) {}
+
+  private CommentOwners(SourceFile source) {
     this.source = source;
-    this.slots = Slots.of(root, source);
   }
 
-  static List<YamlComment> of(SourceFile source, @Nullable YamlNode root, List<Span> spans) {
-    if (spans.isEmpty()) {
+  static List<YamlComment> assign(SourceFile source, @Nullable YamlNode root, List<Span> comments) {
+    if (comments.isEmpty()) {
       return List.of();
     }
-    CommentOwners owners = new CommentOwners(source, root);
-    List<YamlComment> comments = new ArrayList<>(spans.size());
-    for (Span span : spans) {
-      comments.add(owners.comment(span));
+    CommentOwners owners = new CommentOwners(source);
+    if (root != null) {
+      owners.collect(root);
     }
-    return comments;
+    return comments.stream().map(owners::owned).toList();
   }
 
-  private YamlComment comment(Span span) {
-    int lineStart = source.lines().line(source.lines().lineOf(span.start())).start();
-    int content = lineStart;
-    while (content < span.start() && isBlank(source.text().charAt(content))) {
-      content++;
+  /**
+   * Collects keys and items, which own comments, and the collections that they are in, in the order
+   * of the text.
+   */
+  private void collect(YamlNode root) {
+    if (!(root instanceof YamlMapping) && !(root instanceof YamlSequence)) {
+      heads.add(root);
     }
-    if (content < span.start()) {
-      YamlNode behind = slots.endingIn(lineStart, span.start());
-      if (behind != null) {
-        return made(span, Placement.TRAILING, behind);
+    for (YamlNode node : WrittenNodes.of(root)) {
+      if (node instanceof YamlMapping mapping) {
+        collections.add(mapping);
+        mapping.entries().forEach(entry -> heads.add(entry.key()));
+      } else if (node instanceof YamlSequence sequence) {
+        collections.add(sequence);
+        heads.addAll(sequence.items());
       }
     }
-    return ownLine(span, span.start() - lineStart);
+    heads.sort((left, right) -> Integer.compare(left.span().start(), right.span().start()));
   }
 
-  private static boolean isBlank(char c) {
-    return c == ' ' || c == '\t' || c == Chars.BYTE_ORDER_MARK;
+  private YamlComment owned(Span span) {
+    LineIndex lines = source.lines();
+    while (next < heads.size() && heads.get(next).span().start() < span.start()) {
+      next++;
+    }
+    int line = lines.lineOf(span.start());
+    int column = span.start() - lines.line(line).start();
+    boolean alone = source.text(new Span(lines.line(line).start(), span.start())).isBlank();
+    if (!alone && next > 0) {
+      return comment(span, Placement.TRAILING, heads.get(next - 1));
+    }
+    YamlNode below = next < heads.size() ? heads.get(next) : null;
+    if (below != null && column(below) >= column) {
+      return comment(span, Placement.ABOVE, below);
+    }
+    YamlNode enclosing = enclosing(span, column);
+    if (enclosing != null) {
+      return comment(span, Placement.BELOW, enclosing);
+    }
+    return comment(span, Placement.ABOVE, below);
   }
 
-  private YamlComment ownLine(Span span, int column) {
-    Slots.Slot next = slots.after(span.start());
-    Slots.Slot previous = slots.before(span.start());
-    Slots.Container open = previous == null ? null : previous.container();
-    while (open != null && open.node().span().end() <= span.start()) {
-      open = open.parent();
+  /** Returns the innermost collection that begins before a comment, no farther to the right. */
+  private @Nullable YamlNode enclosing(Span comment, int column) {
+    while (nextCollection < collections.size()
+        && collections.get(nextCollection).span().start() < comment.start()) {
+      open(collections.get(nextCollection++));
     }
-    boolean nextIsInside =
-        next != null && (open == null || next.start() < open.node().span().end());
-    if (open != null && open.isFlow() && !nextIsInside) {
-      return made(span, Placement.BELOW, open.node());
-    }
-    if (next != null && (previous == null || isAbove(column, next, previous))) {
-      return made(span, Placement.ABOVE, next.owner());
-    }
-    Slots.Container ended = previous == null ? null : previous.container();
-    Slots.Container best = ended;
-    while (ended != null && (next == null || ended != next.container())) {
-      best = ended;
-      if (ended.column() <= column) {
-        break;
+    for (Column open : columns) {
+      if (open.column <= column) {
+        return open.collection;
       }
-      ended = ended.parent();
     }
-    YamlNode owner = best != null ? best.node() : previous == null ? null : previous.owner();
-    return made(span, Placement.BELOW, owner);
+    return null;
   }
 
-  /** Returns whether a comment's column, and what stands before it, make it the next value's. */
-  private static boolean isAbove(int column, Slots.Slot next, Slots.Slot previous) {
-    Slots.Container container = next.container();
-    return container == null
-        || container == previous.container()
-        || container.isFlow()
-        || next.equals(container.firstSlot())
-        || column <= container.column();
+  /** Keeps a collection in place of those that no later comment can belong to. */
+  private void open(YamlNode collection) {
+    int column = column(collection);
+    while (!columns.isEmpty() && columns.element().column >= column) {
+      columns.pop();
+    }
+    columns.push(new Column(collection, column));
   }
 
-  private YamlComment made(Span span, Placement placement, @Nullable YamlNode owner) {
-    String text = source.text().substring(span.start() + 1, span.end()).strip();
+  private int column(YamlNode node) {
+    return source.position(node.span().start()).character();
+  }
+
+  private YamlComment comment(Span span, Placement placement, @Nullable YamlNode owner) {
+    String text = source.text(span).substring(1).strip();
     return new YamlComment(span, text, placement, owner);
   }
 }

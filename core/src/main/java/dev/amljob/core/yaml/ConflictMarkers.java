@@ -1,115 +1,68 @@
 // SPDX-License-Identifier: MIT
 package dev.amljob.core.yaml;
 
-import dev.amljob.core.text.Span;
-import dev.amljob.core.text.TextEdit;
-import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/** Finds the marks that a version control system leaves where two changes met. */
+/**
+ * Takes the markers of an unfinished merge out of a draft, and all but the first side of each
+ * conflict.
+ */
 final class ConflictMarkers {
   private static final int LENGTH = 7;
 
-  private final String text;
-  private final List<SyntaxFault> faults = new ArrayList<>();
-  private final List<TextEdit> edits = new ArrayList<>();
-  private @Nullable Span begun;
-  private int dropFrom = -1;
+  private final Draft draft;
+  private final Patches patches;
 
-  private ConflictMarkers(String text) {
-    this.text = text;
+  private ConflictMarkers(Draft draft, Patches patches) {
+    this.draft = draft;
+    this.patches = patches;
   }
 
   /**
-   * Reports each conflict once, and leaves but its first side of what is parsed.
-   *
-   * @return whether there was any
+   * Blanks all conflicts; no text of a value can be mistaken for one, since markers start a line.
    */
-  static boolean remove(String text, List<SyntaxFault> faults, Patches patches) {
-    ConflictMarkers markers = new ConflictMarkers(text);
-    markers.find();
-    faults.addAll(markers.faults);
-    markers.edits.forEach(patches::add);
-    return !markers.faults.isEmpty();
-  }
-
-  private void find() {
-    int line = 0;
-    while (line < text.length()) {
-      int end = line;
-      while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
-        end++;
-      }
-      int next = end;
-      if (next < text.length()) {
-        next += text.startsWith("\r\n", next) ? 2 : 1;
-      }
-      char mark = mark(line, end);
-      if (mark != 0) {
-        marker(mark, new Span(line, end), next);
-      }
-      line = next;
-    }
-    if (dropFrom >= 0) {
-      // The end is missing, so that nobody can tell what belongs to the second side.
-      dropFrom = -1;
+  static void blank(String text, Draft draft, Patches patches) {
+    if (text.startsWith("<<<<<<<") || text.contains("\n<<<<<<<") || text.contains("\n>>>>>>>")) {
+      new ConflictMarkers(draft, patches).blank();
     }
   }
 
-  /** Returns the character of which a marker line consists, or 0. */
-  private char mark(int line, int end) {
-    char c = end - line >= LENGTH ? text.charAt(line) : 0;
-    if (c != '<' && c != '|' && c != '=' && c != '>') {
-      return 0;
-    }
-    for (int i = line + 1; i < line + LENGTH; i++) {
-      if (text.charAt(i) != c) {
-        return 0;
+  private void blank() {
+    boolean inConflict = false;
+    boolean dropping = false;
+    for (int line = 0; line < draft.length(); line = draft.nextLine(line)) {
+      boolean opens = isMarker(line, '<');
+      boolean closes = isMarker(line, '>');
+      boolean divides = inConflict && (isMarker(line, '=') || isMarker(line, '|'));
+      if ((opens || closes) && !inConflict) {
+        report(line);
       }
-    }
-    int after = line + LENGTH;
-    return after == end || (text.charAt(after) == ' ' && c != '=') ? c : 0;
-  }
-
-  private void marker(char mark, Span line, int next) {
-    Span whole = new Span(line.start(), next);
-    switch (mark) {
-      case '<' -> {
-        begun = line;
-        dropFrom = -1;
-        fault(line);
-        edits.add(TextEdit.delete(whole));
+      if (opens || divides || closes || dropping) {
+        draft.blank(line, draft.lineEnd(line));
       }
-      case '|', '=' -> {
-        if (begun == null) {
-          if (mark == '|') {
-            return;
-          }
-          fault(line);
-        }
-        begun = line;
-        dropFrom = dropFrom < 0 ? line.start() : dropFrom;
-        edits.add(TextEdit.delete(whole));
-      }
-      default -> {
-        if (begun == null) {
-          fault(line);
-        }
-        int from = dropFrom < 0 ? line.start() : dropFrom;
-        edits.add(TextEdit.delete(new Span(from, next)));
-        begun = null;
-        dropFrom = -1;
-      }
+      dropping = divides || (dropping && !closes && !opens);
+      inConflict = opens || (inConflict && !closes);
     }
   }
 
-  private void fault(Span line) {
-    faults.add(
-        new SyntaxFault(
-            SyntaxFault.Kind.MERGE_CONFLICT_MARKER,
-            line,
-            "a merge conflict is left here; keep one side and delete the markers",
-            List.of()));
+  private void report(int line) {
+    patches.report(
+        SyntaxFault.Kind.MERGE_CONFLICT_MARKER,
+        line,
+        line + LENGTH,
+        "an unfinished merge: keep one side and delete the lines with the markers",
+        List.of());
+  }
+
+  private boolean isMarker(int line, char c) {
+    if (line + LENGTH > draft.length()) {
+      return false;
+    }
+    for (int i = line; i < line + LENGTH; i++) {
+      if (draft.charAt(i) != c) {
+        return false;
+      }
+    }
+    return line + LENGTH == draft.length() || Chars.isBlankOrEnd(draft.charAt(line + LENGTH));
   }
 }

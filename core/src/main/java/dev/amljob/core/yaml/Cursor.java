@@ -3,18 +3,27 @@ package dev.amljob.core.yaml;
 
 /** A place in a text that is being read, with its line. */
 final class Cursor {
+  /** The text, with some {@code \0} behind it so that looking ahead needs no check. */
   final char[] chars;
 
   int at;
   int line;
   int lineStart;
 
+  /** Starts to read at the beginning of a text that {@link #padded} has made. */
   Cursor(char[] chars) {
     this.chars = chars;
     if (chars[0] == Chars.BYTE_ORDER_MARK) {
       at = 1;
       lineStart = 1;
     }
+  }
+
+  /** Returns the characters of a text with some {@code \0} behind them. */
+  static char[] padded(String text) {
+    char[] chars = new char[text.length() + 4];
+    text.getChars(0, text.length(), chars, 0);
+    return chars;
   }
 
   char peek() {

@@ -2,204 +2,245 @@
 package dev.amljob.core.yaml;
 
 import dev.amljob.core.text.Span;
-import dev.amljob.core.text.TextEdit;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Tells what was most likely meant where a text could not be read on. */
+/**
+ * Patches a draft where it could not be read: it says what is wrong in words that help, and changes
+ * as little as makes the rest readable. A line that is still broken after one patch is taken out.
+ */
 final class Mender {
-  private final Attempt attempt;
-  private final Lines lines;
-  private final KeyMends keys;
-  private final IndentMends indents;
-  private final FlowMends flow;
+  /** A line is patched thrice; then it is taken out. */
+  private static final int MAX_ATTEMPTS = 4;
 
-  private Mender(Attempt attempt) {
-    this.attempt = attempt;
-    this.lines = new Lines(attempt.parsed());
-    this.keys = new KeyMends(lines);
-    this.indents = new IndentMends(lines);
-    this.flow = new FlowMends(lines);
+  private final Draft draft;
+  private final Patches patches;
+  private final DraftLines lines;
+  private final IndentMender indents;
+  private final ValueMender values;
+  private final KeyMender keys;
+  private final BracketMender brackets;
+  private final Map<Integer, Integer> attempts = new HashMap<>();
+
+  Mender(Draft draft, Patches patches) {
+    this.draft = draft;
+    this.patches = patches;
+    this.lines = new DraftLines(draft);
+    this.indents = new IndentMender(draft, patches, lines);
+    this.values = new ValueMender(draft, patches, lines);
+    this.keys = new KeyMender(draft, patches, lines, indents, values);
+    this.brackets = new BracketMender(draft, patches, lines);
   }
 
-  static Mend mend(Attempt attempt, Problem problem) {
-    Mender mender = new Mender(attempt);
-    Mend open = mender.runaway(problem);
-    return open != null ? open : mender.byKind(problem);
-  }
-
-  /** Returns a mend that takes the line out of the text, when nothing else helped. */
-  static Mend lastResort(Attempt attempt, Problem problem) {
-    Lines lines = new Lines(attempt.parsed());
-    int at = Math.min(problem.at(), lines.length());
-    int line = lines.isIdle(at) && lines.above(at) >= 0 ? lines.above(at) : lines.start(at);
-    Span content = new Span(lines.content(line), lines.end(line));
-    return Mend.of(
-        content,
-        "this line cannot be read as YAML",
-        TextEdit.delete(new Span(line, content.end())));
-  }
-
-  /** Looks for a quote or bracket further up that swallowed what stands here. */
-  private @Nullable Mend runaway(Problem problem) {
-    Span quote = attempt.lastLongQuote();
-    if (!quote.isEmpty()
-        && problem.kind() != Problem.Kind.OPEN_QUOTE
-        && lines.start(quote.end()) == lines.start(problem.at())) {
-      return flow.openQuote(quote.start());
+  /**
+   * Patches the draft.
+   *
+   * @param longQuote the last quoted scalar that went over a line's end, if there was one
+   * @return false if this line was patched and taken out before, so that nothing more can be done
+   */
+  boolean mend(Problem problem, @Nullable Span longQuote) {
+    int openQuote = longQuote != null && closesTooLate(problem, longQuote) ? longQuote.start() : -1;
+    int place = openQuote >= 0 ? openQuote : place(problem);
+    int line = draft.lineStart(Math.max(0, Math.min(place, draft.length() - 1)));
+    int attempt = attempts.merge(draft.original(line), 1, Integer::sum);
+    if (attempt > MAX_ATTEMPTS) {
+      return false;
     }
-    if (problem.kind() == Problem.Kind.OPEN_QUOTE) {
-      return null;
+    // One mistake, one fault: what comes of a mistake, on its line or below, is not another.
+    patches.mute(
+        attempt > 1 || patches.isDamaged(line) || (isStructural(problem) && followsDamage(line)));
+    if (attempt == MAX_ATTEMPTS) {
+      draft.blank(line, draft.lineEnd(line));
+    } else if (openQuote >= 0) {
+      brackets.openQuote(openQuote);
+    } else {
+      patch(problem);
     }
-    return flow.openBrackets(attempt.openBrackets(), problem.at());
+    return true;
   }
 
-  private Mend byKind(Problem problem) {
-    int start = problem.start();
-    int at = problem.at();
+  /** Returns the place of the mistake, as far as it is known; reading went on behind some. */
+  private static int place(Problem problem) {
     return switch (problem.kind()) {
-      case NO_COLON -> keys.missingColon(start);
-      case STRAY_COLON -> keys.strayColon(at);
-      case BAD_START -> badStart(at);
-      case OPEN_QUOTE -> flow.openQuote(start);
-      case BAD_ESCAPE ->
-          Mend.of(
-              new Span(at, Math.min(at + 2, lines.length())),
-              lines.shown(at, at + 2)
-                  + " is no escape in double quotes; double the backslash, or use single quotes",
-              TextEdit.insert(at, "\\"));
-      case BLOCK_HEADER -> blockHeader(start, at);
-      case STRAY_DASH -> strayDash(at);
-      case STRAY_QUESTION -> quoted(at, "`?` begins a key in YAML, which cannot be here");
-      case BAD_ANCHOR ->
-          quoted(
-              start,
-              lines.at(start) == '*'
-                  ? "`*` begins an alias in YAML; quote the value"
-                  : "`&` begins an anchor in YAML; quote the value");
-      case BAD_TAG ->
-          quoted(lines.at(at) == '!' ? at : start, "`!` begins a tag in YAML; quote the value");
-      case BAD_DIRECTIVE -> directive(start);
-      case IN_FLOW -> flow.inFlow(start, at);
-      case NO_NODE -> stray(at);
-      case IN_MAPPING, IN_SEQUENCE, AFTER_ROOT -> misplaced(problem);
+      case NO_COLON, IN_FLOW, OPEN_QUOTE, BLOCK_HEADER, BAD_ANCHOR, BAD_TAG, BAD_DIRECTIVE ->
+          problem.start();
+      default -> problem.at();
     };
   }
 
-  private Mend badStart(int at) {
-    char c = lines.at(at);
-    if (c == '\t') {
-      int end = lines.skipBlanks(at);
-      boolean last = Chars.isBreakOrEnd(lines.at(end));
-      TextEdit edit = TextEdit.replace(new Span(at, end), last ? "" : " ");
-      return Mend.of(new Span(at, end), "a tab cannot separate words in YAML; use a space", edit)
-          .withRepair(List.of(edit));
-    }
-    String shown = c == '`' ? "a backtick" : "`" + c + "`";
-    return quoted(at, shown + " cannot begin a value; quote the value");
+  /** Returns whether a mistake further up can have led to a problem. */
+  private static boolean isStructural(Problem problem) {
+    return switch (problem.kind()) {
+      case NO_COLON, STRAY_COLON, STRAY_DASH, IN_MAPPING, IN_SEQUENCE, AFTER_ROOT, NO_NODE -> true;
+      default -> false;
+    };
   }
 
-  /** Reads what begins at a place as text, for all that YAML says. */
-  private Mend quoted(int start, String message) {
-    boolean first = lines.behindDashes(start) == start;
-    int end = lines.valueEnd(start, attempt.openBrackets().iterator().hasNext());
-    int colon = first ? lines.keyColon(start, end) : -1;
-    if (first && lines.content(start) == start && colon < 0) {
-      return Mend.of(
-          new Span(start, Math.max(end, start + 1)),
-          message,
-          TextEdit.delete(new Span(start, lines.end(start))));
+  /** Returns whether the line before, or one that this one is indented below, was patched. */
+  private boolean followsDamage(int line) {
+    int above = lines.lineAbove(line, Integer.MAX_VALUE);
+    for (int at = lines.lineBefore(line); at > above; at = lines.lineBefore(at)) {
+      if (patches.isDamaged(at)) {
+        return true;
+      }
     }
-    int to = Math.max(colon < 0 ? end : colon, start + 1);
-    return Mend.of(new Span(start, start + 1), message, keys.quoted(start, to));
+    while (above >= 0 && !patches.isDamaged(above)) {
+      int column = draft.firstText(above) - above;
+      above = column == 0 ? -1 : lines.lineAbove(above, column - 1);
+    }
+    return above >= 0;
   }
 
-  private Mend blockHeader(int start, int at) {
-    if (lines.at(start + 1) != ' ' && at == start + 1 && lines.at(at) != '#') {
-      return quoted(
-          start, "`" + lines.at(start) + "` begins a block of text in YAML; quote the value");
-    }
-    return Mend.of(
-        lines.rest(at),
-        "the text of a `" + lines.at(start) + "` block begins on the next line",
-        TextEdit.delete(new Span(at, lines.end(at))));
-  }
-
-  private Mend strayDash(int at) {
-    int before = at;
-    while (before > 0 && lines.at(before - 1) == ' ') {
-      before--;
-    }
-    if (before > 0 && lines.at(before - 1) == ':') {
-      return Mend.of(
-          new Span(at, at + 1),
-          "a list cannot begin on the line of its key; begin it on the next line",
-          TextEdit.insert(at, "\n" + " ".repeat(lines.column(at))));
-    }
-    return Mend.of(
-        new Span(at, at + 1),
-        "a list item cannot begin here; quote the value if the dash belongs to it",
-        TextEdit.delete(lines.rest(at)));
-  }
-
-  private Mend directive(int start) {
-    int line = lines.start(start);
-    return Mend.of(
-        new Span(line, lines.contentEnd(line)),
-        "a line that begins with `%` is a directive to YAML, and this is none that it knows",
-        TextEdit.delete(new Span(line, lines.end(line))));
-  }
-
-  private Mend stray(int at) {
-    char c = lines.at(at);
-    String message =
-        switch (c) {
-          case ',' -> "there is no value before `,`";
-          case '-' -> "`- ` cannot begin a list item in brackets";
-          case ']', '}' -> "`" + c + "` closes nothing";
-          default -> "expected a value, but found " + lines.shown(at, lines.contentEnd(at));
+  /**
+   * Returns whether a quote that was never closed took the opening quote of a later line for its
+   * end.
+   */
+  private boolean closesTooLate(Problem problem, Span quote) {
+    boolean afterValue =
+        switch (problem.kind()) {
+          case IN_MAPPING, IN_FLOW, IN_SEQUENCE, STRAY_COLON, OPEN_QUOTE, AFTER_ROOT, NO_COLON ->
+              true;
+          default -> false;
         };
-    if (at >= lines.length() || Chars.isBreakOrEnd(c)) {
-      return lastResort(attempt, new Problem(Problem.Kind.NO_NODE, at, at));
-    }
-    return Mend.of(new Span(at, at + 1), message, TextEdit.replace(new Span(at, at + 1), " "));
+    return afterValue
+        && problem.at() >= quote.end()
+        && draft.lineStart(quote.end()) == draft.lineStart(Math.min(problem.at(), draft.length()));
   }
 
-  private Mend misplaced(Problem problem) {
-    int at = problem.at();
-    char c = lines.at(at);
-    if (c == ']' || c == '}') {
-      return stray(at);
+  private void patch(Problem problem) {
+    int at = Math.min(problem.at(), draft.length());
+    switch (problem.kind()) {
+      case NO_COLON -> noColon(problem.start());
+      case STRAY_COLON -> keys.strayColon(at);
+      case BAD_START -> values.badStart(at);
+      case OPEN_QUOTE -> brackets.openQuote(problem.start());
+      case BAD_ESCAPE -> values.badEscape(at);
+      case BLOCK_HEADER ->
+          hide(
+              problem.start(),
+              at,
+              draft.textEnd(at),
+              "a block of text starts on the line below its `"
+                  + draft.charAt(problem.start())
+                  + "`");
+      case STRAY_DASH ->
+          hide(
+              at,
+              at,
+              at + 1,
+              "a list cannot start behind its key; put the `-` on a line of its own");
+      case STRAY_QUESTION ->
+          hide(at, at, at + 1, "a `?` that starts no key; quote it if it is text");
+      case BAD_ANCHOR, BAD_TAG -> values.property(problem.start());
+      case BAD_DIRECTIVE ->
+          values.special(problem.start(), "at the start of a line it begins a directive of YAML");
+      case IN_FLOW -> brackets.inFlow(problem.start(), at);
+      case IN_MAPPING, IN_SEQUENCE, AFTER_ROOT, NO_NODE -> unexpected(problem, at);
     }
-    if (c == '%' && lines.column(at) == 0) {
-      return directive(at);
+  }
+
+  private void noColon(int start) {
+    switch (draft.charAt(start)) {
+      case '\'', '"', '[', '{' -> brackets.atKey(start);
+      case '!', '&', '*' -> values.property(start);
+      default -> {
+        if (lines.isUnindentedText(start)) {
+          indents.unindentedText(start);
+        } else if (lines.isStuckDash(start)) {
+          keys.dash(start);
+        } else {
+          keys.noColon(start);
+        }
+      }
     }
-    int above = lines.above(at);
-    boolean afterRoot = problem.kind() == Problem.Kind.AFTER_ROOT;
-    if (afterRoot && above >= 0 && lines.at(above) == '%') {
-      return directive(above);
+  }
+
+  private void hide(int at, int start, int end, String message) {
+    patches.report(start, Math.max(start + 1, end), message);
+    draft.hide(at);
+  }
+
+  private void unexpected(Problem problem, int at) {
+    if (at >= draft.length()) {
+      patches.report(problem.start(), problem.start() + 1, "the file ends within this");
+      int start = Math.min(problem.start(), draft.length());
+      draft.blank(draft.lineStart(start), draft.lineEnd(start));
+      return;
     }
-    if (c == ',') {
-      return Mend.of(
-          new Span(at, at + 1),
-          "`,` separates nothing here; a key ends with its line",
-          TextEdit.replace(new Span(at, at + 1), " "));
+    char c = draft.charAt(at);
+    if (c == ']' || c == '}' || c == ',') {
+      brackets.surplus(at);
+    } else if (!lines.startsLine(at)) {
+      values.surplus(at);
+    } else if (problem.kind() == Problem.Kind.AFTER_ROOT) {
+      afterRoot(at);
+    } else if (problem.kind() == Problem.Kind.IN_SEQUENCE && isRoot(problem.start())) {
+      patches.report(
+          problem.start(), problem.start() + 1, "this `-` makes a list, but keys follow below it");
+      draft.replace(problem.start(), problem.start() + 2, "");
+    } else if (lines.isStuckDash(at)) {
+      keys.dash(at);
+    } else if (problem.kind() == Problem.Kind.IN_SEQUENCE && isBeside(problem.start(), at)) {
+      line(at, "a key stands where a list item is expected");
+    } else if (problem.kind() == Problem.Kind.IN_MAPPING && lines.isItem(at)) {
+      line(at, "a list item stands where a key is expected");
+    } else if (draft.firstText(draft.lineStart(at)) == draft.lineStart(at)) {
+      line(at, "this line fits neither the list nor the mapping above it");
+    } else {
+      indents.betweenLevels(at);
     }
-    if (lines.content(at) != at) {
-      return Mend.of(
-          lines.rest(at),
-          "unexpected "
-              + lines.shown(at, lines.contentEnd(at))
-              + " after the value; quote the whole value",
-          TextEdit.delete(new Span(at, lines.end(at))));
+  }
+
+  /** Returns whether two places are equally far from the starts of their lines. */
+  private boolean isBeside(int start, int at) {
+    return start - draft.lineStart(start) == at - draft.lineStart(at);
+  }
+
+  private boolean isRoot(int at) {
+    return draft.lineStart(at) == at && lines.lineAbove(at, Integer.MAX_VALUE) < 0;
+  }
+
+  /** The value that the file begins with is over, but the file is not. */
+  private void afterRoot(int at) {
+    int line = draft.lineStart(at);
+    int root = -1;
+    int above = lines.lineAbove(line, Integer.MAX_VALUE);
+    while (above >= 0) {
+      root = above;
+      above = lines.lineAbove(above, Integer.MAX_VALUE);
     }
-    if (afterRoot
-        && above >= 0
-        && lines.indent(above) == lines.column(at)
-        && lines.keyColon(above, lines.end(above)) < 0
-        && lines.at(above) != '-') {
-      return keys.missingColon(lines.content(above));
+    int first = root < 0 ? at : draft.firstText(root);
+    if (root < 0 || !lines.isKey(line)) {
+      rest(at);
+    } else if (first - root > at - line) {
+      indents.tooDeepRoot(root, at - line);
+    } else if (!lines.isKey(root) && isWord(first)) {
+      // A key without a colon, on the first line, is a text of its own.
+      keys.noColon(first);
+    } else if (ValueMender.isProperty(draft.charAt(first))) {
+      values.property(first);
+    } else {
+      rest(at);
     }
-    return indents.misplacedLine(at, problem.kind() == Problem.Kind.IN_SEQUENCE);
+  }
+
+  private void rest(int at) {
+    patches.report(
+        at,
+        Math.max(at + 1, draft.textEnd(at)),
+        "nothing can follow the value that the file begins with");
+    draft.blank(at, draft.length());
+  }
+
+  private boolean isWord(int at) {
+    char c = draft.charAt(at);
+    return c == '$' || c == '_' || Chars.isLetterOrDigit(c);
+  }
+
+  private void line(int at, String message) {
+    int start = draft.lineStart(at);
+    patches.report(at, Math.max(at + 1, draft.textEnd(at)), message);
+    draft.blank(start, draft.lineEnd(at));
   }
 }

@@ -1,70 +1,82 @@
 // SPDX-License-Identifier: MIT
 package dev.amljob.core.yaml;
 
+import dev.amljob.schema.InstancePath;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The way from the root of a document to one of its nodes.
+ * The way from the root of a document to a place in its text: what an editor's cursor stands in.
  *
- * @param nodes the root first, the node itself last; never empty
- * @param steps what leads from each node to the next: one less than nodes
+ * @param nodes the values that hold the place, from the root inwards, aliases not followed; a key
+ *     comes right behind its mapping
+ * @param path the keys and indexes that lead to the last of them; of a key, those that lead to the
+ *     value that it names
  */
-public record NodePath(List<YamlNode> nodes, List<Step> steps) {
-  /** A way from a mapping or list to something in it. */
-  public sealed interface Step permits ToKey, ToValue, ToItem {}
-
-  /** The step from a mapping to the key of an entry. */
-  public record ToKey(YamlEntry entry) implements Step {
-    public ToKey {
-      Objects.requireNonNull(entry, "entry");
-    }
-  }
-
-  /** The step from a mapping to the value of an entry. */
-  public record ToValue(YamlEntry entry) implements Step {
-    public ToValue {
-      Objects.requireNonNull(entry, "entry");
-    }
-  }
-
-  /** The step from a list to an item, counted from 0. */
-  public record ToItem(int index) implements Step {}
-
+public record NodePath(List<YamlNode> nodes, InstancePath path) {
   public NodePath {
     nodes = List.copyOf(nodes);
-    steps = List.copyOf(steps);
-    if (steps.size() != nodes.size() - 1) {
-      throw new IllegalArgumentException(steps.size() + " steps between " + nodes.size());
-    }
+    Objects.requireNonNull(path, "path");
   }
 
-  /** Returns the node at the end of the way. */
-  public YamlNode node() {
-    return nodes.get(nodes.size() - 1);
+  /** Returns the way to a place, which may also be the end of a value. */
+  public static NodePath at(YamlDocument document, int offset) {
+    NodePath way = new NodePath(List.of(), InstancePath.ROOT);
+    Optional<YamlNode> root = document.root().filter(node -> node.span().touches(offset));
+    return root.isEmpty() ? way : way.to(root.get(), InstancePath.ROOT).inwards(offset);
   }
 
-  /** Returns the mapping or list around the node; absent for the root. */
-  public Optional<YamlNode> parent() {
-    return nodes.size() < 2 ? Optional.empty() : Optional.of(nodes.get(nodes.size() - 2));
+  private NodePath inwards(int offset) {
+    NodePath way = this;
+    int length;
+    do {
+      length = way.nodes.size();
+      way = way.next(offset);
+    } while (way.nodes.size() > length);
+    return way;
   }
 
-  /** Returns the innermost entry on the way, whose key or value the node is or is in. */
-  public Optional<YamlEntry> entry() {
-    for (int i = steps.size() - 1; i >= 0; i--) {
-      if (steps.get(i) instanceof ToValue step) {
-        return Optional.of(step.entry());
+  /** Returns the way with one more step, or this one where none leads on. */
+  private NodePath next(int offset) {
+    YamlNode last = nodes.get(nodes.size() - 1);
+    NodePath found = this;
+    // Of two values that touch, the second begins at the place.
+    if (last instanceof YamlMapping mapping) {
+      for (YamlEntry entry : mapping.entries()) {
+        InstancePath child = path.child(entry.name());
+        if (entry.key().span().touches(offset)) {
+          found = to(entry.key(), child);
+        } else if (entry.value().span().touches(offset)) {
+          found = to(entry.value(), child);
+        }
       }
-      if (steps.get(i) instanceof ToKey step) {
-        return Optional.of(step.entry());
+    } else if (last instanceof YamlSequence sequence) {
+      for (int i = 0; i < sequence.items().size(); i++) {
+        YamlNode item = sequence.items().get(i);
+        found = item.span().touches(offset) ? to(item, path.child(i)) : found;
       }
     }
-    return Optional.empty();
+    return found;
   }
 
-  /** Returns whether the node is the key of an entry. */
-  public boolean isKey() {
-    return !steps.isEmpty() && steps.get(steps.size() - 1) instanceof ToKey;
+  private NodePath to(YamlNode node, InstancePath longer) {
+    List<YamlNode> all = new ArrayList<>(nodes);
+    all.add(node);
+    return new NodePath(all, longer);
+  }
+
+  /** Returns the innermost value that holds the place. */
+  public Optional<YamlNode> last() {
+    return nodes.isEmpty() ? Optional.empty() : Optional.of(nodes.get(nodes.size() - 1));
+  }
+
+  /** Returns the innermost mapping that holds the place. */
+  public Optional<YamlMapping> mapping() {
+    return nodes.stream()
+        .filter(YamlMapping.class::isInstance)
+        .map(YamlMapping.class::cast)
+        .reduce((outer, inner) -> inner);
   }
 }

@@ -4,76 +4,66 @@ package dev.amljob.core.yaml;
 import dev.amljob.core.text.Span;
 import dev.amljob.core.text.TextEdit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
 
-/** The edits that make a broken text readable; their spans refer to the text as written. */
+/** The faults for which a draft was patched so far, in terms of the original text. */
 final class Patches {
-  private final TreeMap<Integer, TextEdit> edits = new TreeMap<>();
+  private final Draft draft;
+  private final List<SyntaxFault> faults = new ArrayList<>();
+  private final Set<Integer> damagedLines = new HashSet<>();
+  private boolean muted;
 
-  /**
-   * Adds an edit. One that covers earlier ones replaces them; an insertion where another one stands
-   * follows it.
-   *
-   * @return whether that changed anything, which an edit within an earlier one does not
-   */
-  boolean add(TextEdit edit) {
-    Span span = edit.span();
-    if (span.isEmpty() && edit.newText().isEmpty()) {
-      return false;
-    }
-    Map.Entry<Integer, TextEdit> before = edits.lowerEntry(span.start());
-    if (before != null && before.getValue().span().end() > span.start()) {
-      return false;
-    }
-    TextEdit same = edits.get(span.start());
-    if (same != null && same.span().end() > span.end()) {
-      return false;
-    }
-    if (same != null && same.equals(edit)) {
-      return false;
-    }
-    if (span.isEmpty() && same != null) {
-      edits.put(span.start(), new TextEdit(span, same.newText() + edit.newText()));
-      return true;
-    }
-    edits.subMap(span.start(), true, Math.max(span.start(), span.end() - 1), true).clear();
-    TextEdit behind = edits.get(span.end());
-    if (edit.newText().isEmpty() && behind != null && behind.span().isEmpty()) {
-      // What was put behind a text goes with it.
-      edits.remove(span.end());
-    }
-    edits.put(span.start(), edit);
-    return true;
+  Patches(Draft draft) {
+    this.draft = draft;
   }
 
-  boolean isEmpty() {
-    return edits.isEmpty();
+  List<SyntaxFault> faults() {
+    return faults;
   }
 
-  Patches copy() {
-    Patches copy = new Patches();
-    copy.edits.putAll(edits);
-    return copy;
+  /** Returns whether a line, of which this is the start in the draft, was patched. */
+  boolean isDamaged(int line) {
+    return damagedLines.contains(draft.original(line));
   }
 
-  /** Returns the text after the edits, which remembers where each part of it was written. */
-  ParsedText apply(String text) {
-    if (edits.isEmpty()) {
-      return new ParsedText(text, List.of());
+  /** Says whether the next reports go unheard, because they come of a mistake that has one. */
+  void mute(boolean mute) {
+    muted = mute;
+  }
+
+  /** Reports a fault at a stretch of the draft, before it is patched. */
+  void report(int start, int end, String message, TextEdit... repair) {
+    report(SyntaxFault.Kind.SYNTAX, start, end, message, List.of(repair));
+  }
+
+  void report(SyntaxFault.Kind kind, int start, int end, String message, List<TextEdit> repair) {
+    // A text that ends too early has nothing at its end that a span could show.
+    int from = Math.min(start, draft.length());
+    damagedLines.add(draft.original(draft.lineStart(from)));
+    if (muted) {
+      return;
     }
-    StringBuilder result = new StringBuilder(text.length() + 64);
-    List<ParsedText.Patch> patches = new ArrayList<>(edits.size());
-    int done = 0;
-    for (TextEdit edit : edits.values()) {
-      result.append(text, done, edit.span().start());
-      int start = result.length();
-      result.append(edit.newText());
-      patches.add(new ParsedText.Patch(start, result.length(), edit.span()));
-      done = edit.span().end();
-    }
-    result.append(text, done, text.length());
-    return new ParsedText(result.toString(), patches);
+    int to = Math.max(from, Math.min(end, draft.length()));
+    Span span = draft.original(new Span(from, to));
+    faults.add(new SyntaxFault(kind, span, message, repair));
+  }
+
+  /** Returns the edit of the original that puts quotes around a stretch of the draft. */
+  TextEdit quote(int start, int end) {
+    String text = draft.revealed(draft.text(start, end));
+    boolean simple = text.indexOf('"') < 0 && text.indexOf('\\') < 0;
+    String quoted = simple ? '"' + text + '"' : "'" + text.replace("'", "''") + "'";
+    return TextEdit.replace(draft.original(new Span(start, end)), quoted);
+  }
+
+  /** Returns a stretch of the draft between backticks, cut where it is long. */
+  String shown(int start, int end) {
+    String text = draft.revealed(draft.text(start, end));
+    int most = 40;
+    return "`"
+        + (text.length() <= most ? text : text.substring(0, most).stripTrailing() + "...")
+        + "`";
   }
 }

@@ -2,10 +2,13 @@
 package dev.amljob.core.yaml;
 
 import java.util.Objects;
+import java.util.function.Supplier;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.ParserException;
 
 /**
  * The end of an attempt to read a text: what the scanner met where. Thrown to leave the scanner and
- * the parser at once; a {@link Mender} then decides what to say and how to go on.
+ * the parser at once; the {@link Mender} then decides what to say and how to go on.
  */
 final class Problem extends RuntimeException {
   private static final long serialVersionUID = 1;
@@ -51,6 +54,49 @@ final class Problem extends RuntimeException {
     this.kind = Objects.requireNonNull(kind, "kind");
     this.start = start;
     this.at = at;
+  }
+
+  /**
+   * Asks the engine's parser for something.
+   *
+   * @throws Problem where the parser throws an exception of its own
+   */
+  static <T> T of(Draft draft, Supplier<T> question) {
+    try {
+      return question.get();
+    } catch (ParserException refused) {
+      int at = refused.getProblemMark().map(Mark::getIndex).orElse(draft.length());
+      int start = refused.getContextMark().map(Mark::getIndex).orElse(at);
+      throw new Problem(
+          kind(refused), Math.min(start, draft.length()), Math.min(at, draft.length()));
+    }
+  }
+
+  /** Returns the problem, seen as an open bracket where the text ends within one. */
+  Problem within(TokenScanner scanner) {
+    int bracket = scanner.openBracket();
+    return kind == Kind.NO_NODE && bracket >= 0 && scanner.isAtEnd()
+        ? new Problem(Kind.IN_FLOW, bracket, at)
+        : this;
+  }
+
+  private static Kind kind(ParserException refused) {
+    String context = refused.getContext() == null ? "" : refused.getContext();
+    String problem = refused.getProblem() == null ? "" : refused.getProblem();
+    if (context.contains("flow")) {
+      return problem.contains("node content") ? Kind.NO_NODE : Kind.IN_FLOW;
+    } else if (context.contains("block mapping")) {
+      return Kind.IN_MAPPING;
+    } else if (context.contains("block collection")) {
+      return Kind.IN_SEQUENCE;
+    } else if (problem.contains("document start")) {
+      return Kind.AFTER_ROOT;
+    } else if (problem.contains("tag handle")) {
+      return Kind.BAD_TAG;
+    }
+    return problem.contains("directive") || problem.contains("version")
+        ? Kind.BAD_DIRECTIVE
+        : Kind.NO_NODE;
   }
 
   Kind kind() {

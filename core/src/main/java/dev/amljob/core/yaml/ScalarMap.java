@@ -2,79 +2,73 @@
 package dev.amljob.core.yaml;
 
 import dev.amljob.core.text.Span;
+import java.util.Arrays;
 
 /** Leads from the decoded text of a scalar back to the source, exactly, in all five styles. */
 public final class ScalarMap {
-  private final ParsedText parsed;
-  private final String text;
   private final int[] from;
   private final int[] to;
-  private final int contentStart;
+  private final int textEnd;
 
-  private ScalarMap(ParsedText parsed, ScalarText text, int contentStart) {
-    this.parsed = parsed;
-    this.text = text.toString();
-    this.from = text.from();
-    this.to = text.to();
-    this.contentStart = contentStart;
+  private ScalarMap(int[] from, int[] to, int textEnd) {
+    this.from = from;
+    this.to = to;
+    this.textEnd = textEnd;
   }
 
-  static ScalarMap of(YamlScalar.Origin origin) {
-    ScalarStyle style = origin.style();
-    Cursor cursor = new Cursor(origin.parsed().chars());
+  /**
+   * Reads a scalar again, by the code that read it first.
+   *
+   * @param source the whole text, padded as a {@link Cursor} wants it
+   * @param minIndent for a block scalar, the least indentation that its lines may have
+   */
+  static ScalarMap of(char[] source, Span span, ScalarStyle style, int minIndent) {
     ScalarText text = new ScalarText(true);
-    int start = origin.start();
     if (style.isBlock()) {
-      BlockScalar.Header header = BlockScalar.Header.at(cursor.chars, start);
+      Cursor cursor = new Cursor(source);
+      BlockScalar.Header header = BlockScalar.Header.at(source, span.start());
       cursor.at = header.end();
       cursor.skipToBreak();
       cursor.skipBreak();
-      BlockScalar.decode(cursor, header, origin.indent(), text);
-      return new ScalarMap(origin.parsed(), text, header.end());
+      BlockScalar.decode(cursor, header, minIndent, text);
+    } else {
+      FlowScalar.decode(source, span.start(), span.end(), style, text);
     }
-    FlowScalar.decode(cursor.chars, start, origin.end(), style, text);
-    return new ScalarMap(origin.parsed(), text, style.isQuoted() ? start + 1 : start);
+    int[] to = text.to();
+    int emptyEnd = style.isQuoted() ? span.end() - 1 : span.end();
+    return new ScalarMap(text.from(), to, to.length == 0 ? emptyEnd : to[to.length - 1]);
+  }
+
+  /** Returns the length of the decoded text. */
+  public int length() {
+    return from.length;
   }
 
   /**
-   * Returns the place in the source of a stretch of the decoded text: the narrowest that holds all
-   * its characters. Of an empty stretch that is the place of the character behind it, or else that
-   * behind the last one.
-   *
-   * @throws IndexOutOfBoundsException if the stretch leaves the decoded text
+   * Returns the place in the source of a stretch of the decoded text, escapes and folded line
+   * breaks included; of an empty stretch, the place of the character behind it, and at the end of
+   * the text that behind its last character, before a closing quote.
    */
   public Span toSource(Span decoded) {
-    if (decoded.end() > text.length()) {
-      throw new IndexOutOfBoundsException(decoded + " of " + text.length());
+    int start = Math.min(decoded.start(), from.length);
+    int end = Math.min(decoded.end(), from.length);
+    if (start == end) {
+      return Span.at(start < from.length ? from[start] : textEnd);
     }
-    if (!decoded.isEmpty()) {
-      return parsed.toSource(from[decoded.start()], to[decoded.end() - 1]);
-    }
-    int at = decoded.start();
-    int place = at < from.length ? from[at] : at > 0 ? to[at - 1] : contentStart;
-    return parsed.toSource(place, place);
+    return new Span(from[start], Math.max(from[start], to[end - 1]));
   }
 
   /**
-   * Returns the place in the decoded text of a place in the source: that of the first character
-   * that ends behind it.
+   * Returns the decoded offset of a place in the source; of a place between characters, that of the
+   * next one.
    */
   public int toDecoded(int sourceOffset) {
-    int low = 0;
-    int high = to.length;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (parsed.toSource(to[middle]) <= sourceOffset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
+    int found = Arrays.binarySearch(to, sourceOffset + 1);
+    int index = found >= 0 ? found : -found - 1;
+    // Several characters may stand for one place: an emoji that is written as an escape.
+    while (index > 0 && to[index - 1] > sourceOffset) {
+      index--;
     }
-    return low;
-  }
-
-  /** Returns the text that this map makes out of the source, which is the scalar's own. */
-  String text() {
-    return text;
+    return index;
   }
 }

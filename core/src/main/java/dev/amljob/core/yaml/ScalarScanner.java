@@ -5,6 +5,7 @@ import dev.amljob.core.text.Span;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.tokens.ScalarToken;
 
@@ -15,7 +16,7 @@ final class ScalarScanner {
   private final List<Span> comments;
   private final Map<Integer, Integer> blockIndents = new HashMap<>();
   private boolean brokeLine;
-  private Span lastLongQuote = Span.at(0);
+  private @Nullable Span longQuote;
 
   ScalarScanner(Cursor cursor, List<Span> comments) {
     this.cursor = cursor;
@@ -28,9 +29,12 @@ final class ScalarScanner {
     return brokeLine;
   }
 
-  /** Returns the last quoted scalar that went over more than one line; empty for none. */
-  Span lastLongQuote() {
-    return lastLongQuote;
+  /**
+   * Returns the last quoted scalar that went over a line's end; its closing quote may be another's
+   * opening one.
+   */
+  @Nullable Span longQuote() {
+    return longQuote;
   }
 
   int blockIndent(int start) {
@@ -104,8 +108,8 @@ final class ScalarScanner {
   ScalarToken quoted(ScalarStyle style) {
     boolean isDouble = style == ScalarStyle.DOUBLE_QUOTED;
     char quote = chars[cursor.at];
-    int line = cursor.line;
     int start = cursor.at++;
+    int firstLine = cursor.line;
     boolean plain = true;
     while (true) {
       char c = cursor.peek();
@@ -127,14 +131,14 @@ final class ScalarScanner {
         cursor.at++;
       }
     }
-    if (cursor.line != line) {
-      lastLongQuote = new Span(start, cursor.at);
-    }
     dev.amljob.core.yaml.ScalarStyle ours =
         isDouble
             ? dev.amljob.core.yaml.ScalarStyle.DOUBLE_QUOTED
             : dev.amljob.core.yaml.ScalarStyle.SINGLE_QUOTED;
     int end = cursor.at;
+    if (cursor.line > firstLine) {
+      longQuote = new Span(start, end);
+    }
     String text = plain ? new String(chars, start + 1, end - start - 2) : decoded(start, end, ours);
     return new ScalarToken(text, false, style, Tokens.mark(start), Tokens.mark(end));
   }

@@ -11,11 +11,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class SimpleKeys {
   /** PyYAML looks no further than this for the colon of a key. */
-  private static final int MAX_LENGTH = 1024;
+  static final int MAX_LENGTH = 1024;
 
   private final Cursor cursor;
   private final Deque<Candidate> candidates = new ArrayDeque<>();
-  private @Nullable Boolean surrogates;
 
   SimpleKeys(Cursor cursor) {
     this.cursor = cursor;
@@ -62,28 +61,9 @@ final class SimpleKeys {
   }
 
   private boolean isStale(Candidate key) {
-    return key.line() != cursor.line || isLong(key.at());
-  }
-
-  /** Returns whether more characters than allowed lie behind a place; PyYAML counts code points. */
-  private boolean isLong(int from) {
-    if (cursor.at - from <= MAX_LENGTH) {
-      return false;
-    }
-    if (surrogates == null) {
-      surrogates = hasSurrogates(cursor.chars);
-    }
-    return !surrogates
-        || Character.codePointCount(cursor.chars, from, cursor.at - from) > MAX_LENGTH;
-  }
-
-  private static boolean hasSurrogates(char[] chars) {
-    for (char c : chars) {
-      if (Character.isSurrogate(c)) {
-        return true;
-      }
-    }
-    return false;
+    return key.line() != cursor.line
+        || (cursor.at - key.at() > MAX_LENGTH
+            && Character.codePointCount(cursor.chars, key.at(), cursor.at - key.at()) > MAX_LENGTH);
   }
 
   private void giveUp(Candidate key) {

@@ -2,10 +2,9 @@
 package dev.amljob.core.yaml;
 
 import dev.amljob.core.text.Span;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.scanner.Scanner;
 import org.snakeyaml.engine.v2.tokens.BlockEndToken;
@@ -37,16 +36,14 @@ final class TokenScanner implements Scanner {
   private final Tokens tokens = new Tokens();
   private final SimpleKeys keys;
   private final Indents indents = new Indents();
-  private final Deque<Integer> brackets = new ArrayDeque<>();
   private final List<Span> comments = new ArrayList<>();
   private boolean done;
   private int flowLevel;
-  private int lastScalarStart;
-  private boolean lastEndedNode;
+  private int openBracket = -1;
   private boolean keyAllowed = true;
 
-  TokenScanner(ParsedText text) {
-    this.cursor = new Cursor(text.chars());
+  TokenScanner(String text) {
+    this.cursor = new Cursor(Cursor.padded(text));
     this.scalars = new ScalarScanner(cursor, comments);
     this.properties = new PropertyScanner(cursor);
     this.keys = new SimpleKeys(cursor);
@@ -58,19 +55,23 @@ final class TokenScanner implements Scanner {
     return comments;
   }
 
-  /** Returns the last quoted scalar that went over more than one line; empty for none. */
-  Span lastLongQuote() {
-    return scalars.lastLongQuote();
-  }
-
-  /** Returns the places of the brackets that are open, the innermost first. */
-  Iterable<Integer> openBrackets() {
-    return brackets;
+  /** Returns the last quoted scalar that went over a line's end, if there was one. */
+  @Nullable Span longQuote() {
+    return scalars.longQuote();
   }
 
   /** Returns the least indentation of the lines of the block scalar that begins at a place. */
   int blockIndent(int start) {
     return scalars.blockIndent(start);
+  }
+
+  boolean isAtEnd() {
+    return done;
+  }
+
+  /** Returns the place of the outermost bracket that is open where scanning has come to, or -1. */
+  int openBracket() {
+    return flowLevel > 0 ? openBracket : -1;
   }
 
   @Override
@@ -111,28 +112,7 @@ final class TokenScanner implements Scanner {
   @Override
   public Token next() {
     fill();
-    Token token = tokens.take();
-    if (token.getTokenId() == Token.ID.Scalar) {
-      lastScalarStart = TreeBuilder.offset(token.getStartMark());
-      if (lastEndedNode) {
-        // The engine's parser would take this for the value of the key before it.
-        throw new Problem(Problem.Kind.IN_MAPPING, lastScalarStart, lastScalarStart);
-      }
-    }
-    lastEndedNode = endsNode(token.getTokenId());
-    return token;
-  }
-
-  private static boolean endsNode(Token.ID id) {
-    return switch (id) {
-      case Scalar, Alias, FlowSequenceEnd, FlowMappingEnd, BlockEnd -> true;
-      default -> false;
-    };
-  }
-
-  /** Returns where the last scalar taken begins, which its event does not tell after a tag. */
-  int lastScalarStart() {
-    return lastScalarStart;
+    return tokens.take();
   }
 
   @Override
@@ -277,10 +257,10 @@ final class TokenScanner implements Scanner {
 
   private void openFlow(char c) {
     saveKey();
-    flowLevel++;
     keyAllowed = true;
-    brackets.push(cursor.at);
     int start = cursor.at++;
+    openBracket = flowLevel == 0 ? start : openBracket;
+    flowLevel++;
     tokens.add(
         c == '['
             ? new FlowSequenceStartToken(Tokens.mark(start), Tokens.mark(cursor.at))
@@ -291,7 +271,6 @@ final class TokenScanner implements Scanner {
     keys.remove(flowLevel);
     // A bracket too many is the parser's to report, and must not count.
     flowLevel = Math.max(0, flowLevel - 1);
-    brackets.poll();
     keyAllowed = false;
     int start = cursor.at++;
     tokens.add(

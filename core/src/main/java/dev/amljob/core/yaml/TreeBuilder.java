@@ -5,188 +5,290 @@ import dev.amljob.core.text.Span;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.common.Anchor;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
 
-/** Makes the tree of one document out of the parser's events, without recursion. */
+/**
+ * Builds the tree of the first document of a draft from the parser's events, without recursion: a
+ * text can nest deeper than a stack is.
+ */
 final class TreeBuilder {
-  /** PyYAML, which is recursive, gives up at the next level. */
-  static final int MAX_DEPTH = 491;
+  /** PyYAML runs out of stack at some 490 levels. */
+  private static final int MAX_DEPTH = 480;
 
-  private final ParsedText parsed;
+  /** The scanner has checked the version; the engine would throw one more kind of exception. */
+  private static final LoadSettings SETTINGS =
+      LoadSettings.builder().setVersionFunction(version -> version).build();
+
+  private final Draft draft;
+  private final SourceChars source;
   private final TokenScanner scanner;
-  private final Anchors anchors = new Anchors();
-  private final LoadRules rules;
-  private final List<SyntaxFault> faults;
-  private final Deque<OpenNode> open = new ArrayDeque<>();
+  private final ParserImpl parser;
+  private final Faults faults;
+  private final Deque<OpenCollection> open = new ArrayDeque<>();
+  private final Map<String, YamlNode> anchors = new HashMap<>();
+  private final Set<String> openAnchors = new HashSet<>();
   private @Nullable YamlNode root;
-  private int skipping;
-  private boolean tooDeep;
+  private int lastEnd;
 
-  TreeBuilder(ParsedText parsed, TokenScanner scanner, List<SyntaxFault> faults) {
-    this.parsed = parsed;
-    this.scanner = scanner;
+  TreeBuilder(Draft draft, SourceChars source, Faults faults) {
+    this.draft = draft;
+    this.source = source;
     this.faults = faults;
-    this.rules = new LoadRules(faults);
+    this.scanner = new TokenScanner(draft.text());
+    this.parser = new ParserImpl(SETTINGS, scanner);
   }
 
-  @Nullable YamlNode root() {
+  /** A collection whose end is still to come. */
+  private record OpenCollection(
+      CollectionStartEvent event, @Nullable String anchor, boolean kept, List<YamlNode> children) {}
+
+  TokenScanner scanner() {
+    return scanner;
+  }
+
+  /**
+   * Reads the first document, and one event more, to know whether there is a second.
+   *
+   * @return its root; nothing for a document without one
+   * @throws Problem where the text is no YAML
+   */
+  @Nullable YamlNode read() {
+    next();
+    if (is(Event.ID.StreamEnd)) {
+      return null;
+    }
+    next();
+    do {
+      step(next());
+    } while (!open.isEmpty());
+    next();
+    if (is(Event.ID.DocumentStart)) {
+      Event second = next();
+      faults.secondDocument(draft.original(span(second)));
+    }
     return root;
   }
 
-  /** Takes one event of the document; those around it do not matter. */
-  void take(Event event) {
-    switch (event.getEventId()) {
-      case Scalar -> {
-        if (skipping == 0) {
-          scalar((ScalarEvent) event);
-        }
-      }
-      case Alias -> {
-        if (skipping == 0) {
-          add(alias((AliasEvent) event));
-        }
-      }
-      case MappingStart, SequenceStart -> start((CollectionStartEvent) event);
-      case MappingEnd, SequenceEnd -> {
-        if (skipping > 0) {
-          skipping--;
-        } else {
-          end(event);
-        }
-      }
-      default -> {
-        // Ends and starts of streams and documents hold no values.
-      }
-    }
-  }
-
-  static int offset(Optional<Mark> mark) {
-    return mark.map(Mark::getIndex).orElse(0);
-  }
-
-  private void start(CollectionStartEvent event) {
-    if (skipping > 0) {
-      skipping++;
-    } else if (open.size() == MAX_DEPTH) {
-      skipping++;
-      int at = offset(event.getEndMark());
-      Span span = parsed.toSource(Math.max(0, at - 1), at);
-      if (!tooDeep) {
-        tooDeep = true;
-        faults.add(fault(span, "values are nested more than " + MAX_DEPTH + " levels deep"));
-      }
-      add(nothing(span));
+  private void step(Event event) {
+    if (event instanceof CollectionStartEvent start) {
+      begin(start);
+    } else if (event instanceof NodeEvent) {
+      add(event instanceof AliasEvent alias ? alias(alias) : scalar((ScalarEvent) event));
     } else {
-      open.push(OpenNode.of(event, collectionStart(event), name(event.getAnchor())));
-      anchors.open(open.element().anchor(), faults, open.element().anchorSpan(parsed));
+      end(event);
     }
   }
 
-  private int collectionStart(CollectionStartEvent event) {
-    int end = offset(event.getEndMark());
-    boolean behindIndicator =
-        event.isFlow()
-            || (event.getEventId() == Event.ID.SequenceStart && parsed.chars()[end] != '-');
-    return behindIndicator ? end - 1 : end;
+  private void begin(CollectionStartEvent event) {
+    boolean kept = open.size() < MAX_DEPTH;
+    if (open.size() == MAX_DEPTH) {
+      faults.tooDeep(draft.original(span(event)), MAX_DEPTH);
+    }
+    String anchor = event.getAnchor().map(Anchor::getValue).orElse(null);
+    if (anchor != null) {
+      openAnchors.add(anchor);
+    }
+    open.push(new OpenCollection(event, anchor, kept, new ArrayList<>()));
   }
 
   private void end(Event event) {
-    OpenNode node = open.pop();
-    Span span = parsed.toSource(node.start(), Math.max(node.start(), offset(event.getEndMark())));
-    YamlNode built = rules.checked(node.build(span), node);
-    anchors.close(node.anchor(), built);
-    add(built);
+    OpenCollection closed = open.pop();
+    if (closed.event.isFlow()) {
+      lastEnd = offset(event.getEndMark());
+    }
+    int start = span(closed.event).start();
+    Span span = draft.original(new Span(start, Math.max(start, lastEnd)));
+    boolean mapping = event.getEventId() == Event.ID.MappingEnd;
+    YamlNode node = mapping ? mapping(closed, span) : sequence(closed, span);
+    if (closed.anchor != null) {
+      openAnchors.remove(closed.anchor);
+      anchors.put(closed.anchor, node);
+    }
+    checkTag(closed.event, mapping ? "map" : "seq");
+    if (closed.kept) {
+      add(node);
+    }
   }
 
-  private YamlNode alias(AliasEvent event) {
-    String name = event.getAlias().getValue();
-    Span span = parsed.toSource(offset(event.getStartMark()), offset(event.getEndMark()));
-    YamlNode target = anchors.find(name);
-    if (target != null) {
-      return new YamlAlias(span, name, target.resolved());
+  private YamlMapping mapping(OpenCollection closed, Span span) {
+    List<YamlEntry> entries = new ArrayList<>(closed.children.size() / 2);
+    for (int i = 0; i + 1 < closed.children.size(); i += 2) {
+      YamlEntry entry = new YamlEntry(closed.children.get(i), closed.children.get(i + 1));
+      faults.check(entry);
+      entries.add(entry);
     }
-    faults.add(
-        fault(
-            span,
-            anchors.isOpen(name)
-                ? "`*" + name + "` stands inside the value that `&" + name + "` names"
-                : "there is no anchor `&" + name + "` above `*" + name + "`"));
-    return nothing(span);
+    return new YamlMapping(span, closed.event.isFlow(), closed.anchor, entries);
   }
 
-  private void scalar(ScalarEvent event) {
-    int end = offset(event.getEndMark());
-    ScalarStyle style = style(event);
-    boolean empty = style == ScalarStyle.PLAIN && event.getValue().isEmpty();
-    int start = empty ? end : scanner.lastScalarStart();
-    Span span = parsed.toSource(start, end);
-    boolean isKey = !open.isEmpty() && open.element().wantsKey();
-    String tag = event.getTag().orElse(null);
-    YamlScalar.Resolved resolved = rules.resolve(event.getValue(), style, tag, isKey, span);
-    String anchor = name(event.getAnchor());
-    YamlScalar.Origin origin =
-        new YamlScalar.Origin(
-            parsed, start, end, style, style.isBlock() ? scanner.blockIndent(start) : 0);
-    YamlScalar scalar =
-        new YamlScalar(
-            span, written(style, span, start), event.getValue(), resolved, anchor, origin);
-    if (anchor != null) {
-      anchors.open(anchor, faults, span);
-      anchors.close(anchor, scalar);
-    }
-    add(scalar);
-  }
-
-  /** Returns the style as written, where a patch has put quotes around a plain scalar. */
-  private ScalarStyle written(ScalarStyle style, Span span, int start) {
-    if (parsed.isUnpatched() || !style.isQuoted()) {
-      return style;
-    }
-    return parsed.toSource(start + 1) == span.start() ? ScalarStyle.PLAIN : style;
+  private static YamlSequence sequence(OpenCollection closed, Span span) {
+    return new YamlSequence(span, closed.event.isFlow(), closed.anchor, closed.children);
   }
 
   private void add(YamlNode node) {
-    OpenNode parent = open.peek();
+    OpenCollection parent = open.peek();
     if (parent == null) {
       root = node;
-    } else {
-      parent.add(node, rules);
+    } else if (parent.kept) {
+      if (!isKeyNext()) {
+        faults.checkValue(node);
+      }
+      parent.children.add(node);
     }
   }
 
-  private YamlScalar nothing(Span span) {
+  /** Returns whether the next value of the innermost collection is a key. */
+  private boolean isKeyNext() {
+    OpenCollection parent = open.peek();
+    return parent != null
+        && parent.event.getEventId() == Event.ID.MappingStart
+        && parent.children.size() % 2 == 0;
+  }
+
+  private YamlNode alias(AliasEvent event) {
+    Span span = draft.original(span(event));
+    lastEnd = offset(event.getEndMark());
+    String name = event.getAlias().getValue();
+    YamlNode target = anchors.get(name);
+    if (target != null && !openAnchors.contains(name)) {
+      return new YamlAlias(span, name, target);
+    }
+    faults.alias(span, name, openAnchors.contains(name), anchors.keySet());
     return new YamlScalar(
-        Span.at(span.start()),
-        ScalarStyle.PLAIN,
-        "",
-        ScalarResolver.nothing(),
-        null,
-        YamlScalar.Origin.nowhere());
+        new YamlScalar.Written(span, ScalarStyle.PLAIN, "", source, 0),
+        new YamlScalar.Resolved(ScalarType.UNLOADABLE, null),
+        null);
   }
 
-  private static @Nullable String name(Optional<Anchor> anchor) {
-    return anchor.map(Anchor::getValue).orElse(null);
+  private YamlScalar scalar(ScalarEvent event) {
+    ScalarStyle style =
+        switch (event.getScalarStyle()) {
+          case PLAIN, JSON_SCALAR_STYLE -> ScalarStyle.PLAIN;
+          case SINGLE_QUOTED -> ScalarStyle.SINGLE_QUOTED;
+          case DOUBLE_QUOTED -> ScalarStyle.DOUBLE_QUOTED;
+          case LITERAL -> ScalarStyle.LITERAL;
+          case FOLDED -> ScalarStyle.FOLDED;
+        };
+    Span read = span(event);
+    lastEnd = read.end();
+    Span span = draft.original(read);
+    String text = draft.revealed(event.getValue());
+    Optional<String> tag = event.getTag();
+    YamlScalar.Resolved resolved = resolve(tag, style, text);
+    YamlScalar scalar =
+        new YamlScalar(
+            new YamlScalar.Written(span, style, text, source, scanner.blockIndent(read.start())),
+            resolved,
+            event.getAnchor().map(Anchor::getValue).orElse(null));
+    faults.check(scalar, tag.orElse(null), draft.original(tagSpan(event)));
+    if (scalar.anchor().isPresent()) {
+      anchors.put(scalar.anchor().get(), scalar);
+    }
+    return scalar;
   }
 
-  private static ScalarStyle style(ScalarEvent event) {
-    return switch (event.getScalarStyle()) {
-      case SINGLE_QUOTED -> ScalarStyle.SINGLE_QUOTED;
-      case DOUBLE_QUOTED -> ScalarStyle.DOUBLE_QUOTED;
-      case LITERAL -> ScalarStyle.LITERAL;
-      case FOLDED -> ScalarStyle.FOLDED;
-      default -> ScalarStyle.PLAIN;
-    };
+  private YamlScalar.Resolved resolve(Optional<String> tag, ScalarStyle style, String text) {
+    if (tag.isPresent()) {
+      return Tags.construct(tag.get(), text);
+    }
+    // PyYAML cannot load a plain `=`, but it can as a key.
+    boolean isText = style != ScalarStyle.PLAIN || (text.equals("=") && isKeyNext());
+    return isText ? Resolver.text(text) : Resolver.resolve(text);
   }
 
-  private static SyntaxFault fault(Span span, String message) {
-    return new SyntaxFault(SyntaxFault.Kind.SYNTAX, span, message, new ArrayList<>());
+  private void checkTag(CollectionStartEvent event, String expected) {
+    event
+        .getTag()
+        .filter(tag -> !tag.equals("!") && !tag.equals(Tags.STANDARD + expected))
+        .ifPresent(tag -> faults.tag(draft.original(tagSpan(event)), tag));
+  }
+
+  private boolean is(Event.ID id) {
+    return Problem.of(draft, () -> parser.checkEvent(id));
+  }
+
+  private Event next() {
+    return Problem.of(draft, parser::next);
+  }
+
+  /** Returns the place of a value without the anchor and the tag before it. */
+  private Span span(Event event) {
+    int start = offset(event.getStartMark());
+    int end = Math.max(start, offset(event.getEndMark()));
+    if (!hasProperties(event)) {
+      return new Span(start, end);
+    }
+    boolean nothing =
+        event instanceof ScalarEvent scalar && scalar.isPlain() && scalar.getValue().isEmpty();
+    int from = nothing ? end : afterProperties(start);
+    return new Span(from, Math.max(from, end));
+  }
+
+  /** Returns the place of a value's tag, or of its first property where it has no tag. */
+  private Span tagSpan(Event event) {
+    int start = offset(event.getStartMark());
+    int at = start;
+    while (at < draft.length() && draft.charAt(at) == '&') {
+      at = afterBlanks(wordEnd(at));
+    }
+    int from = at < draft.length() && draft.charAt(at) == '!' ? at : start;
+    return new Span(from, wordEnd(from));
+  }
+
+  private int wordEnd(int start) {
+    int at = start;
+    while (at < draft.length() && !Chars.isBlankOrEnd(draft.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean hasProperties(Event event) {
+    if (event instanceof AliasEvent) {
+      return false;
+    }
+    return (event instanceof NodeEvent node && node.getAnchor().isPresent())
+        || (event instanceof ScalarEvent scalar && scalar.getTag().isPresent())
+        || (event instanceof CollectionStartEvent collection && collection.getTag().isPresent());
+  }
+
+  private int afterProperties(int start) {
+    int at = start;
+    while (at < draft.length() && (draft.charAt(at) == '&' || draft.charAt(at) == '!')) {
+      at = afterBlanks(wordEnd(at));
+    }
+    return at;
+  }
+
+  private int afterBlanks(int start) {
+    int at = start;
+    while (at < draft.length()) {
+      if (draft.charAt(at) == '#') {
+        at = draft.lineEnd(at);
+      } else if (Chars.isBlankOrEnd(draft.charAt(at))) {
+        at++;
+      } else {
+        return at;
+      }
+    }
+    return start;
+  }
+
+  private static int offset(Optional<Mark> mark) {
+    return mark.map(Mark::getIndex).orElse(0);
   }
 }

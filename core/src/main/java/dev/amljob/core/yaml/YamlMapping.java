@@ -16,35 +16,26 @@ public final class YamlMapping implements YamlNode {
   private final boolean flow;
   private final @Nullable String anchor;
   private final List<YamlEntry> entries;
-
-  /** Made when first asked for, as that of most mappings never is; two threads make the same. */
-  private volatile @Nullable Map<String, YamlEntry> effective;
+  private final Map<String, YamlEntry> effective;
 
   YamlMapping(Span span, boolean flow, @Nullable String anchor, List<YamlEntry> entries) {
     this.span = span;
     this.flow = flow;
     this.anchor = anchor;
     this.entries = List.copyOf(entries);
-  }
-
-  private Map<String, YamlEntry> effective() {
-    Map<String, YamlEntry> known = effective;
-    if (known == null) {
-      known = Collections.unmodifiableMap(effective(entries));
-      effective = known;
-    }
-    return known;
+    this.effective = Collections.unmodifiableMap(effective(entries));
   }
 
   /**
-   * Merges as PyYAML does: what is written here wins over what {@code <<} brings, an earlier merged
-   * mapping wins over a later one, and the last of two equal keys wins.
+   * Merges as PyYAML does: what is written here wins over what {@code <<} brings, the last of two
+   * equal keys wins, and so does the last of two {@code <<}; but in one list of merged mappings it
+   * is the first.
    */
   private static Map<String, YamlEntry> effective(List<YamlEntry> entries) {
     Map<String, YamlEntry> result = new LinkedHashMap<>();
     for (YamlEntry entry : entries) {
       if (entry.isMerge()) {
-        merged(entry.value()).forEach(result::putIfAbsent);
+        result.putAll(merged(entry.value()));
       }
     }
     for (YamlEntry entry : entries) {
@@ -58,11 +49,11 @@ public final class YamlMapping implements YamlNode {
   private static Map<String, YamlEntry> merged(YamlNode value) {
     Map<String, YamlEntry> result = new LinkedHashMap<>();
     if (value.resolved() instanceof YamlMapping mapping) {
-      result.putAll(mapping.effective());
+      result.putAll(mapping.effective);
     } else if (value.resolved() instanceof YamlSequence sequence) {
       for (YamlNode item : sequence.items()) {
         if (item.resolved() instanceof YamlMapping mapping) {
-          mapping.effective().forEach(result::putIfAbsent);
+          mapping.effective.forEach(result::putIfAbsent);
         }
       }
     }
@@ -91,12 +82,12 @@ public final class YamlMapping implements YamlNode {
 
   /** Returns the entries as loaded: merges followed, the last of equal keys alone. */
   public Collection<YamlEntry> effectiveEntries() {
-    return effective().values();
+    return effective.values();
   }
 
   /** Returns the entry of a key as loaded. */
   public Optional<YamlEntry> find(String name) {
-    return Optional.ofNullable(effective().get(name));
+    return Optional.ofNullable(effective.get(name));
   }
 
   /** Returns the value of a key as loaded, aliases followed. */
@@ -106,7 +97,7 @@ public final class YamlMapping implements YamlNode {
 
   /** Returns whether a key is there, here or by merge. */
   public boolean has(String name) {
-    return effective().containsKey(name);
+    return effective.containsKey(name);
   }
 
   @Override

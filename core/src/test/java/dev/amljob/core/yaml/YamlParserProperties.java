@@ -3,228 +3,241 @@ package dev.amljob.core.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.amljob.core.text.LineIndex;
+import dev.amljob.core.text.SourceFile;
+import dev.amljob.core.text.Span;
+import dev.amljob.core.text.TextEdit;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** Whatever is done to a job's text, it is read, and what the damage left alone is in the tree. */
-final class YamlParserProperties {
-  private static final String JOB =
-      """
-      # Trains a model.
-      $schema: https://azuremlschemas.azureedge.net/latest/commandJob.schema.json
-      command: >-
-        python train.py   # not a comment
-          --data ${{inputs.data}}
+/** What holds of every text that a job may become while someone works on it. */
+class YamlParserProperties {
+  private static final Path EXAMPLES = Path.of(System.getProperty("amljob.root", "."), "examples");
 
-        --lr ${{inputs.lr}}
-      code: "./src \\"x\\" \\u00e9"
-      environment: azureml:sklearn@latest # pinned?
-      compute: 'azureml:cpu''s'
-      inputs:
-        data: &data
-          type: uri_file
-          path: azureml:data:1
-        other: *data
-        lr: 0.01
-      environment_variables: {A: "1", B: [2, 'three',
-        four]}
-      tags:
-        <<: {a: b}
-        list:
-        - one
-        - two: 2
-          three:
-      description: |+
-        Über 😀
+  private static final List<String> JOBS =
+      List.of(read("train.yml"), read("distributed.yml"), read("hello.yml"));
 
-      display_name: a plain
-        value in two lines
-      """;
+  private static final String[] FRAGMENTS = {
+    "\t", " ", "  ", "\n", "\r\n", "\r", "'", "\"", "[", "]", "{", "}", ":", ": ", ",", "#",
+    " # c\n", "- ", "? ", "&a ", "*a", "!t ", "|", ">-\n", "%", "@", "`", "\\", "---\n", "...\n",
+    "<<: ", "<<<<<<<", "\0", "\uFEFF", "\u0085", "\u2028", "😀", "\uD83D", "é", "key", "a: b\n"
+  };
 
-  private static final List<String> PIECES =
-      List.of(
-          "\t",
-          " ",
-          "\n",
-          "\r\n",
-          "\r",
-          ":",
-          ": ",
-          "- ",
-          "#",
-          " #",
-          "[",
-          "]",
-          "{",
-          "}",
-          ",",
-          "'",
-          "\"",
-          "|",
-          ">",
-          "&a ",
-          "*data",
-          "!",
-          "!!int ",
-          "%",
-          "@",
-          "`",
-          "? ",
-          "\u0085",
-          "\u2028",
-          "\uFEFF",
-          "😀",
-          "\ud83d",
-          "\u0000",
-          "\n---\n",
-          "\n...\n",
-          "<<: ",
-          "\\",
-          "\n  ",
-          "\n    ",
-          "\n<<<<<<< HEAD\n",
-          "\n=======\n",
-          "\n>>>>>>> x\n",
-          "key",
-          "\n\t\t",
-          "=");
-
-  @Example
-  void readsTheWholeJob() {
-    YamlDocument document = TreeChecks.parseAndCheck(JOB);
-    assertThat(document.faults()).isEmpty();
-    assertThat(document.comments()).hasSize(2);
-  }
-
-  @Example
-  void readsEveryPrefix() {
-    for (int end = 0; end <= JOB.length(); end++) {
-      TreeChecks.parseAndCheck(JOB.substring(0, end));
+  private static String read(String name) {
+    try {
+      return Files.readString(EXAMPLES.resolve(name)).replace("\r\n", "\n");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
-  @Example
-  void readsTheJobWithoutAnyOneLineOrCharacter() {
-    for (int i = 0; i < JOB.length(); i++) {
-      TreeChecks.parseAndCheck(JOB.substring(0, i) + JOB.substring(i + 1));
-    }
-    String[] lines = JOB.split("\n");
-    for (int i = 0; i < lines.length; i++) {
-      List<String> rest = new ArrayList<>(List.of(lines));
-      rest.remove(i);
-      TreeChecks.parseAndCheck(String.join("\n", rest));
-    }
+  private static YamlDocument parse(String text) {
+    return YamlParser.parse(SourceFile.of("job.yml", text));
   }
 
-  @Property(tries = 3000)
-  void readsWhateverIsTyped(@ForAll("edits") List<Edit> edits) {
-    String text = JOB;
-    for (Edit edit : edits) {
-      text = edit.apply(text);
-    }
-    TreeChecks.parseAndCheck(text);
-    TreeChecks.parseAndCheck(text.replace("\n", "\r\n"));
-  }
-
-  @Property(tries = 1000)
-  void readsHeapsOfPieces(@ForAll("heaps") List<String> pieces) {
-    TreeChecks.parseAndCheck(String.join("", pieces));
-  }
-
-  @Property(tries = 500)
-  void readsAnyString(@ForAll String text) {
-    TreeChecks.parseAndCheck(text);
-  }
-
-  /** One damaged line in a flat job costs no other key. */
-  @Property(tries = 1000)
-  void keepsTheKeysAroundOneDamagedLine(@ForAll("damage") String damage) {
-    String above = "command: a b\nenvironment: azureml:e:1\n";
-    String below = "compute: azureml:c\ninputs:\n  x: 1\n";
-    String text = above + damage + "\n" + below;
-    YamlDocument document = TreeChecks.parseAndCheck(text);
-    assertThat(TreeChecks.topLevelKeys(document))
-        .as(text)
-        .contains("command", "environment", "compute", "inputs");
-    YamlMapping root = document.rootMapping().orElseThrow();
-    assertThat(root.value("command").orElseThrow().span().of(text)).isEqualTo("a b");
-    assertThat(root.value("compute").orElseThrow().span().of(text)).isEqualTo("azureml:c");
+  /** A job with some edits at random places. */
+  @Provide
+  Arbitrary<String> edited() {
+    Arbitrary<Integer> places = Arbitraries.integers().between(0, 10_000);
+    Arbitrary<Integer> lengths = Arbitraries.of(0, 0, 0, 1, 1, 2, 20);
+    Arbitrary<List<Object>> edits =
+        Combinators.combine(places, lengths, Arbitraries.of(FRAGMENTS))
+            .as((place, length, text) -> List.<Object>of(place, length, text));
+    return Combinators.combine(Arbitraries.of(JOBS), edits.list().ofMinSize(1).ofMaxSize(6))
+        .as(
+            (job, list) -> {
+              String text = job;
+              for (List<Object> edit : list) {
+                int start = (Integer) edit.get(0) % (text.length() + 1);
+                int end = Math.min(text.length(), start + (Integer) edit.get(1));
+                text =
+                    TextEdit.applyAll(
+                        text,
+                        List.of(TextEdit.replace(new Span(start, end), (String) edit.get(2))));
+              }
+              return text;
+            });
   }
 
   @Provide
-  Arbitrary<String> damage() {
-    Arbitrary<String> value =
-        Arbitraries.of(
-            "azureml:",
-            "a: b",
-            "[1, 2",
-            "{a: 1",
-            "\"abc",
-            "'abc",
-            "@x",
-            "`x",
-            "%x",
-            "x\ty",
-            "*.csv",
-            "&",
-            "- a",
-            "[1]]",
-            "\"a\" b",
-            "{{ x }} y",
-            "\"\\d\"",
-            "| text",
-            "[a: {b",
-            "x: {y",
-            ">=1");
-    Arbitrary<String> keyed = value.map(v -> "key: " + v);
-    Arbitrary<String> bare =
-        Arbitraries.of(
-            "env",
-            "env azureml:x",
-            "env:azureml:x",
-            "env = x",
-            "\tenv: x",
-            "  env: x",
-            "%env",
-            "@env",
-            "- env",
-            "}",
-            "]",
-            "--flag x",
-            "!x env",
-            "\"env\"",
-            "env:\tx",
-            "\tx",
-            "a b c");
-    return Arbitraries.oneOf(keyed, bare);
+  Arbitrary<String> soups() {
+    return Arbitraries.of(FRAGMENTS).list().ofMaxSize(30).map(parts -> String.join("", parts));
   }
 
-  @Provide
-  Arbitrary<List<String>> heaps() {
-    return Arbitraries.of(PIECES).list().ofMaxSize(12);
+  @Property(tries = 1500)
+  void readsAnyEditedJob(@ForAll("edited") String text) {
+    checkTree(text, parse(text));
   }
 
-  @Provide
-  Arbitrary<List<Edit>> edits() {
-    Arbitrary<Integer> at = Arbitraries.integers().between(0, JOB.length());
-    Arbitrary<Integer> length = Arbitraries.integers().between(0, 6);
-    Arbitrary<String> piece = Arbitraries.of(PIECES);
-    return Combinators.combine(at, length, piece).as(Edit::new).list().ofMinSize(1).ofMaxSize(4);
-  }
-
-  /** The replacement of some characters. */
-  record Edit(int at, int length, String piece) {
-    String apply(String text) {
-      int start = Math.min(at, text.length());
-      int end = Math.min(start + length, text.length());
-      return text.substring(0, start) + piece + text.substring(end);
+  @Property(tries = 1500)
+  void readsAnySoup(@ForAll("soups") String text) {
+    try {
+      checkTree(text, parse(text));
+    } catch (AssertionError | RuntimeException e) {
+      throw new AssertionError("for " + escaped(text), e);
     }
+  }
+
+  @Property(tries = 300)
+  void mendsWithEveryRepair(@ForAll("edited") String text) {
+    YamlDocument document = parse(text);
+    for (SyntaxFault fault : document.faults()) {
+      if (!fault.repair().isEmpty()) {
+        String repaired = TextEdit.applyAll(text, fault.repair());
+        assertThat(parse(repaired).faults())
+            .as("%s in %s", fault, text)
+            .hasSizeLessThan(document.faults().size());
+      }
+    }
+  }
+
+  private static String escaped(String text) {
+    StringBuilder result = new StringBuilder();
+    text.chars()
+        .forEach(c -> result.append(c > ' ' && c < 127 ? "" + (char) c : "\\u%04x".formatted(c)));
+    return result.toString();
+  }
+
+  private static void checkTree(String text, YamlDocument document) {
+    Span whole = new Span(0, text.length());
+    document.faults().forEach(fault -> assertThat(whole.covers(fault.span())).isTrue());
+    document
+        .comments()
+        .forEach(comment -> assertThat(text.charAt(comment.span().start())).isEqualTo('#'));
+    assertThat(document.comments()).isSortedAccordingTo((a, b) -> a.span().compareTo(b.span()));
+    for (YamlNode node : document.nodes()) {
+      assertThat(whole.covers(node.span())).isTrue();
+      if (node instanceof YamlMapping mapping) {
+        List<YamlNode> children = new ArrayList<>();
+        mapping.entries().forEach(entry -> children.addAll(List.of(entry.key(), entry.value())));
+        checkChildren(node, children);
+      } else if (node instanceof YamlSequence sequence) {
+        checkChildren(node, sequence.items());
+      } else if (node instanceof YamlScalar scalar) {
+        checkMap(text, scalar, document.faults().isEmpty());
+      }
+    }
+  }
+
+  private static void checkChildren(YamlNode parent, List<YamlNode> children) {
+    int end = parent.span().start();
+    for (YamlNode child : children) {
+      assertThat(child.span().start()).isGreaterThanOrEqualTo(end);
+      end = child.span().end();
+    }
+    assertThat(end).isLessThanOrEqualTo(Math.max(end, parent.span().end()));
+    assertThat(parent.span().end()).isGreaterThanOrEqualTo(end);
+  }
+
+  /** A map never throws; in a text without faults it has the length of what was read. */
+  private static void checkMap(String text, YamlScalar scalar, boolean clean) {
+    ScalarMap map = scalar.map();
+    if (clean) {
+      assertThat(map.length()).isEqualTo(scalar.text().length());
+    }
+    for (int i = 0; i < scalar.text().length(); i++) {
+      assertThat(map.toSource(new Span(i, i + 1)).end()).isLessThanOrEqualTo(text.length());
+    }
+    assertThat(map.toDecoded(scalar.span().end())).isBetween(0, map.length());
+  }
+
+  @Property(tries = 30)
+  void readsWhatIsAboveTheEndOfAPrefix(@ForAll("jobs") String job) {
+    for (int end = 0; end <= job.length(); end++) {
+      String text = job.substring(0, end);
+      YamlDocument document = parse(text);
+      checkTree(text, document);
+      int line = text.lastIndexOf('\n') + 1;
+      assertThat(keys(document)).containsAll(topKeys(job, 0, line));
+    }
+  }
+
+  @Property(tries = 30)
+  void keepsTheKeysAboveAndBelowALineThatIsGone(@ForAll("jobs") String job) {
+    LineIndex lines = SourceFile.of("job.yml", job).lines();
+    for (int i = 0; i < lines.lineCount(); i++) {
+      Span line = lines.lineWithBreak(i);
+      String text = job.substring(0, line.start()) + job.substring(line.end());
+      YamlDocument document = parse(text);
+      checkTree(text, document);
+      assertThat(keys(document))
+          .containsAll(topKeys(job, 0, line.start()))
+          .containsAll(topKeys(job, line.end(), job.length()));
+    }
+  }
+
+  @Provide
+  Arbitrary<String> jobs() {
+    return Arbitraries.of(JOBS);
+  }
+
+  /** A line that is damaged at its end leaves the nodes above as they are, and the keys below. */
+  @Property(tries = 400)
+  void keepsWhatIsAboveDamage(
+      @ForAll("jobs") String job,
+      @ForAll("lineNumbers") int number,
+      @ForAll("endings") String ending) {
+    LineIndex lines = SourceFile.of("job.yml", job).lines();
+    Span line = lines.line(number % lines.lineCount());
+    String text = job.substring(0, line.end()) + ending + job.substring(line.end());
+    YamlDocument document = parse(text);
+    checkTree(text, document);
+    Set<Span> spans = document.nodes().stream().map(YamlNode::span).collect(Collectors.toSet());
+    // The value on the line before may go on below it, as text does in a block.
+    Optional<Span> before =
+        line.start() == 0
+            ? Optional.empty()
+            : Optional.of(lines.line(lines.lineOf(line.start()) - 1));
+    for (YamlNode node : parse(job).nodes()) {
+      if (node instanceof YamlScalar
+          && before.isPresent()
+          && node.span().end() < before.get().start()) {
+        assertThat(spans).as("%s of %s", node.span(), text).contains(node.span());
+      }
+    }
+    assertThat(keys(document))
+        .containsAll(topKeys(job, 0, line.start()))
+        .containsAll(topKeys(job, line.end(), job.length()));
+  }
+
+  @Provide
+  Arbitrary<Integer> lineNumbers() {
+    return Arbitraries.integers().between(0, 60);
+  }
+
+  @Provide
+  Arbitrary<String> endings() {
+    return Arbitraries.of(
+        "'", "\"", " '", " \"a", "[", " [a", " ]", " {", "}", ":", ": ", " &", " *a", " !", " @",
+        "\t@", " |", "\\", " - ", "%");
+  }
+
+  private static List<String> keys(YamlDocument document) {
+    return document.rootMapping().stream()
+        .flatMap(root -> root.entries().stream())
+        .map(YamlEntry::name)
+        .toList();
+  }
+
+  /** Returns the keys at the start of the lines that begin in a stretch of a job. */
+  private static List<String> topKeys(String job, int start, int end) {
+    return job.substring(start, end)
+        .lines()
+        .filter(line -> line.matches("[$a-z_]+:.*"))
+        .map(line -> line.substring(0, line.indexOf(':')))
+        .toList();
   }
 }

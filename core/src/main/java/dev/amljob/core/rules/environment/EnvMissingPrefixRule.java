@@ -44,7 +44,9 @@ final class EnvMissingPrefixRule implements Rule {
 
   private static void report(Located<String> reference, RuleContext context) {
     UnprefixedEnvironment text = UnprefixedEnvironment.of(reference.value());
-    Finding finding = context.report(reference.node(), text.message()).explains(reference.span());
+    // A template that was never filled in has no prefix either; its own rule explains that.
+    Finding finding =
+        context.report(reference.node(), text.message()).explains(reference.span()).asConsequence();
     if (reference.node() instanceof YamlScalar scalar) {
       fixes(text, scalar, new YamlEdits(context.document())).forEach(finding::fix);
     }

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: MIT
+package dev.amljob.core.yaml;
+
+import dev.amljob.core.text.NearestName;
+import dev.amljob.core.text.Span;
+import dev.amljob.core.text.TextEdit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The faults of a text that can be parsed all the same: what PyYAML's loader fails on later. */
+final class Faults {
+  /** Nobody reads more. */
+  static final int MAX_FAULTS = 100;
+
+  private final List<SyntaxFault> found = new ArrayList<>();
+
+  List<SyntaxFault> found() {
+    return found;
+  }
+
+  void secondDocument(Span marker) {
+    found.add(
+        new SyntaxFault(
+            SyntaxFault.Kind.MULTIPLE_DOCUMENTS,
+            marker,
+            "a second document starts here; a file holds one job",
+            List.of()));
+  }
+
+  void tooDeep(Span start, int depth) {
+    report(start, "values are nested more than " + depth + " deep; what lies deeper is not read");
+  }
+
+  void tag(Span place, String tag) {
+    report(
+        place,
+        "`" + shown(tag) + "` is a tag that cannot be loaded here; quote the value if it is text");
+  }
+
+  void alias(Span place, String name, boolean withinItself, Collection<String> anchors) {
+    if (withinItself) {
+      report(place, "`*" + name + "` stands within the value that it repeats");
+    } else {
+      String guess =
+          NearestName.of(name, anchors).map(near -> "; did you mean `*" + near + "`?").orElse("");
+      report(
+          place,
+          "`*"
+              + name
+              + "` repeats the value after `&"
+              + name
+              + "`, which does not come before it"
+              + guess);
+    }
+  }
+
+  void check(YamlScalar scalar, @Nullable String tag, Span tagPlace) {
+    if (scalar.type() != ScalarType.UNLOADABLE) {
+      return;
+    }
+    if (tag == null || scalar.style() != ScalarStyle.PLAIN || isKnown(tag)) {
+      String kind = tag == null ? "" : " with the tag `" + shown(tag) + "`";
+      report(
+          scalar.span(),
+          "`"
+              + scalar.text()
+              + "`"
+              + kind
+              + " cannot be loaded"
+              + reason(scalar, tag)
+              + "; quote it if it is text");
+    } else {
+      tag(tagPlace, tag);
+    }
+  }
+
+  private static boolean isKnown(String tag) {
+    String name = Tags.standardName(tag);
+    return name != null && List.of("bool", "int", "float", "timestamp", "binary").contains(name);
+  }
+
+  private static String reason(YamlScalar scalar, @Nullable String tag) {
+    if (tag == null && Timestamps.matches(scalar.text())) {
+      return ": it reads as a date, but there is no such day or time";
+    }
+    return tag == null && Chars.isDigit(scalar.text().charAt(scalar.text().length() - 1))
+        ? ": it reads as a number that is too long"
+        : "";
+  }
+
+  void check(YamlEntry entry) {
+    YamlNode key = entry.key().resolved();
+    if (key instanceof YamlMapping || key instanceof YamlSequence) {
+      report(
+          entry.key().span(),
+          "a key must be text, not "
+              + key.kindName()
+              + (key instanceof YamlMapping mapping && mapping.isFlow()
+                  ? "; quote the value if `{{` is text"
+                  : ""));
+    } else if (entry.isMerge() && !isMergeable(entry.value().resolved())) {
+      report(
+          entry.value().span(),
+          "`<<` merges a mapping or a list of mappings, not " + entry.value().kindName());
+    }
+  }
+
+  private static boolean isMergeable(YamlNode value) {
+    if (value instanceof YamlSequence list) {
+      return list.items().stream().allMatch(item -> item.resolved() instanceof YamlMapping);
+    }
+    return value instanceof YamlMapping;
+  }
+
+  /** A merge key means something as a key only. */
+  void checkValue(YamlNode value) {
+    if (value instanceof YamlScalar scalar && scalar.type() == ScalarType.MERGE) {
+      report(value.span(), "`<<` is a key that merges mappings; quote it if it is text");
+    }
+  }
+
+  private void report(Span span, String message) {
+    if (found.size() < MAX_FAULTS) {
+      found.add(new SyntaxFault(SyntaxFault.Kind.SYNTAX, span, message, List.<TextEdit>of()));
+    }
+  }
+
+  private static String shown(String tag) {
+    return Optional.ofNullable(Tags.standardName(tag)).map(name -> "!!" + name).orElse(tag);
+  }
+}

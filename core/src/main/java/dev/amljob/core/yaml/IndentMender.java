@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: MIT
+package dev.amljob.core.yaml;
+
+/** Mends lines whose indentation is none that they can have. */
+final class IndentMender {
+  private final Draft draft;
+  private final Patches patches;
+  private final DraftLines lines;
+
+  IndentMender(Draft draft, Patches patches, DraftLines lines) {
+    this.draft = draft;
+    this.patches = patches;
+    this.lines = lines;
+  }
+
+  /** A line is indented below a key that has a value already. */
+  void tooDeep(int above, int line, int at) {
+    int first = draft.firstText(line);
+    int aboveFirst = draft.firstText(above);
+    patches.report(
+        first,
+        at,
+        patches.shown(first, at)
+            + " is indented below "
+            + patches.shown(aboveFirst, lines.separator(aboveFirst, draft.lineEnd(above)))
+            + ", which has a value on its own line");
+    indent(line, aboveFirst - above);
+  }
+
+  /** The first lines are indented farther than the keys below them. */
+  void tooDeepRoot(int line, int column) {
+    int first = draft.firstText(line);
+    patches.report(
+        first, lines.keyEnd(first), "this line is indented farther than the keys below it");
+    indent(line, column);
+  }
+
+  /** A line's indentation is none of those above it. */
+  void betweenLevels(int at) {
+    int line = draft.lineStart(at);
+    int first = draft.firstText(line);
+    int column = first - line;
+    int above = lines.lineAbove(line, Integer.MAX_VALUE);
+    if (above >= 0 && draft.firstText(above) - above == column) {
+      belowText(line, column);
+      return;
+    }
+    int fit = above < 0 ? 0 : draft.firstText(above) - above;
+    patches.report(
+        first,
+        Math.max(first + 1, lines.keyEnd(first)),
+        "indentation by " + spaces(column) + " fits no line above; the line before has " + fit);
+    indent(line, fit);
+  }
+
+  /** A line is indented as the text above, which is complete: no key holds it. */
+  private void belowText(int line, int column) {
+    int first = draft.firstText(line);
+    patches.report(
+        first,
+        Math.max(first + 1, lines.keyEnd(first)),
+        "indentation by " + spaces(column) + ", but no key above holds this line");
+    int end = line;
+    while (end < draft.length()
+        && (draft.isEmptyLine(end) || draft.firstText(end) - end >= column)) {
+      end = draft.nextLine(end);
+    }
+    draft.blank(line, end);
+  }
+
+  private static String spaces(int count) {
+    return count + (count == 1 ? " space" : " spaces");
+  }
+
+  /** Moves a line, and the lines below that are indented as far or farther, to another column. */
+  private void indent(int line, int column) {
+    int old = draft.firstText(line) - line;
+    int change = column - old;
+    int at = line;
+    while (at < draft.length()) {
+      int first = draft.firstText(at);
+      boolean empty = draft.isEmptyLine(at);
+      if (!empty && first - at < old) {
+        return;
+      }
+      if (!empty && change < 0) {
+        draft.replace(at, at - change, "");
+      } else if (!empty) {
+        draft.replace(at, at, " ".repeat(change));
+      }
+      at = draft.nextLine(at);
+    }
+  }
+
+  /** The text of a block is not indented. */
+  void unindentedText(int at) {
+    int line = draft.lineStart(at);
+    int above = lines.lineAbove(line, Integer.MAX_VALUE);
+    patches.report(
+        at, draft.textEnd(at), "the text of a block must be indented farther than its key");
+    String indentation = " ".repeat(draft.firstText(above) - above + 2);
+    int next = line;
+    while (next < draft.length() && !lines.isKey(next)) {
+      draft.replace(next, next, indentation);
+      next = draft.nextLine(next);
+    }
+  }
+}
