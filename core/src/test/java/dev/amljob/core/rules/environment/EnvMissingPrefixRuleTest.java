@@ -73,13 +73,18 @@ class EnvMissingPrefixRuleTest {
             "${{inputs.env}} -> an expression is not replaced in `environment`; write the reference"
                 + " itself")
         .hasNoFix();
-    RULE.lint("environment: <your environment name> # replace\n")
+    RULE.lint("environment: my environment # replace\n")
         .reports(
-            "<your environment name> -> `<your environment name>` names no environment; write one"
-                + " such as `azureml:name:version`")
+            "my environment -> `my environment` names no environment; write one such as"
+                + " `azureml:name:version`")
         .hasNoFix();
     RULE.lint("environment: ''\n").hasNoFix();
     RULE.lint("environment: https://example.org/env\n").hasNoFix();
+  }
+
+  @Test
+  void leavesATemplateToItsOwnRule() {
+    RULE.lint("environment: <your environment name>\n").reportsNothing();
   }
 
   @Test

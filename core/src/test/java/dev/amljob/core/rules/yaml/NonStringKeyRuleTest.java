@@ -110,9 +110,7 @@ class NonStringKeyRuleTest {
   void leavesAListAsAKeyToTheSyntax() {
     String yaml = "tags:\n  ? [a]\n  : x\n";
     RULE.lint(yaml).reportsNothing();
-    LintAssert.rule("yaml-syntax")
-        .lint(yaml)
-        .reports("[a] -> a list cannot be a key; quote it if it is text");
+    LintAssert.rule("yaml-syntax").lint(yaml).reports("[a] -> a key must be text, not a list");
   }
 
   @Test
