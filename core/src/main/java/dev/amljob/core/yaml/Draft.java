@@ -3,6 +3,8 @@ package dev.amljob.core.yaml;
 
 import dev.amljob.core.text.Span;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A private copy of a text in which broken places are patched until it can be read. It knows for
@@ -93,6 +95,39 @@ final class Draft {
     System.arraycopy(old, end, changed, start + newText.length(), old.length - end);
     origins = changed;
     text.replace(start, end, newText);
+  }
+
+  /**
+   * Puts other texts in place of some stretches, at the cost of one pass over the text.
+   *
+   * @param stretches in the order of the text, none overlapping
+   * @param newTexts one for each stretch
+   */
+  void replaceAll(List<Span> stretches, List<String> newTexts) {
+    StringBuilder changed = new StringBuilder(text.length());
+    IntStream.Builder from = IntStream.builder();
+    int done = 0;
+    for (int i = 0; i < stretches.size(); i++) {
+      Span stretch = stretches.get(i);
+      keep(done, stretch.start(), changed, from);
+      changed.append(newTexts.get(i));
+      for (int j = 0; j < newTexts.get(i).length(); j++) {
+        from.add(original(stretch.start()));
+      }
+      done = stretch.end();
+    }
+    keep(done, text.length(), changed, from);
+    from.add(original(text.length()));
+    origins = from.build().toArray();
+    text.setLength(0);
+    text.append(changed);
+  }
+
+  private void keep(int start, int end, StringBuilder changed, IntStream.Builder from) {
+    changed.append(text, start, end);
+    for (int at = start; at < end; at++) {
+      from.add(original(at));
+    }
   }
 
   private static int[] identity(int length) {

@@ -40,6 +40,19 @@ final class Faults {
         "`" + shown(tag) + "` is a tag that cannot be loaded here; quote the value if it is text");
   }
 
+  void anchorTwice(Span place, String name) {
+    report(place, "the anchor `&" + name + "` stands twice; each needs a name of its own");
+  }
+
+  /** Reports the first mapping whose merges are too much; all that follow are like it. */
+  void tooManyMerged(Span place, int most) {
+    String message =
+        "merges bring more than " + most + " keys together; from here on none is followed";
+    if (found.stream().noneMatch(one -> one.message().equals(message))) {
+      report(place, message);
+    }
+  }
+
   void alias(Span place, String name, boolean withinItself, Collection<String> anchors) {
     if (withinItself) {
       report(place, "`*" + name + "` stands within the value that it repeats");

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: MIT
 package dev.amljob.core.yaml;
 
+import dev.amljob.core.text.Span;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
 /** Mends lines whose indentation is none that they can have. */
 final class IndentMender {
   private final Draft draft;
@@ -76,20 +81,21 @@ final class IndentMender {
   private void indent(int line, int column) {
     int old = draft.firstText(line) - line;
     int change = column - old;
-    int at = line;
-    while (at < draft.length()) {
-      int first = draft.firstText(at);
-      boolean empty = draft.isEmptyLine(at);
-      if (!empty && first - at < old) {
-        return;
+    List<Span> stretches = new ArrayList<>();
+    for (int at = line; at < draft.length(); at = draft.nextLine(at)) {
+      if (draft.isEmptyLine(at)) {
+        continue;
       }
-      if (!empty && change < 0) {
-        draft.replace(at, at - change, "");
-      } else if (!empty) {
-        draft.replace(at, at, " ".repeat(change));
+      if (draft.firstText(at) - at < old) {
+        break;
       }
-      at = draft.nextLine(at);
+      stretches.add(new Span(at, at + Math.max(0, -change)));
     }
+    replaceAll(stretches, " ".repeat(Math.max(0, change)));
+  }
+
+  private void replaceAll(List<Span> stretches, String newText) {
+    draft.replaceAll(stretches, Collections.nCopies(stretches.size(), newText));
   }
 
   /** The text of a block is not indented. */
@@ -99,10 +105,12 @@ final class IndentMender {
     patches.report(
         at, draft.textEnd(at), "the text of a block must be indented farther than its key");
     String indentation = " ".repeat(draft.firstText(above) - above + 2);
-    int next = line;
-    while (next < draft.length() && !lines.isKey(next)) {
-      draft.replace(next, next, indentation);
-      next = draft.nextLine(next);
+    List<Span> stretches = new ArrayList<>();
+    for (int next = line;
+        next < draft.length() && !lines.isKey(next);
+        next = draft.nextLine(next)) {
+      stretches.add(Span.at(next));
     }
+    replaceAll(stretches, indentation);
   }
 }

@@ -44,7 +44,7 @@ final class Resolver {
         switch (name) {
           case "str" -> text;
           case "bool" -> word(text).value() instanceof Boolean truth ? truth : null;
-          case "int" -> Numbers.integer(text);
+          case "int" -> Numbers.integer(text.strip());
           case "float" -> Numbers.floating(text);
           case "timestamp" -> Timestamps.parse(text);
           case "binary" -> Binary.decode(text);

@@ -47,10 +47,7 @@ final class TabMender {
         indentations.get(0).end(),
         "a tab cannot indent; YAML wants spaces",
         repair);
-    for (int i = indentations.size() - 1; i >= 0; i--) {
-      Span indentation = indentations.get(i);
-      draft.replace(indentation.start(), indentation.end(), expanded(indentation, step));
-    }
+    draft.replaceAll(indentations, repair.stream().map(TextEdit::newText).toList());
   }
 
   private String expanded(Span indentation, int step) {

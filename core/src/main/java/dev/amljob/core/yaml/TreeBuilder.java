@@ -31,6 +31,9 @@ final class TreeBuilder {
   private static final int MAX_DEPTH = 480;
 
   /** The scanner has checked the version; the engine would throw one more kind of exception. */
+  /** Merges of merges can bring together far more keys than a text has characters. */
+  private static final int MAX_MERGED = 100_000;
+
   private static final LoadSettings SETTINGS =
       LoadSettings.builder().setVersionFunction(version -> version).build();
 
@@ -44,6 +47,7 @@ final class TreeBuilder {
   private final Set<String> openAnchors = new HashSet<>();
   private @Nullable YamlNode root;
   private int lastEnd;
+  private int merged;
 
   TreeBuilder(Draft draft, SourceChars source, Faults faults) {
     this.draft = draft;
@@ -101,6 +105,7 @@ final class TreeBuilder {
     }
     String anchor = event.getAnchor().map(Anchor::getValue).orElse(null);
     if (anchor != null) {
+      checkAnchor(anchor, event);
       openAnchors.add(anchor);
     }
     open.push(new OpenCollection(event, anchor, kept, new ArrayList<>()));
@@ -132,6 +137,11 @@ final class TreeBuilder {
       faults.check(entry);
       entries.add(entry);
     }
+    merged += YamlMapping.mergedSize(entries);
+    if (merged > MAX_MERGED) {
+      faults.tooManyMerged(span, MAX_MERGED);
+      return YamlMapping.withoutMerges(span, closed.event.isFlow(), closed.anchor, entries);
+    }
     return new YamlMapping(span, closed.event.isFlow(), closed.anchor, entries);
   }
 
@@ -142,6 +152,7 @@ final class TreeBuilder {
   private void add(YamlNode node) {
     OpenCollection parent = open.peek();
     if (parent == null) {
+      faults.checkValue(node);
       root = node;
     } else if (parent.kept) {
       if (!isKeyNext()) {
@@ -196,6 +207,7 @@ final class TreeBuilder {
             event.getAnchor().map(Anchor::getValue).orElse(null));
     faults.check(scalar, tag.orElse(null), draft.original(tagSpan(event)));
     if (scalar.anchor().isPresent()) {
+      checkAnchor(scalar.anchor().get(), event);
       anchors.put(scalar.anchor().get(), scalar);
     }
     return scalar;
@@ -208,6 +220,12 @@ final class TreeBuilder {
     // PyYAML cannot load a plain `=`, but it can as a key.
     boolean isText = style != ScalarStyle.PLAIN || (text.equals("=") && isKeyNext());
     return isText ? Resolver.text(text) : Resolver.resolve(text);
+  }
+
+  private void checkAnchor(String name, Event event) {
+    if (anchors.containsKey(name) || openAnchors.contains(name)) {
+      faults.anchorTwice(draft.original(span(event)), name);
+    }
   }
 
   private void checkTag(CollectionStartEvent event, String expected) {

@@ -26,6 +26,24 @@ public final class YamlMapping implements YamlNode {
     this.effective = Collections.unmodifiableMap(effective(entries));
   }
 
+  /** Returns how many entries the merges among some entries bring together. */
+  static int mergedSize(List<YamlEntry> entries) {
+    int size = 0;
+    for (YamlEntry entry : entries) {
+      if (entry.isMerge()) {
+        size += merged(entry.value()).size();
+      }
+    }
+    return size;
+  }
+
+  /** Returns the same mapping with its merges left out of what is loaded. */
+  static YamlMapping withoutMerges(
+      Span span, boolean flow, @Nullable String anchor, List<YamlEntry> entries) {
+    List<YamlEntry> own = entries.stream().filter(entry -> !entry.isMerge()).toList();
+    return new YamlMapping(span, flow, anchor, own);
+  }
+
   /**
    * Merges as PyYAML does: what is written here wins over what {@code <<} brings, the last of two
    * equal keys wins, and so does the last of two {@code <<}; but in one list of merged mappings it

@@ -120,6 +120,26 @@ class BoundedOutcomesTest {
   }
 
   @Test
+  void stopsAtMergesOfMergesOfMerges() {
+    StringBuilder text = new StringBuilder("a0: &a0 {k0: 1}\n");
+    for (int i = 1; i < 5_000; i++) {
+      text.append("a" + i + ": &a" + i + " {<<: *a" + (i - 1) + ", k" + i + ": 1}\n");
+    }
+    assertThat(parse(text.toString()).faults())
+        .extracting(SyntaxFault::message)
+        .containsExactly(
+            "merges bring more than 100000 keys together; from here on none is followed");
+  }
+
+  @Test
+  void mendsAHundredThousandLinesThatTabsIndent() {
+    String text = "resources:\n" + "\tkey: 1\n".repeat(100_000);
+    assertThat(parse(text).faults())
+        .extracting(SyntaxFault::message)
+        .containsExactly("a tab cannot indent; YAML wants spaces");
+  }
+
+  @Test
   void readsGarbage() {
     Random random = new Random(1);
     for (int i = 0; i < 40; i++) {
