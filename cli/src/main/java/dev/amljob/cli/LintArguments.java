@@ -34,7 +34,7 @@ record LintArguments(
 
   /**
    * Returns whether a command line is {@code lint} and paths. Nobody has to start the parser to
-   * read that, which takes a third of the time of linting a file.
+   * read that.
    */
   static boolean arePlain(String... commandLine) {
     if (commandLine.length == 0 || !commandLine[0].equals(CommandLineSpec.LINT)) {
