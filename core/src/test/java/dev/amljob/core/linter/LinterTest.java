@@ -131,6 +131,28 @@ class LinterTest {
     assertThat(Linter.lint(JOB, LintOptions.defaults()).hasAtLeast(Severity.WARNING)).isFalse();
   }
 
+  @Test
+  void namesAFindingByItsPlaceInTheTreeNotInTheText() {
+    LintResult one = wrongTags("tags:\n  a: 1\n  b: 1\n");
+    LintResult moved = wrongTags("# a comment\ntags:\n\n    a: 1\n    b: 1\n");
+    assertThat(fingerprints(one)).hasSize(2).isEqualTo(fingerprints(moved));
+    assertThat(fingerprints(one))
+        .doesNotHaveDuplicates()
+        .allMatch(name -> name.matches("[0-9a-f]{16}"));
+    assertThat(fingerprints(wrongTags("tags:\n  a: 2\n  b: 1\n"))).isNotEqualTo(fingerprints(one));
+  }
+
+  private static LintResult wrongTags(String tags) {
+    return Linter.lint(SourceFile.of("job.yml", JOB.text() + tags), LintOptions.defaults());
+  }
+
+  private static List<String> fingerprints(LintResult result) {
+    return result.diagnostics().stream()
+        .filter(found -> found.rule().value().equals("non-string-tag"))
+        .map(result::fingerprint)
+        .toList();
+  }
+
   private static List<Diagnostic> lint(Rule... rules) {
     return run(rules).diagnostics();
   }
