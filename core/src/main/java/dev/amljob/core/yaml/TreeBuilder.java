@@ -117,7 +117,7 @@ final class TreeBuilder {
       lastEnd = offset(event.getEndMark());
     }
     int start = span(closed.event).start();
-    Span span = draft.original(new Span(start, Math.max(start, lastEnd)));
+    Span span = withFirstChild(closed, draft.original(new Span(start, Math.max(start, lastEnd))));
     boolean mapping = event.getEventId() == Event.ID.MappingEnd;
     YamlNode node = mapping ? mapping(closed, span) : sequence(closed, span);
     if (closed.anchor != null) {
@@ -128,6 +128,11 @@ final class TreeBuilder {
     if (closed.kept) {
       add(node);
     }
+  }
+
+  /** A first key that is nothing but an anchor is easily taken for a second one of the mapping. */
+  private static Span withFirstChild(OpenCollection closed, Span span) {
+    return closed.children.isEmpty() ? span : span.to(closed.children.get(0).span());
   }
 
   private YamlMapping mapping(OpenCollection closed, Span span) {
