@@ -30,10 +30,10 @@ final class TreeBuilder {
   /** PyYAML runs out of stack at some 490 levels. */
   private static final int MAX_DEPTH = 480;
 
-  /** The scanner has checked the version; the engine would throw one more kind of exception. */
   /** Merges of merges can bring together far more keys than a text has characters. */
   private static final int MAX_MERGED = 100_000;
 
+  /** The scanner has checked the version; the engine would throw one more kind of exception. */
   private static final LoadSettings SETTINGS =
       LoadSettings.builder().setVersionFunction(version -> version).build();
 
