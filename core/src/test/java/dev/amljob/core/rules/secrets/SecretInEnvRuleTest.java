@@ -50,7 +50,7 @@ class SecretInEnvRuleTest {
     "API_KEY,xxxxxxxxxxxxxxxxxxxx1",
     "KEY,short",
     "SORT_KEY,the_name_of_a_column",
-    "PWD,/work/a1",
+    "PWD,/data/a1",
     "HF_TOKEN_PATH,a1b2c3d4e5f6g7h8i9",
     "APP_CONNECTION_STRING,Server=a",
     "API_KEY,https://vault/secrets/a1b2c3d4e5",
