@@ -5,20 +5,27 @@ import dev.amljob.core.diagnostic.RuleId;
 import dev.amljob.core.diagnostic.Severity;
 import dev.amljob.core.job.DocumentKind;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * The rules that run, and the levels that the user has set.
- *
- * @param rules the rules that run, by id; a disabled rule is not among them and so never executes
- * @param overrides levels that replace those of the rules
- */
-public record RuleSet(List<Rule> rules, Map<RuleId, Severity> overrides) {
-  public RuleSet {
-    rules = List.copyOf(rules);
-    overrides = Map.copyOf(overrides);
+/** The rules that run, and the levels that the user has set. */
+public final class RuleSet {
+  private final Map<DocumentKind, List<Rule>> byKind = new EnumMap<>(DocumentKind.class);
+  private final Map<RuleId, Severity> overrides;
+
+  /**
+   * Makes a set.
+   *
+   * @param rules the rules that run, by id; a disabled rule is not among them and so never executes
+   * @param overrides levels that replace those of the rules
+   */
+  public RuleSet(Collection<Rule> rules, Map<RuleId, Severity> overrides) {
+    this.overrides = Map.copyOf(overrides);
+    for (DocumentKind kind : DocumentKind.values()) {
+      byKind.put(kind, rules.stream().filter(rule -> rule.info().kinds().contains(kind)).toList());
+    }
   }
 
   /** Returns those of some rules that are on by default, at their own levels. */
@@ -26,14 +33,13 @@ public record RuleSet(List<Rule> rules, Map<RuleId, Severity> overrides) {
     return new RuleSet(rules.stream().filter(rule -> rule.info().enabled()).toList(), Map.of());
   }
 
+  /** Returns the rules that check a sort of file, in their order. */
+  public List<Rule> rules(DocumentKind kind) {
+    return byKind.getOrDefault(kind, List.of());
+  }
+
   /** Returns the level that the user has set for a rule. */
   public Optional<Severity> override(RuleId id) {
     return Optional.ofNullable(overrides.get(id));
-  }
-
-  /** Returns those rules that check a sort of file. */
-  public RuleSet forKind(DocumentKind kind) {
-    return new RuleSet(
-        rules.stream().filter(rule -> rule.info().kinds().contains(kind)).toList(), overrides);
   }
 }
