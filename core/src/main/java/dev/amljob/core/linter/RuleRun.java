@@ -34,7 +34,7 @@ final class RuleRun {
     RuleRun run = new RuleRun(rules);
     List<Diagnostic> diagnostics = new ArrayList<>();
     for (Rule rule : rules.rules()) {
-      RuleContext context = new RuleContext(subject);
+      RuleContext context = new RuleContext(subject, rule.info().id(), rules.options());
       try {
         rule.check(job, context);
         context.findings().forEach(finding -> run.reported.add(new Reported(rule, finding)));
