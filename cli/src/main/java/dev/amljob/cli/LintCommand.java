@@ -69,8 +69,8 @@ final class LintCommand {
 
   private ExitCode report(LintArguments arguments, List<LintResult> results) throws IOException {
     Report report = Report.of(results);
-    Reporters.forFormat(arguments.format(), arguments.color().style(surroundings))
-        .write(report, out);
+    Reporters.write(
+        report, arguments.format(), arguments.color().style(surroundings), true, out);
     ExitCode verdict = arguments.failOn().verdict(report);
     return results.stream().anyMatch(LintResult::hasInternalError)
         ? verdict.orWorse(ExitCode.FAILURE)

@@ -3,7 +3,6 @@ package dev.amljob.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.amljob.cli.report.Format;
 import dev.amljob.core.files.DiskFiles;
 import dev.amljob.core.linter.LintOptions;
 import dev.amljob.core.linter.Linter;
@@ -99,7 +98,11 @@ public final class Main {
     return switch (subcommand.commandSpec().name()) {
       case CommandLineSpec.RULES ->
           new RulesCommand(out)
-              .run(Choices.parse("--format", LintOption.FORMAT.value(subcommand), Format.class));
+              .run(
+                  Choices.parse(
+                      "--format",
+                      LintOption.FORMAT.value(subcommand),
+                      RulesCommand.Layout.class));
       case CommandLineSpec.EXPLAIN ->
           new ExplainCommand(out).run(subcommand.matchedPositionalValue(0, ""));
       default -> lint(LintArguments.of(subcommand));
