@@ -46,7 +46,7 @@ final class Profile implements FileLinter {
     this.rules =
         options.rules().rules().stream().map(one -> new TimedRule(one, new LongAdder())).toList();
     this.options =
-        options.withRules(new RuleSet(List.copyOf(rules), options.rules().overrides()));
+        options.withRules(new RuleSet(List.copyOf(rules), options.rules().overrides(), options.rules().options()));
   }
 
   @Override
