@@ -11,7 +11,10 @@ import dev.amljob.core.text.Span;
 import dev.amljob.core.yaml.YamlDocument;
 import dev.amljob.core.yaml.YamlNode;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -21,7 +24,8 @@ public final class RuleContext {
   private final Subject subject;
   private final RuleId rule;
   private final OptionValues options;
-  private final List<Finding> findings = new ArrayList<>();
+  // Nearly all rules find nothing in a file, so that a list for each of them would be a waste.
+  private List<Finding> findings = List.of();
 
   /**
    * What all rules look at together.
@@ -31,20 +35,28 @@ public final class RuleContext {
    * @param schema the schema's verdict
    * @param files the files beside it
    * @param uploads the folders that it uploads, read on first use
+   * @param facts what rules have worked out so far
    */
   public record Subject(
       YamlDocument document,
       Classification classification,
       SchemaFindings schema,
       ProjectFiles files,
-      UploadFolders uploads) {
-    /** Makes a subject whose folders nobody has looked into yet. */
+      UploadFolders uploads,
+      Map<Fact<?>, Object> facts) {
+    /** Makes a subject that nobody has looked into yet. */
     public Subject(
         YamlDocument document,
         Classification classification,
         SchemaFindings schema,
         ProjectFiles files) {
-      this(document, classification, schema, files, new UploadFolders(files));
+      this(
+          document,
+          classification,
+          schema,
+          files,
+          new UploadFolders(files),
+          new IdentityHashMap<>());
     }
   }
 
@@ -90,9 +102,18 @@ public final class RuleContext {
     return subject.uploads;
   }
 
+  /** Returns a fact about the file, which no rule of this run works out again. */
+  @SuppressWarnings("unchecked") // A fact leads to nothing but what it has worked out itself.
+  public <T> T fact(Fact<T> fact) {
+    return (T) subject.facts.computeIfAbsent(fact, key -> key.about(subject.document));
+  }
+
   /** Reports the mistake at a place. */
   public Finding report(Span span, String message) {
     Finding finding = new Finding(file(), span, message);
+    if (findings.isEmpty()) {
+      findings = new ArrayList<>();
+    }
     findings.add(finding);
     return finding;
   }
@@ -104,6 +125,6 @@ public final class RuleContext {
 
   /** Returns what was reported so far. */
   public List<Finding> findings() {
-    return List.copyOf(findings);
+    return Collections.unmodifiableList(findings);
   }
 }

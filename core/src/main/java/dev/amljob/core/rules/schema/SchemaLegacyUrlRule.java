@@ -36,7 +36,7 @@ final class SchemaLegacyUrlRule implements Rule {
 
   @Override
   public void check(CommandJob job, RuleContext context) {
-    SchemaAddress.of(context.document()).ifPresent(address -> check(address, context));
+    SchemaAddress.of(context).ifPresent(address -> check(address, context));
   }
 
   private static void check(SchemaAddress address, RuleContext context) {

@@ -42,7 +42,7 @@ final class SchemaMissingRule implements Rule {
     }
     job.mapping()
         .filter(root -> !root.entries().isEmpty() && !root.has(KEY))
-        .filter(root -> SchemaAddress.of(context.document()).isEmpty())
+        .filter(root -> SchemaAddress.of(context).isEmpty())
         .ifPresent(root -> report(root, context));
   }
 
