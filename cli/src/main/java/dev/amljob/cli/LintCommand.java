@@ -63,13 +63,13 @@ final class LintCommand {
     List<Outcome> outcomes = lint(arguments, candidates(arguments, discovery));
     List<Fault> faults = discovery.faults();
     ExitCode verdict = ExitCode.CLEAN;
-    boolean nothing =
-        !arguments.allowEmpty() && outcomes.stream().allMatch(one -> one.taken().isEmpty());
+    List<LintResult> taken = taken(outcomes);
+    boolean nothing = taken.isEmpty() && !arguments.allowEmpty();
     FixMode fixes = arguments.fixes();
     if (arguments.showFiles()) {
       FileList.of(outcomes, discovery.skipped()).write(out);
     } else if (!nothing && fixes == null) {
-      verdict = report(arguments, taken(outcomes), out);
+      verdict = report(arguments, taken, out);
     } else if (!nothing) {
       FixRun run = new FixRun(linter, fixes, surroundings.folder(), out);
       outcomes = fixed(run, outcomes);
@@ -118,7 +118,7 @@ final class LintCommand {
   }
 
   private List<Outcome> lint(LintArguments arguments, List<Candidate> files) {
-    return arguments.quiet() || !surroundings.progress().getAsBoolean()
+    return arguments.quiet() || !surroundings.progress()
         ? ParallelLint.run(files, linter, arguments.jobs())
         : ParallelLint.run(files, linter, arguments.jobs(), complaints.writer());
   }
@@ -147,8 +147,7 @@ final class LintCommand {
         : verdict;
   }
 
-  private void print(LintArguments arguments, Report report, Writer target)
-      throws IOException {
+  private void print(LintArguments arguments, Report report, Writer target) throws IOException {
     if (arguments.statistics()) {
       Statistics.write(report, !arguments.quiet(), target);
     } else {

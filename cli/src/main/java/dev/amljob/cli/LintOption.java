@@ -14,23 +14,13 @@ enum LintOption {
       "full",
       "How to print findings: `full`, `concise`, `grouped` or `markdown` for people; `json`,"
           + " `jsonl`, `sarif`, `junit`, `github`, `azure`, `gitlab`, `checkstyle` or `rdjson` for"
-          + " programs. Default: `full`; in a GitHub or Azure pipeline, that one's.") {
-    @Override
-    List<String> words() {
-      return Choices.words(Format.class);
-    }
-  },
+          + " programs. Default: `full`; in a GitHub or Azure pipeline, that one's."),
   OUTPUT("--output", "FORMAT=PATH", "", "Write findings to a file as well; may be repeated."),
   COLOR(
       "--color",
       "WHEN",
       "auto",
-      "`auto` (in a terminal; heeds NO_COLOR, FORCE_COLOR), `always` or `never`.") {
-    @Override
-    List<String> words() {
-      return Choices.words(ColorChoice.class);
-    }
-  },
+      "`auto` (in a terminal; heeds NO_COLOR, FORCE_COLOR), `always` or `never`."),
   QUIET("-q", "--quiet", "Print findings and nothing else: no summary, no progress."),
   STATISTICS("", "--statistics", "Print how often each rule found something, not the findings."),
   PROFILE("", "--profile", "Print the time that each rule took, on standard error."),
@@ -39,12 +29,7 @@ enum LintOption {
       "LEVEL",
       "error",
       "Exit with 1 on findings of this level or above: `error` (default), `warning`, `info`,"
-          + " `hint` or `never`.") {
-    @Override
-    List<String> words() {
-      return Choices.words(FailOn.class);
-    }
-  },
+          + " `hint` or `never`."),
   FIX("", "--fix", "Mend what can be mended without a look, then report the rest."),
   FIX_ONLY("", "--fix-only", "Mend and report nothing; exit with 0."),
   DIFF("", "--diff", "Print what --fix would change; exit with 1 if anything."),
@@ -75,8 +60,7 @@ enum LintOption {
     this("", flag, parameter, otherwise, description);
   }
 
-  LintOption(
-      String shorter, String flag, String parameter, String otherwise, String description) {
+  LintOption(String shorter, String flag, String parameter, String otherwise, String description) {
     this.shorter = shorter;
     this.flag = flag;
     this.parameter = parameter;
@@ -93,9 +77,18 @@ enum LintOption {
     return otherwise;
   }
 
-  /** Returns the values that it takes; none where those are not a few words. */
+  /**
+   * Returns the values that it takes; none where those are not a few words. Not a method of each
+   * constant: that would be a class each, to be loaded at every start.
+   */
   List<String> words() {
-    return List.of();
+    if (this == FORMAT) {
+      return Choices.words(Format.class);
+    }
+    if (this == COLOR) {
+      return Choices.words(ColorChoice.class);
+    }
+    return this == FAIL_ON ? Choices.words(FailOn.class) : List.of();
   }
 
   OptionSpec spec() {

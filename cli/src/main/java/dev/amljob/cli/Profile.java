@@ -45,8 +45,7 @@ final class Profile implements FileLinter {
   Profile(LintOptions options) {
     this.rules =
         options.rules().rules().stream().map(one -> new TimedRule(one, new LongAdder())).toList();
-    this.options =
-        options.withRules(new RuleSet(List.copyOf(rules), options.rules().overrides()));
+    this.options = options.withRules(new RuleSet(List.copyOf(rules), options.rules().overrides()));
   }
 
   @Override
@@ -73,6 +72,8 @@ final class Profile implements FileLinter {
 
   private void writeRow(PrintWriter out, long nanos, String name) {
     double share = 100.0 * nanos / Math.max(1, whole.sum());
-    out.println(String.format(Locale.ROOT, "%8.2f  %5.1f  %s", nanos / NANOS_IN_A_MILLISECOND, share, name));
+    out.println(
+        String.format(
+            Locale.ROOT, "%8.2f  %5.1f  %s", nanos / NANOS_IN_A_MILLISECOND, share, name));
   }
 }
