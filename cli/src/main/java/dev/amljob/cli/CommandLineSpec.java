@@ -91,9 +91,9 @@ final class CommandLineSpec {
         .footer(
             "",
             "Examples:",
-            "  amljob lint job.yml",
-            "  amljob lint --fail-on warning jobs/",
-            "  amljob lint --format json . > findings.json",
+            "  amljob lint --fail-on warning job.yml jobs/",
+            "  amljob lint --fix .",
+            "  amljob lint --output sarif=findings.sarif --output junit=findings.xml .",
             "  amljob lint --stdin-filename jobs/train.yml - < train.yml");
     spec.usageMessage().footer(joined(spec.usageMessage().footer(), EXIT_CODES));
     return spec;
@@ -101,8 +101,17 @@ final class CommandLineSpec {
 
   private static CommandSpec rules() {
     CommandSpec spec = CommandSpec.create().name(RULES);
-    spec.addOption(LintOption.FORMAT.spec()).addOption(help());
-    spec.usageMessage().description("Lists all rules.", "");
+    spec.addOption(
+            OptionSpec.builder(LintOption.FORMAT.flag())
+                .type(String.class)
+                .paramLabel("FORMAT")
+                .completionCandidates(Choices.words(RulesCommand.Layout.class))
+                .description("`full`, a table, or `json`. Default: full.")
+                .build())
+        .addOption(help());
+    spec.usageMessage()
+        .description("Lists all rules.", "")
+        .footer("", "Example:", "  amljob rules --format json");
     return spec;
   }
 
