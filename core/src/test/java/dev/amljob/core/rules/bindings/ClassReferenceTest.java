@@ -37,15 +37,13 @@ class ClassReferenceTest {
   void namesAnEnvironmentThatIsRetired() throws IOException {
     LintAssert.rule("curated-env-stale")
         .lint(Files.readString(SAMPLE))
-        .fixTitles(
-            "write `azureml://registries/azureml/environments/sklearn-1.5/labels/latest`");
+        .fixTitles("write `azureml://registries/azureml/environments/sklearn-1.5/labels/latest`");
   }
 
   @Test
   void isReportedForAllThatIsWrongWithIt() throws IOException {
     assertThat(
-            Linter.lint(
-                    SourceFile.of("job.yml", Files.readString(SAMPLE)), LintOptions.defaults())
+            Linter.lint(SourceFile.of("job.yml", Files.readString(SAMPLE)), LintOptions.defaults())
                 .diagnostics())
         .extracting(found -> found.rule() + " " + found.severity().label())
         .containsExactlyInAnyOrder(
