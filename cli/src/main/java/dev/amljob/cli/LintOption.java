@@ -103,7 +103,8 @@ enum LintOption {
     if (parameter.isEmpty()) {
       return spec.type(boolean.class).build();
     }
-    spec.type(this == OUTPUT || this == OPTION ? String[].class : String.class).paramLabel(parameter);
+    spec.type(this == OUTPUT || this == OPTION ? String[].class : String.class)
+        .paramLabel(parameter);
     return words().isEmpty() ? spec.build() : spec.completionCandidates(words()).build();
   }
 

@@ -69,8 +69,7 @@ public final class Main {
 
   private ExitCode dispatch(String... arguments) throws IOException, UsageException {
     if (LintArguments.arePlain(arguments)) {
-      return lint(
-          LintArguments.ofPlain(surroundings.variables(), arguments), OptionValues.none());
+      return lint(LintArguments.ofPlain(surroundings.variables(), arguments), OptionValues.none());
     }
     CommandLine command = CommandLineSpec.create();
     ParseResult parsed;
@@ -112,9 +111,7 @@ public final class Main {
           new SchemaCommand(out).run(subcommand.matchedPositionalValue(0, "job"));
       case CommandLineSpec.EXPLAIN -> explain(subcommand);
       default ->
-          lint(
-              LintArguments.of(surroundings.variables(), subcommand),
-              RuleSettings.of(subcommand));
+          lint(LintArguments.of(surroundings.variables(), subcommand), RuleSettings.of(subcommand));
     };
   }
 
