@@ -103,16 +103,17 @@ final class CommandLineSpec {
   private static CommandSpec rules() {
     CommandSpec spec = CommandSpec.create().name(RULES);
     spec.addOption(
-            OptionSpec.builder(LintOption.FORMAT.flag())
-                .type(String.class)
-                .paramLabel("FORMAT")
-                .completionCandidates(Choices.words(RulesCommand.Layout.class))
-                .description("`full`, a table, or `json`. Default: full.")
-                .build())
-        .addOption(help());
+        OptionSpec.builder("--format")
+            .type(String.class)
+            .paramLabel("FORMAT")
+            .completionCandidates(Choices.words(RulesCommand.Layout.class))
+            .description("`full` for people, `json` for programs. Default: `full`.")
+            .build());
+    spec.addOption(RuleFilter.categoryOption()).addOption(RuleFilter.tagOption()).addOption(help());
     spec.usageMessage()
-        .description("Lists all rules.", "")
-        .footer("", "Example:", "  amljob rules --format json");
+        .sortOptions(false)
+        .description("Lists rules: all, or those of a category or with a tag.", "")
+        .footer("", "Example:", "  amljob rules --tag cost");
     return spec;
   }
 

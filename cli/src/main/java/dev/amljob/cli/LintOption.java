@@ -30,6 +30,11 @@ enum LintOption {
       "error",
       "Exit with 1 on findings of this level or above: `error` (default), `warning`, `info`,"
           + " `hint` or `never`."),
+  OPTION(
+      "--option",
+      "RULE.NAME=VALUE",
+      "",
+      "Set an option of a rule, as in `code-root-large.max-files=500`; may be repeated."),
   FIX("", "--fix", "Mend what can be mended without a look, then report the rest."),
   FIX_ONLY("", "--fix-only", "Mend and report nothing; exit with 0."),
   DIFF("", "--diff", "Print what --fix would change; exit with 1 if anything."),
@@ -98,7 +103,8 @@ enum LintOption {
     if (parameter.isEmpty()) {
       return spec.type(boolean.class).build();
     }
-    spec.type(this == OUTPUT ? String[].class : String.class).paramLabel(parameter);
+    spec.type(this == OUTPUT || this == OPTION ? String[].class : String.class)
+        .paramLabel(parameter);
     return words().isEmpty() ? spec.build() : spec.completionCandidates(words()).build();
   }
 

@@ -8,7 +8,6 @@ import dev.amljob.core.linter.Linter;
 import dev.amljob.core.rule.Rule;
 import dev.amljob.core.rule.RuleContext;
 import dev.amljob.core.rule.RuleInfo;
-import dev.amljob.core.rule.RuleSet;
 import dev.amljob.core.text.SourceFile;
 import java.io.PrintWriter;
 import java.util.Comparator;
@@ -45,7 +44,7 @@ final class Profile implements FileLinter {
   Profile(LintOptions options) {
     this.rules =
         options.rules().rules().stream().map(one -> new TimedRule(one, new LongAdder())).toList();
-    this.options = options.withRules(new RuleSet(List.copyOf(rules), options.rules().overrides()));
+    this.options = options.withRules(options.rules().withRules(rules));
   }
 
   @Override

@@ -21,7 +21,8 @@ class UnifiedDiffTest {
 
   @Test
   void showsTheLinesAround() {
-    assertThat(UnifiedDiff.of("a.yml", "1\n2\n3\n4\n5\n6\n7\n8\n9\n", "1\n2\n3\n4\nx\n6\n7\n8\n9\n"))
+    assertThat(
+            UnifiedDiff.of("a.yml", "1\n2\n3\n4\n5\n6\n7\n8\n9\n", "1\n2\n3\n4\nx\n6\n7\n8\n9\n"))
         .isEqualTo(
             """
             --- a.yml

@@ -121,11 +121,7 @@ class FixAllProperties {
 
   @Provide
   Arbitrary<String> mixtures() throws IOException {
-    return Arbitraries.of(examples())
-        .list()
-        .ofMinSize(2)
-        .ofMaxSize(6)
-        .map(FixAllProperties::mixed);
+    return Arbitraries.of(examples()).list().ofMinSize(2).ofMaxSize(6).map(FixAllProperties::mixed);
   }
 
   /** Returns the first text with those top-level entries of the others that it does not have. */
@@ -134,7 +130,8 @@ class FixAllProperties {
     Set<String> keys = new HashSet<>();
     for (String text : texts) {
       YamlDocument document = YamlParser.parse(SourceFile.of("job.yml", text));
-      List<YamlEntry> entries = document.rootMapping().map(root -> root.entries()).orElse(List.of());
+      List<YamlEntry> entries =
+          document.rootMapping().map(root -> root.entries()).orElse(List.of());
       if (document.rootMapping().filter(root -> !root.isFlow()).isEmpty()) {
         continue;
       }

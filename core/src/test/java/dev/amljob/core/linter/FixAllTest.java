@@ -89,7 +89,9 @@ class FixAllTest {
 
   @Test
   void writesAParentKeyOnce() {
-    String text = JOB + "distribution: {type: mpi, process_count_per_instance: 1}\ncompute:\n  target: azureml:c\n  instance_count: 2\nshm_size: 8g\n";
+    String text =
+        JOB
+            + "distribution: {type: mpi, process_count_per_instance: 1}\ncompute:\n  target: azureml:c\n  instance_count: 2\nshm_size: 8g\n";
     FixedFile fixed =
         FixAll.upTo(
             Applicability.SUGGESTED, SourceFile.of("job.yml", text), LintOptions.defaults());
@@ -108,7 +110,8 @@ class FixAllTest {
 
   @Test
   void appliesToEachPlaceOneFixARound() {
-    FixedFile fixed = fixed("a: xy\n", new Replacing("x", "x", "z"), new Replacing("xy", "xy", "w"));
+    FixedFile fixed =
+        fixed("a: xy\n", new Replacing("x", "x", "z"), new Replacing("xy", "xy", "w"));
     // Both start at the same place: the first by name wins, and the other has nothing left to do.
     assertThat(fixed.text()).isEqualTo("a: zy\n");
     assertThat(fixed.applied()).isEqualTo(Map.of(new RuleId("x"), 1));
@@ -116,7 +119,8 @@ class FixAllTest {
 
   @Test
   void endsWhereFixesUndoEachOther() {
-    FixedFile fixed = fixed("a: x\n", new Replacing("to-y", "x", "y"), new Replacing("to-x", "y", "x"));
+    FixedFile fixed =
+        fixed("a: x\n", new Replacing("to-y", "x", "y"), new Replacing("to-x", "y", "x"));
     assertThat(fixed.rounds()).isEqualTo(1);
     assertThat(fixed.text()).isEqualTo("a: y\n");
     assertThat(fixed.left(Applicability.SAFE)).hasSize(1);
@@ -131,22 +135,27 @@ class FixAllTest {
   @Test
   void takesBackWhatWouldBreakTheFile() {
     Rule harmless = new Replacing("harmless", "one", "two");
-    FixedFile fixed =
-        fixed("a: x\nb: one\nc: y\n", new Replacing("breaking", "x", "["), harmless);
+    FixedFile fixed = fixed("a: x\nb: one\nc: y\n", new Replacing("breaking", "x", "["), harmless);
     assertThat(fixed.text()).isEqualTo("a: x\nb: two\nc: y\n");
-    assertThat(fixed.left(Applicability.SAFE)).extracting(one -> one.rule().value()).containsExactly("breaking");
+    assertThat(fixed.left(Applicability.SAFE))
+        .extracting(one -> one.rule().value())
+        .containsExactly("breaking");
   }
 
   @Test
   void doesNotWriteOneKeyTwice() {
-    FixedFile fixed = fixed("a: 1\nb: 2\nd: 3\n", new Replacing("a", "a:", "c:"), new Replacing("b", "b:", "c:"));
+    FixedFile fixed =
+        fixed("a: 1\nb: 2\nd: 3\n", new Replacing("a", "a:", "c:"), new Replacing("b", "b:", "c:"));
     assertThat(fixed.text()).isEqualTo("c: 1\nb: 2\nd: 3\n");
   }
 
   @Test
   void leavesNoKeyBare() {
     FixedFile fixed =
-        fixed("s:\n  a: 1\n  b: 2\n", new Replacing("a", "  a: 1\n", ""), new Replacing("b", "  b: 2\n", ""));
+        fixed(
+            "s:\n  a: 1\n  b: 2\n",
+            new Replacing("a", "  a: 1\n", ""),
+            new Replacing("b", "  b: 2\n", ""));
     assertThat(fixed.text()).isEqualTo("s:\n  b: 2\n");
   }
 
