@@ -114,6 +114,7 @@ final class ExplainAzCommand {
             result.classification(),
             result.job(),
             List.of(diagnostic),
+            List.of(),
             List.of());
     Style style = ColorChoice.AUTO.style(surroundings);
     Reporters.write(Report.of(List.of(one)), Format.FULL, style, false, out);
