@@ -32,6 +32,8 @@ from mutants_operators import OPERATORS, Job
 
 DIFFERENCES = Path(__file__).parent.parent / "docs" / "differences.md"
 BATCH = 200
+BOTH_ACCEPT = "both accept"
+DISAGREEMENTS = CRASH, ONLY_AMLJOB, ONLY_REFERENCE = "amljob crashes", "only amljob refuses", "only the reference refuses"
 
 
 def one_sided_rules():
@@ -100,6 +102,20 @@ def new(base, entry):
     return list((Counter((d["rule"], d["message"]) for d in entry["diagnostics"]) - old).elements())
 
 
+def outcome(entry, verdict, one_sided):
+    """Say in a few words who refuses a file; see DISAGREEMENTS."""
+    rules, reason = errors(entry), refusal(verdict)
+    if entry["kind"] not in ("command-job", "unknown") or verdict.get("entity", "Command") != "Command":
+        return "not a command job any more"
+    if "internal-error" in rules:
+        return CRASH
+    if bool(rules) == bool(reason):
+        return "both refuse" if rules else BOTH_ACCEPT
+    if reason:
+        return ONLY_REFERENCE
+    return "only amljob refuses, as documented" if set(rules) <= one_sided else ONLY_AMLJOB
+
+
 class Comparison:
     """The mutants, sorted by what the two sides say."""
 
@@ -108,29 +124,18 @@ class Comparison:
         self.counts, self.left, self.noisy = Counter(), defaultdict(list), []
 
     def add(self, file, operator, base, entry, verdict):
-        rules, reason = errors(entry), refusal(verdict)
-        if "internal-error" in rules:
-            self.left["crash", "internal-error", operator].append(file)
-        if entry["kind"] not in ("command-job", "unknown") or verdict.get("entity", "Command") != "Command":
-            self.counts["not a command job any more"] += 1
-        elif bool(rules) == bool(reason):
-            self.counts["both refuse" if rules else "both accept"] += 1
-        elif reason:
-            self.counts["only the reference refuses"] += 1
-            self.left["missing", reason[:110], operator].append(file)
-        elif set(rules) <= self.one_sided:
-            self.counts["only amljob refuses, as documented"] += 1
-        else:
-            self.counts["only amljob refuses"] += 1
-            self.left["false", " ".join(rules), operator].append(file)
+        said = outcome(entry, verdict, self.one_sided)
+        self.counts[said] += 1
+        if said in DISAGREEMENTS:
+            why = refusal(verdict)[:110] if said == ONLY_REFERENCE else " ".join(errors(entry))
+            self.left[said, why, operator].append(file)
         self.noisy.append((len(new(base, entry)), operator, file))
 
     def report(self, worst):
-        total = sum(self.counts.values()) - self.counts["not a command job any more"]
         for name, count in sorted(self.counts.items()):
             print(f"{count:6} {name}")
-        wrong = self.counts["only the reference refuses"] + self.counts["only amljob refuses"]
-        print(f"agreement, but for what is documented: {total - wrong} of {total}")
+        total = self.counts.total()
+        print(f"agreement, but for what is documented: {total - sum(map(len, self.left.values()))} of {total}")
         for (kind, what, operator), files in sorted(self.left.items()):
             print(f"\n{kind}: {what}\n  {len(files)} by {operator}: {' '.join(sorted(files)[:3])}")
         for count, operator, file in sorted(self.noisy, reverse=True)[:worst]:
@@ -156,14 +161,13 @@ def written(bases, count, seed):
     return made
 
 
-def sound(amljob, oracle, folders):
+def sound(amljob, oracle, folders, one_sided):
     """Return the command jobs in some folders that both sides accept, and those on which they differ."""
     files = sorted(str(path) for folder in folders for path in folder.rglob("*.y*ml"))
     ours = {file: entry for file, entry in linted(amljob, files).items() if entry["kind"] == "command-job"}
     theirs = judged(oracle, sorted(ours))
-    accepted = [file for file in sorted(ours) if not errors(ours[file]) and not refusal(theirs[file])]
-    differ = [file for file in sorted(ours) if bool(errors(ours[file])) != bool(refusal(theirs[file]))]
-    return accepted, differ
+    said = {file: outcome(ours[file], theirs[file], one_sided) for file in sorted(ours)}
+    return [file for file in said if said[file] == BOTH_ACCEPT], [file for file in said if said[file] in DISAGREEMENTS]
 
 
 def arguments():
@@ -184,11 +188,12 @@ def main():
     with tempfile.TemporaryDirectory() as scratch:
         root = given.keep or Path(scratch)
         folders = [copied(folder, root.resolve() / f"{at}-{folder.name}") for at, folder in enumerate(given.folders)]
-        bases, differ = sound(amljob, oracle, folders)
+        one_sided = one_sided_rules()
+        bases, differ = sound(amljob, oracle, folders, one_sided)
         print(f"{len(bases)} jobs to start from; verdicts differ on {len(differ)} jobs as they are", *differ, sep="\n  ")
         made = written(bases, given.count, given.seed)
         ours, theirs = linted(amljob, sorted(made) + bases), judged(oracle, sorted(made))
-        comparison = Comparison(one_sided_rules())
+        comparison = Comparison(one_sided)
         for file, (base, operator) in sorted(made.items()):
             comparison.add(file, operator, ours[base], ours[file], theirs[file])
         return comparison.report(given.worst)

@@ -16,7 +16,7 @@ local_path""".split()
 INTEGERS = ["0", "-1", "1", "3600", "'2'", '"010"', "010", "2.7", "1e3", "1:30:00", "99999999999", "true", "gpu", "~", "''",
             "[1]", "PT1H", "1_000", "' 3 '", ".inf", "2024-01-01", "${{inputs.n}}", "{a: b}"]
 TEXTS = ["text", "''", "a b", "5", "0", "2.7", "true", "on", "010", "1:30", "2024-01-01", "null", "~", "", "[]", "[a, b]",
-         "{}", "{a: b}", ".nan", "1e3", "0x1F", "'5'", "=", "a: b", "@x", "*x", "&x", "!!binary aGk=", "!x y", "%x", "- a",
+         "{}", "{a: b}", ".nan", "1e3", "0x1F", "'5'", "=", "a: b", "@x", "*x", "&x", "!x y", "%x", "- a",
          "\"open", "'open", "[a", "{a: b", "x # y", "`x`", "|", "é", "${{inputs.x}}", "|-\n    text", "? a"]
 MODES = """ro_mount rw_mount mount download upload direct eval_mount eval_download RO_MOUNT roMount null 5""".split()
 TYPES = """uri_file uri_folder mltable custom_model mlflow_model triton_model URI_FILE uriFile string number integer boolean
