@@ -32,8 +32,9 @@ from mutants_operators import OPERATORS, Job
 
 DIFFERENCES = Path(__file__).parent.parent / "docs" / "differences.md"
 BATCH = 200
-BOTH_ACCEPT = "both accept"
-DISAGREEMENTS = CRASH, ONLY_AMLJOB, ONLY_REFERENCE = "amljob crashes", "only amljob refuses", "only the reference refuses"
+BOTH_ACCEPT, DOCUMENTED = "both accept", "only amljob refuses, as documented"
+DISAGREEMENTS = CRASH, OTHER_KIND, ONLY_AMLJOB, ONLY_REFERENCE = (
+    "amljob crashes", "no command job for amljob alone", "only amljob refuses", "only the reference refuses")
 
 
 def one_sided_rules():
@@ -105,15 +106,17 @@ def new(base, entry):
 def outcome(entry, verdict, one_sided):
     """Say in a few words who refuses a file; see DISAGREEMENTS."""
     rules, reason = errors(entry), refusal(verdict)
-    if entry["kind"] not in ("command-job", "unknown") or verdict.get("entity", "Command") != "Command":
-        return "not a command job any more"
     if "internal-error" in rules:
         return CRASH
+    if entry["kind"] not in ("command-job", "unknown"):
+        return OTHER_KIND if verdict.get("entity") == "Command" else "not a command job any more"
+    if verdict.get("entity", "Command") != "Command":
+        return "not a command job any more"
     if bool(rules) == bool(reason):
         return "both refuse" if rules else BOTH_ACCEPT
     if reason:
         return ONLY_REFERENCE
-    return "only amljob refuses, as documented" if set(rules) <= one_sided else ONLY_AMLJOB
+    return DOCUMENTED if set(rules) <= one_sided else ONLY_AMLJOB
 
 
 class Comparison:
@@ -122,10 +125,13 @@ class Comparison:
     def __init__(self, one_sided):
         self.one_sided = one_sided
         self.counts, self.left, self.noisy = Counter(), defaultdict(list), []
+        self.documented = Counter()
 
     def add(self, file, operator, base, entry, verdict):
         said = outcome(entry, verdict, self.one_sided)
         self.counts[said] += 1
+        if said == DOCUMENTED:
+            self.documented[" ".join(errors(entry))] += 1
         if said in DISAGREEMENTS:
             why = refusal(verdict)[:110] if said == ONLY_REFERENCE else " ".join(errors(entry))
             self.left[said, why, operator].append(file)
@@ -134,6 +140,7 @@ class Comparison:
     def report(self, worst):
         for name, count in sorted(self.counts.items()):
             print(f"{count:6} {name}")
+        print("documented:", ", ".join(f"{rules} {count}" for rules, count in self.documented.most_common()))
         total = self.counts.total()
         print(f"agreement, but for what is documented: {total - sum(map(len, self.left.values()))} of {total}")
         for (kind, what, operator), files in sorted(self.left.items()):

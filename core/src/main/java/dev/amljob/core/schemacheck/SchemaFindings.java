@@ -1,10 +1,17 @@
 // SPDX-License-Identifier: MIT
 package dev.amljob.core.schemacheck;
 
+import dev.amljob.core.text.Span;
+import dev.amljob.core.yaml.YamlEntry;
+import dev.amljob.core.yaml.YamlMapping;
+import dev.amljob.core.yaml.YamlScalar;
 import dev.amljob.schema.PropertyDocs;
 import dev.amljob.schema.SchemaCatalog;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** The schema's verdict on a document, sorted by the rule whose business each violation is. */
 public final class SchemaFindings {
@@ -44,6 +51,29 @@ public final class SchemaFindings {
   /** Returns the findings of one sort, in the order of the document's paths. */
   public List<SchemaFinding> of(SchemaFinding.Kind kind) {
     return findings.stream().filter(finding -> finding.kind() == kind).toList();
+  }
+
+  /**
+   * Returns the place of the unknown keys right below a key without a value. They are its own, most
+   * likely, and have lost their indentation.
+   */
+  public Optional<Span> unindentedBelow(YamlMapping parent, YamlEntry empty) {
+    if (parent.isFlow() || !(empty.value() instanceof YamlScalar scalar) || !scalar.isNull()) {
+      return Optional.empty();
+    }
+    Set<YamlEntry> unknown =
+        of(SchemaFinding.Kind.UNKNOWN_KEY).stream()
+            .flatMap(finding -> finding.entry().stream())
+            .collect(Collectors.toSet());
+    List<YamlEntry> below =
+        parent.entries().stream()
+            .dropWhile(entry -> entry != empty)
+            .skip(1)
+            .takeWhile(unknown::contains)
+            .toList();
+    return below.isEmpty()
+        ? Optional.empty()
+        : Optional.of(below.get(0).span().to(below.get(below.size() - 1).span()));
   }
 
   /** Returns the documentation of the schema that judged. */

@@ -20,6 +20,10 @@ final class IndentMender {
 
   /** A line is indented below a key that has a value already. */
   void tooDeep(int above, int line, int at) {
+    if (isOutdented(above, line)) {
+      outdented(above, draft.firstText(line) - line);
+      return;
+    }
     int first = draft.firstText(line);
     int aboveFirst = draft.firstText(above);
     patches.report(
@@ -30,6 +34,37 @@ final class IndentMender {
             + patches.shown(aboveFirst, lines.separator(aboveFirst, draft.lineEnd(above)))
             + ", which has a value on its own line");
     indent(line, aboveFirst - above);
+  }
+
+  /** Returns whether a key belongs where the key below it is, by what stands above both. */
+  private boolean isOutdented(int line, int below) {
+    int column = column(below);
+    int above = lines.lineAbove(line, Integer.MAX_VALUE);
+    return above >= 0
+        && column(line) < column
+        && (column(above) == column || isOpen(above) && column(line) <= column(above))
+        && lines.isKey(above)
+        && lines.isKey(line)
+        && lines.isKey(below);
+  }
+
+  /** Returns whether a line ends with the colon of its key. */
+  private boolean isOpen(int line) {
+    return draft.charAt(draft.textEnd(draft.firstText(line)) - 1) == ':';
+  }
+
+  private int column(int line) {
+    return draft.firstText(line) - line;
+  }
+
+  /** A line is indented less than those around it. */
+  private void outdented(int line, int column) {
+    int first = draft.firstText(line);
+    patches.report(
+        first,
+        lines.keyEnd(first),
+        "indentation by " + spaces(column(line)) + " among lines with " + column);
+    draft.replaceAll(List.of(Span.at(line)), List.of(" ".repeat(column - column(line))));
   }
 
   /** The first lines are indented farther than the keys below them. */
@@ -48,6 +83,10 @@ final class IndentMender {
     int above = lines.lineAbove(line, Integer.MAX_VALUE);
     if (above >= 0 && draft.firstText(above) - above == column) {
       belowText(line, column);
+      return;
+    }
+    if (above >= 0 && isOutdented(above, line)) {
+      outdented(above, column);
       return;
     }
     int fit = above < 0 ? 0 : draft.firstText(above) - above;
