@@ -33,17 +33,17 @@ final class IndentMender {
             + " is indented below "
             + patches.shown(aboveFirst, lines.separator(aboveFirst, draft.lineEnd(above)))
             + ", which has a value on its own line");
-    indent(line, aboveFirst - above);
+    patches.reach(indent(line, aboveFirst - above));
   }
 
-  /** Returns whether a key belongs where the key below it is, by what stands above both. */
+  /** Returns whether a key belongs to the key above, as the one below it does by its column. */
   private boolean isOutdented(int line, int below) {
-    int column = column(below);
     int above = lines.lineAbove(line, Integer.MAX_VALUE);
     return above >= 0
-        && column(line) < column
-        && (column(above) == column || isOpen(above) && column(line) <= column(above))
+        && column(line) <= column(above)
+        && column(above) < column(below)
         && lines.isKey(above)
+        && isOpen(above)
         && lines.isKey(line)
         && lines.isKey(below);
   }
@@ -94,7 +94,7 @@ final class IndentMender {
         first,
         Math.max(first + 1, lines.keyEnd(first)),
         "indentation by " + spaces(column) + " fits no line above; the line before has " + fit);
-    indent(line, fit);
+    patches.reach(indent(line, fit));
   }
 
   /** A line is indented as the text above, which is complete: no key holds it. */
@@ -116,21 +116,26 @@ final class IndentMender {
     return count + (count == 1 ? " space" : " spaces");
   }
 
-  /** Moves a line, and the lines below that are indented as far or farther, to another column. */
-  private void indent(int line, int column) {
-    int old = draft.firstText(line) - line;
+  /**
+   * Moves a line, and the lines below that are indented as far or farther, to another column, and
+   * returns where the last of them begins in the original.
+   */
+  private int indent(int line, int column) {
+    int old = column(line);
     int change = column - old;
     List<Span> stretches = new ArrayList<>();
     for (int at = line; at < draft.length(); at = draft.nextLine(at)) {
       if (draft.isEmptyLine(at)) {
         continue;
       }
-      if (draft.firstText(at) - at < old) {
+      if (column(at) < old) {
         break;
       }
       stretches.add(new Span(at, at + Math.max(0, -change)));
     }
+    int last = draft.original(stretches.get(stretches.size() - 1).start());
     replaceAll(stretches, " ".repeat(Math.max(0, change)));
+    return last;
   }
 
   private void replaceAll(List<Span> stretches, String newText) {
