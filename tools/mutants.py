@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""Compare the verdicts of amljob with those of the reference, over command jobs with one mistake each.
+"""Compare the verdicts of amljob with those of the reference, over command jobs with a mistake each.
 
     python tools/mutants.py --amljob ./amljob --oracle "python oracle.py" --count 1000 --seed 1 DIR...
 
@@ -150,21 +150,22 @@ class Comparison:
         return 1 if self.left else 0
 
 
-def written(bases, count, seed):
+def written(bases, count, seed, mistakes):
     """Write mutants beside their jobs; return the job and the operator of each."""
     chance, made, texts = random.Random(seed), {}, set()
     folders = sorted({os.path.dirname(base) for base in bases})
     inside = {folder: [base for base in bases if os.path.dirname(base) == folder] for folder in folders}
     while len(made) < count:
         base = Path(chance.choice(inside[chance.choice(folders)]))
-        operator = chance.choice(OPERATORS)
-        text = base.read_text(encoding="utf-8-sig")
-        changed = operator(Job(text), chance)
+        operators = chance.choices(OPERATORS, k=mistakes)
+        text = changed = base.read_text(encoding="utf-8-sig")
+        for operator in operators:
+            changed = changed and operator(Job(changed), chance)
         if changed and changed != text and (base, changed) not in texts:
             texts.add((base, changed))
             target = base.with_name(f"{base.stem}.mutant-{seed}-{len(made):04}.yml")
             target.write_bytes(changed.encode("utf-8", "surrogatepass"))
-            made[str(target)] = str(base), operator.__name__
+            made[str(target)] = str(base), "+".join(operator.__name__ for operator in operators)
     return made
 
 
@@ -184,6 +185,7 @@ def arguments():
     parser.add_argument("--oracle", required=True, metavar="COMMAND", help="how the reference is asked")
     parser.add_argument("--count", type=int, default=1000, help="how many mutants (default: 1000)")
     parser.add_argument("--seed", type=int, default=1, help="start of the random numbers (default: 1)")
+    parser.add_argument("--mistakes", type=int, default=1, help="how many mistakes a mutant has (default: 1)")
     parser.add_argument("--worst", type=int, default=10, help="how many of the mutants with most diagnostics to list")
     parser.add_argument("--keep", type=Path, metavar="DIR", help="write the mutants to this new folder and leave them there")
     return parser.parse_args()
@@ -198,7 +200,7 @@ def main():
         one_sided = one_sided_rules()
         bases, differ = sound(amljob, oracle, folders, one_sided)
         print(f"{len(bases)} jobs to start from; verdicts differ on {len(differ)} jobs as they are", *differ, sep="\n  ")
-        made = written(bases, given.count, given.seed)
+        made = written(bases, given.count, given.seed, given.mistakes)
         ours, theirs = linted(amljob, sorted(made) + bases), judged(oracle, sorted(made))
         comparison = Comparison(one_sided)
         for file, (base, operator) in sorted(made.items()):

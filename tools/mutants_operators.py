@@ -324,7 +324,13 @@ def some(section, random):
 
 @operator
 def write_section(job, random):
+    """Write a section anew, or add to one whose keys are names."""
     key = random.choice(list(SECTIONS))
+    entry = job.pick(random, lambda name, value: name == key and not value)
+    if entry and entry[1] == 0 and key in ("inputs", "outputs", "services", "tags", "properties", "environment_variables"):
+        at = entry[0] + 1
+        indent = " " * next((job.depth(below) for below in range(at, job.end(entry[0], 0)) if job.lines[below].strip()), 2)
+        return job.replace(at, at, written(some(SECTIONS[key], random), random, indent))
     return job.with_section(key, [f"{key}:", *written(some(SECTIONS[key], random), random, "  ")])
 
 
