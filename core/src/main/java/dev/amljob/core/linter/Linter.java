@@ -46,7 +46,8 @@ public final class Linter {
         RuleRun.of(
             new RuleContext.Subject(document, classification, schema, options.files()),
             job,
-            options.rules().forKind(checkedAs));
+            options.rules(),
+            checkedAs);
     List<LintResult> namedFiles =
         switch (checkedAs) {
           case COMMAND_JOB -> NamedFiles.ofJob(document, job, options);

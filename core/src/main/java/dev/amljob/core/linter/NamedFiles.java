@@ -12,7 +12,6 @@ import dev.amljob.core.job.EnvironmentRef;
 import dev.amljob.core.job.InlineEnvironment;
 import dev.amljob.core.job.Located;
 import dev.amljob.core.rule.RuleContext;
-import dev.amljob.core.rule.RuleSet;
 import dev.amljob.core.schemacheck.SchemaChecker;
 import dev.amljob.core.schemacheck.SchemaFindings;
 import dev.amljob.core.text.SourceFile;
@@ -96,9 +95,8 @@ final class NamedFiles {
   private List<LintResult> result(
       RuleContext.Subject subject, RelatedLocation naming, List<LintResult> namedFiles) {
     CommandJob job = CommandJob.of(subject.document());
-    RuleSet rules = options.rules().forKind(subject.classification().kind());
     List<Diagnostic> diagnostics =
-        RuleRun.of(subject, job, rules).stream()
+        RuleRun.of(subject, job, options.rules(), subject.classification().kind()).stream()
             .map(diagnostic -> diagnostic.withRelated(naming))
             .toList();
     return diagnostics.isEmpty() && namedFiles.isEmpty()

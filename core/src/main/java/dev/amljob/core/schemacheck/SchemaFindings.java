@@ -24,12 +24,17 @@ public final class SchemaFindings {
   private final Supplier<PropertyDocs> docs;
   private final List<SchemaFinding> findings;
   private final boolean complete;
+  private final Set<Span> unknownKeys;
 
   private SchemaFindings(
       Supplier<PropertyDocs> docs, List<SchemaFinding> findings, boolean complete) {
     this.docs = docs;
     this.findings = List.copyOf(findings);
     this.complete = complete;
+    this.unknownKeys =
+        of(SchemaFinding.Kind.UNKNOWN_KEY).stream()
+            .map(SchemaFinding::keySpan)
+            .collect(Collectors.toSet());
   }
 
   static SchemaFindings of(Supplier<PropertyDocs> docs, List<SchemaFinding> findings) {
@@ -50,7 +55,10 @@ public final class SchemaFindings {
 
   /** Returns the findings of one sort, in the order of the document's paths. */
   public List<SchemaFinding> of(SchemaFinding.Kind kind) {
-    return findings.stream().filter(finding -> finding.kind() == kind).toList();
+    // Many rules ask, and most files have none.
+    return findings.isEmpty()
+        ? findings
+        : findings.stream().filter(finding -> finding.kind() == kind).toList();
   }
 
   /**
@@ -61,15 +69,11 @@ public final class SchemaFindings {
     if (parent.isFlow() || !(empty.value() instanceof YamlScalar scalar) || !scalar.isNull()) {
       return Optional.empty();
     }
-    Set<YamlEntry> unknown =
-        of(SchemaFinding.Kind.UNKNOWN_KEY).stream()
-            .flatMap(finding -> finding.entry().stream())
-            .collect(Collectors.toSet());
     List<YamlEntry> below =
         parent.entries().stream()
             .dropWhile(entry -> entry != empty)
             .skip(1)
-            .takeWhile(unknown::contains)
+            .takeWhile(entry -> unknownKeys.contains(entry.key().span()))
             .toList();
     return below.isEmpty()
         ? Optional.empty()

@@ -35,7 +35,7 @@ final class NullValueRule implements Rule {
 
   private static void report(SchemaFinding found, RuleContext context) {
     Optional<YamlEntry> entry = found.entry();
-    Optional<YamlMapping> parent = entry.flatMap(key -> parent(key, context));
+    Optional<YamlMapping> parent = entry.flatMap(key -> context.document().mappingOf(key));
     Optional<Span> below =
         parent.flatMap(mapping -> context.schema().unindentedBelow(mapping, entry.orElseThrow()));
     YamlNode node = found.node();
@@ -56,14 +56,6 @@ final class NullValueRule implements Rule {
                   "delete `" + found.key() + "`",
                   new YamlEdits(context.document()).delete(mapping, entry.orElseThrow())));
     }
-  }
-
-  private static Optional<YamlMapping> parent(YamlEntry entry, RuleContext context) {
-    return context
-        .document()
-        .mappings()
-        .filter(mapping -> mapping.entries().contains(entry))
-        .findFirst();
   }
 
   private static boolean isRequired(SchemaFinding found, RuleContext context) {
