@@ -145,6 +145,8 @@ class Comparison:
         print(f"agreement, but for what is documented: {total - sum(map(len, self.left.values()))} of {total}")
         for (kind, what, operator), files in sorted(self.left.items()):
             print(f"\n{kind}: {what}\n  {len(files)} by {operator}: {' '.join(sorted(files)[:3])}")
+        spread = Counter(min(count, 4) for count, _, _ in self.noisy)
+        print("new diagnostics a mutant:", ", ".join(f"{'4 or more' if n == 4 else n}: {spread[n]}" for n in range(5)))
         for count, operator, file in sorted(self.noisy, reverse=True)[:worst]:
             print(f"{count} new diagnostics by {operator}: {file}")
         return 1 if self.left else 0
