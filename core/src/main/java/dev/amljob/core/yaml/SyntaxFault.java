@@ -16,8 +16,7 @@ import java.util.Objects;
  * @param repair edits that certainly mend it; often none
  * @param reach the text whose lines were read as something else because of it
  */
-public record SyntaxFault(
-    Kind kind, Span span, String message, List<TextEdit> repair, Span reach) {
+public record SyntaxFault(Kind kind, Span span, String message, List<TextEdit> repair, Span reach) {
   /** The rule that reports a fault. */
   public enum Kind {
     SYNTAX,
