@@ -213,6 +213,8 @@ def duplicate_entry(job, random):
 def move_entry(job, random):
     """Put an entry below another one, at its level or one deeper."""
     entry, other = job.pick(random), job.pick(random)
+    if not entry:
+        return None
     end = job.end(entry[0], entry[1])
     if not entry[0] <= other[0] < end:
         indent = " " * (other[1] + random.choice([0, 2]))
