@@ -4,10 +4,15 @@ package dev.amljob.core.schemacheck;
 import dev.amljob.core.text.Span;
 import dev.amljob.core.yaml.YamlEntry;
 import dev.amljob.core.yaml.YamlMapping;
+import dev.amljob.core.yaml.YamlNode;
 import dev.amljob.core.yaml.YamlScalar;
 import dev.amljob.schema.PropertyDocs;
 import dev.amljob.schema.SchemaCatalog;
+import dev.amljob.schema.SchemaViolation;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -24,17 +29,26 @@ public final class SchemaFindings {
   private final Supplier<PropertyDocs> docs;
   private final List<SchemaFinding> findings;
   private final boolean complete;
-  private final Set<Span> unknownKeys;
+  private final Map<YamlNode, List<String>> unknownKeys = new IdentityHashMap<>();
+  // Without those that are right but for their case.
+  private final Set<Span> strangeKeys;
 
   private SchemaFindings(
       Supplier<PropertyDocs> docs, List<SchemaFinding> findings, boolean complete) {
     this.docs = docs;
     this.findings = List.copyOf(findings);
     this.complete = complete;
-    this.unknownKeys =
+    this.strangeKeys =
         of(SchemaFinding.Kind.UNKNOWN_KEY).stream()
             .map(SchemaFinding::keySpan)
             .collect(Collectors.toSet());
+    for (SchemaFinding finding : findings) {
+      if (finding.violation().keyword() == SchemaViolation.Keyword.UNKNOWN_KEY) {
+        unknownKeys
+            .computeIfAbsent(finding.node().resolved(), node -> new ArrayList<>())
+            .add(finding.key());
+      }
+    }
   }
 
   static SchemaFindings of(Supplier<PropertyDocs> docs, List<SchemaFinding> findings) {
@@ -73,11 +87,16 @@ public final class SchemaFindings {
         parent.entries().stream()
             .dropWhile(entry -> entry != empty)
             .skip(1)
-            .takeWhile(entry -> unknownKeys.contains(entry.key().span()))
+            .takeWhile(entry -> strangeKeys.contains(entry.key().span()))
             .toList();
     return below.isEmpty()
         ? Optional.empty()
         : Optional.of(below.get(0).span().to(below.get(below.size() - 1).span()));
+  }
+
+  /** Returns the keys of a mapping that are not legal there. */
+  public List<String> unknownKeys(YamlMapping mapping) {
+    return List.copyOf(unknownKeys.getOrDefault(mapping, List.of()));
   }
 
   /** Returns the documentation of the schema that judged. */
