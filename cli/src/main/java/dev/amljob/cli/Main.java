@@ -69,8 +69,7 @@ public final class Main {
 
   private ExitCode dispatch(String... arguments) throws IOException, UsageException {
     if (LintArguments.arePlain(arguments)) {
-      return lint(
-          LintArguments.ofPlain(surroundings.variables(), arguments), OptionValues.none());
+      return lint(LintArguments.ofPlain(surroundings.variables(), arguments), OptionValues.none());
     }
     CommandLine command = CommandLineSpec.create();
     ParseResult parsed;
@@ -110,12 +109,9 @@ public final class Main {
           new CompletionCommand(out).run(subcommand.matchedPositionalValue(0, ""));
       case CommandLineSpec.SCHEMA ->
           new SchemaCommand(out).run(subcommand.matchedPositionalValue(0, "job"));
-      case CommandLineSpec.EXPLAIN ->
-          new ExplainCommand(out).run(subcommand.matchedPositionalValue(0, ""));
+      case CommandLineSpec.EXPLAIN -> explain(subcommand);
       default ->
-          lint(
-              LintArguments.of(surroundings.variables(), subcommand),
-              RuleSettings.of(subcommand));
+          lint(LintArguments.of(surroundings.variables(), subcommand), RuleSettings.of(subcommand));
     };
   }
 
@@ -128,6 +124,17 @@ public final class Main {
     ExitCode code = new LintCommand(surroundings, profile, out, complaints).run(arguments);
     profile.write(err);
     return code;
+  }
+
+  private ExitCode explain(ParseResult subcommand) throws IOException, UsageException {
+    String argument = subcommand.matchedPositionalValue(0, "");
+    if (subcommand.hasMatchedOption(CommandLineSpec.FROM_AZ)) {
+      return new ExplainAzCommand(surroundings, linter, out, complaints).run(argument);
+    }
+    if (argument.isEmpty()) {
+      throw new UsageException("RULE is missing its value", "`amljob rules` lists all rules");
+    }
+    return new ExplainCommand(out).run(argument);
   }
 
   private void printHelp(CommandLine command) {

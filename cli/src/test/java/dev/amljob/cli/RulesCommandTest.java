@@ -22,7 +22,9 @@ class RulesCommandTest {
     assertThat(run.out().lines())
         .hasSize(BuiltInRules.all().size() + 3)
         .anyMatch(
-            line -> line.matches("duplicate-key +error +yaml +suggested +a key is written twice in one mapping"))
+            line ->
+                line.matches(
+                    "duplicate-key +error +yaml +suggested +a key is written twice in one mapping"))
         .anyMatch(line -> line.matches("experiment-name-implicit +off .*"));
   }
 
@@ -48,8 +50,7 @@ class RulesCommandTest {
         .doesNotContain("compute-has-version", "code-root-large");
     CliRun typing = new CliRun(folder);
     assertThat(typing.run("rules", "--tag", "costs")).isEqualTo(2);
-    assertThat(typing.err())
-        .contains("`costs` is no value of --tag", "did you mean `--tag cost`?");
+    assertThat(typing.err()).contains("`costs` is no value of --tag", "did you mean `--tag cost`?");
   }
 
   @Test
@@ -71,10 +72,15 @@ class RulesCommandTest {
   @Test
   void setsOptionsOfRules() {
     String job = "command: ls\nenvironment: azureml:a:1\nlimits: {timeout: 200000}\n";
-    CliRun run = new CliRun(folder).linter(new RuleLinter(LintOptions.defaults())).file("job.yml", job);
+    CliRun run =
+        new CliRun(folder).linter(new RuleLinter(LintOptions.defaults())).file("job.yml", job);
     assertThat(run.run("lint", "--option", "timeout-too-large.max-days=2", "job.yml")).isZero();
     assertThat(run.out()).contains("a job ends after 2 days at the latest");
-    assertThat(new CliRun(folder).linter(new RuleLinter(LintOptions.defaults())).run("lint", "--profile", "job.yml")).isZero();
+    assertThat(
+            new CliRun(folder)
+                .linter(new RuleLinter(LintOptions.defaults()))
+                .run("lint", "--profile", "job.yml"))
+        .isZero();
     assertThat(mistake("timeout-too-large.max-day=2")).contains("did you mean `max-days`?");
     assertThat(mistake("timeout-too-large.max-days=0"))
         .contains("it takes a whole number from 1 upwards");
@@ -93,7 +99,8 @@ class RulesCommandTest {
     CliRun run = new CliRun(folder);
     assertThat(run.run("explain", "duplicate-key")).isZero();
     assertThat(run.out())
-        .startsWith("# duplicate-key\n\nA key is written twice in one mapping.\nSeverity: error.\nCategory: yaml.\n")
+        .startsWith(
+            "# duplicate-key\n\nA key is written twice in one mapping.\nSeverity: error.\nCategory: yaml.\n")
         .contains("## What it does", "## Use instead");
   }
 

@@ -12,7 +12,6 @@ import dev.amljob.schema.SchemaViolation;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -29,7 +28,7 @@ public final class SchemaFindings {
   private final Supplier<PropertyDocs> docs;
   private final List<SchemaFinding> findings;
   private final boolean complete;
-  private final Map<YamlNode, List<String>> unknownKeys = new IdentityHashMap<>();
+  private final IdentityHashMap<YamlNode, List<String>> unknownKeys = new IdentityHashMap<>();
   // Without those that are right but for their case.
   private final Set<Span> strangeKeys;
 
