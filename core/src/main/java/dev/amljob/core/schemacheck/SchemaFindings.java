@@ -84,7 +84,7 @@ public final class SchemaFindings {
     }
     List<YamlEntry> below =
         parent.entries().stream()
-            .dropWhile(entry -> entry != empty)
+            .dropWhile(entry -> !entry.key().span().equals(empty.key().span()))
             .skip(1)
             .takeWhile(entry -> strangeKeys.contains(entry.key().span()))
             .toList();
