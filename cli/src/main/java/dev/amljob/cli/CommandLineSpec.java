@@ -17,6 +17,8 @@ final class CommandLineSpec {
   static final String LINT = "lint";
   static final String RULES = "rules";
   static final String EXPLAIN = "explain";
+  static final String FMT = "fmt";
+  static final String DIFF = "diff";
 
   private static final String[] EXIT_CODES = {
     "",
@@ -34,6 +36,8 @@ final class CommandLineSpec {
         new CommandLine(
             amljob()
                 .addSubcommand(LINT, lint())
+                .addSubcommand(FMT, FmtSpec.fmt())
+                .addSubcommand(DIFF, FmtSpec.diff())
                 .addSubcommand(RULES, rules())
                 .addSubcommand(EXPLAIN, explain()));
     // A path may begin with @ or hold ${; neither means anything here.
@@ -53,7 +57,7 @@ final class CommandLineSpec {
             .description("Print the versions of amljob, its schema and Java.")
             .build());
     spec.usageMessage()
-        .description("Checks Azure Machine Learning CommandJob YAML, offline.", "")
+        .description("Checks and formats Azure Machine Learning CommandJob YAML, offline.", "")
         .synopsisSubcommandLabel("COMMAND")
         .commandListHeading("%nCommands:%n")
         .footer(
@@ -62,6 +66,7 @@ final class CommandLineSpec {
             "  amljob lint                   the command jobs below this folder",
             "  amljob lint job.yml jobs/     a file, and the command jobs of a folder",
             "  amljob lint --help            all options of lint",
+            "  amljob fmt --diff job.yml     how the file would look tidy",
             "  amljob explain unknown-key    what a rule reports, why, and what to write instead");
     return spec;
   }
@@ -117,7 +122,7 @@ final class CommandLineSpec {
     return spec;
   }
 
-  private static OptionSpec help() {
+  static OptionSpec help() {
     return OptionSpec.builder("-h", HELP)
         .type(boolean.class)
         .usageHelp(true)

@@ -102,6 +102,14 @@ public final class Main {
               .run(Choices.parse("--format", LintOption.FORMAT.value(subcommand), Format.class));
       case CommandLineSpec.EXPLAIN ->
           new ExplainCommand(out).run(subcommand.matchedPositionalValue(0, ""));
+      case CommandLineSpec.FMT ->
+          new FmtCommand(surroundings, out, complaints, FmtArguments.of(subcommand)).run();
+      case CommandLineSpec.DIFF ->
+          new DiffCommand(surroundings, out, complaints)
+              .run(
+                  subcommand.matchedPositionalValue(0, ""),
+                  subcommand.matchedPositionalValue(1, ""),
+                  Choices.parse("--format", LintOption.FORMAT.value(subcommand), Format.class));
       default -> lint(LintArguments.of(subcommand));
     };
   }

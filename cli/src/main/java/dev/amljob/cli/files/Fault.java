@@ -7,7 +7,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 
 /**
- * A path that could not be linted.
+ * A path with which nothing could be done.
  *
  * @param kind whose fault it is
  * @param message what is wrong, with the path
@@ -19,10 +19,13 @@ public record Fault(Kind kind, String message, String hint) {
     /** The user named a path that is not there. */
     MISSING,
     /** The file is there, but could not be read. */
-    UNREADABLE
+    UNREADABLE,
+    /** The file is there, but could not be written. */
+    UNWRITABLE
   }
 
-  static Fault missing(String name) {
+  /** Returns the fault of a path that leads nowhere. */
+  public static Fault missing(String name) {
     return new Fault(
         Kind.MISSING,
         "`" + name + "` does not exist",
@@ -53,6 +56,17 @@ public record Fault(Kind kind, String message, String hint) {
         Kind.UNREADABLE,
         "cannot read `" + name + "`: " + reason(cause),
         "check that it is a file of text and that its disk is there");
+  }
+
+  /** Returns the fault of a file that could not be written, and is as it was. */
+  public static Fault unwritable(String name, IOException cause) {
+    boolean denied = cause instanceof AccessDeniedException;
+    return new Fault(
+        Kind.UNWRITABLE,
+        "cannot write `" + name + "`: " + (denied ? "permission denied" : reason(cause)),
+        denied
+            ? "make it and its folder writable for the user that runs amljob; it is as it was"
+            : "the file is as it was");
   }
 
   private static String reason(IOException cause) {

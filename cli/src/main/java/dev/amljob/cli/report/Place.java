@@ -5,13 +5,13 @@ import dev.amljob.core.text.LineIndex;
 import dev.amljob.core.text.SourceFile;
 
 /** Writes places as people count them: lines and columns from 1, a column for each code point. */
-final class Place {
+public final class Place {
   static final char BYTE_ORDER_MARK = '\uFEFF';
 
   private Place() {}
 
   /** Returns {@code path:line:column}. */
-  static String of(SourceFile file, int offset) {
+  public static String of(SourceFile file, int offset) {
     LineIndex lines = file.lines();
     int line = lines.lineOf(offset);
     int start = lines.line(line).start();
