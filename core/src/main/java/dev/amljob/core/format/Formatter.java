@@ -42,8 +42,9 @@ public final class Formatter {
 
   private List<Pass> passes() {
     List<Pass> passes = new ArrayList<>();
-    passes.add(Whitespace::changes);
+    // First, since a command that keeps the breaks at its end owns the blank lines there.
     passes.add(CanonicalSpelling::changes);
+    passes.add(Whitespace::changes);
     for (int depth = KeySorting.DEEPEST; depth >= 0 && options.keys() == Keys.HUMAN; depth--) {
       int level = depth;
       passes.add(read -> KeySorting.changes(read, level));

@@ -66,15 +66,22 @@ final class Layout {
       if (mapping.entries().stream().allMatch(this::isUsual)) {
         placeMapping(mapping, column);
       } else {
-        Head head = Head.of(mapping.entries().get(0).key().span().start(), page);
-        indents.shift(
-            page.lineOf(head.start()) + (head.startsLine() ? 0 : 1),
-            page.lastLineOf(mapping),
-            column - page.column(head.start()));
+        moveWhole(mapping, column);
       }
     } else {
       placeSequence((YamlSequence) collection, column);
     }
+  }
+
+  private void moveWhole(YamlMapping mapping, int column) {
+    Head head = Head.of(mapping.entries().get(0).key().span().start(), page);
+    if (head.isAfter('?')) {
+      head = Head.of(page.beforeBlanks(head.start()) - 1, page);
+    }
+    indents.shift(
+        page.lineOf(head.start()) + (head.startsLine() ? 0 : 1),
+        page.lastLineOf(mapping),
+        column - page.column(head.start()));
   }
 
   /** Returns whether an entry is a key with a colon on one line. */
