@@ -11,11 +11,18 @@ import dev.amljob.core.yaml.YamlScalar;
  * @param increment the indentation that the header names, or 0
  * @param keeps whether the header says that all line breaks at the end stay
  * @param strips whether the header says that none of them stays
+ * @param indentation the column at which the text of each line begins; 0 where there is none
  * @param firstLine the line below the header
  * @param lastLine the last line with text
  */
 record BlockText(
-    Span header, int increment, boolean keeps, boolean strips, int firstLine, int lastLine) {
+    Span header,
+    int increment,
+    boolean keeps,
+    boolean strips,
+    int indentation,
+    int firstLine,
+    int lastLine) {
 
   static BlockText of(YamlScalar scalar, Page page) {
     int start = scalar.span().start();
@@ -32,17 +39,30 @@ record BlockText(
         increment,
         signs.indexOf('+') > 0,
         signs.indexOf('-') > 0,
+        indentation(scalar, page),
         firstLine,
         page.lastLineOf(scalar));
   }
 
-  /** Returns the indentation of the lines, which is that of the first with text. */
-  int indentation(Page page) {
-    int line = firstLine;
-    while (line < lastLine && page.isBlank(line)) {
+  /** Returns the column at which the text of each line begins. */
+  private static int indentation(YamlScalar scalar, Page page) {
+    String text = scalar.text();
+    int first = 0;
+    while (first < text.length() && text.charAt(first) == '\n') {
+      first++;
+    }
+    return first == text.length()
+        ? 0
+        : page.column(scalar.map().toSource(new Span(first, first + 1)).start());
+  }
+
+  /** Returns the last line that counts: blank ones too where all line breaks at the end stay. */
+  int lastLineKept(Page page) {
+    int line = lastLine;
+    while (keeps && line + 1 < page.lineCount() && page.isBlank(line + 1)) {
       line++;
     }
-    return line > lastLine ? 0 : page.indentation(line);
+    return line;
   }
 
   /** Returns the text of the header with no line break kept at the end. */

@@ -45,11 +45,12 @@ public final class Formatter {
     // First, since a command that keeps the breaks at its end owns the blank lines there.
     passes.add(CanonicalSpelling::changes);
     passes.add(Whitespace::changes);
+    passes.add(read -> Layout.changes(read, options.indent()));
+    // Keys move only when it can be seen by the column which comments belong to them.
     for (int depth = KeySorting.DEEPEST; depth >= 0 && options.keys() == Keys.HUMAN; depth--) {
       int level = depth;
       passes.add(read -> KeySorting.changes(read, level));
     }
-    passes.add(read -> Layout.changes(read, options.indent()));
     passes.add(Spacing::changes);
     return passes;
   }

@@ -3,11 +3,15 @@ package dev.amljob.core.format;
 
 import dev.amljob.core.text.Span;
 import dev.amljob.core.text.TextEdit;
+import dev.amljob.core.yaml.YamlAlias;
 import dev.amljob.core.yaml.YamlComment;
 import dev.amljob.core.yaml.YamlDocument;
 import dev.amljob.core.yaml.YamlEntry;
 import dev.amljob.core.yaml.YamlMapping;
+import dev.amljob.core.yaml.YamlNode;
+import dev.amljob.core.yaml.YamlScalar;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +24,11 @@ final class KeyLines {
   private final Page page;
   private final Map<Integer, YamlComment> comments = new HashMap<>();
 
+  /** Last lines of block scalars to which all blank lines below belong. */
+  private final BitSet keeping = new BitSet();
+
+  private final List<YamlAlias> aliases = new ArrayList<>();
+
   /**
    * A key with all that goes with it.
    *
@@ -31,6 +40,14 @@ final class KeyLines {
 
   KeyLines(YamlDocument document) {
     this.page = new Page(document.source());
+    for (YamlNode node : document.nodes()) {
+      if (node instanceof YamlAlias alias) {
+        aliases.add(alias);
+      } else if (node instanceof YamlScalar scalar && scalar.style().isBlock()) {
+        BlockText block = BlockText.of(scalar, page);
+        keeping.set(block.lastLine(), block.lastLine() + (block.keeps() ? 1 : 0));
+      }
+    }
     for (YamlComment comment : document.comments()) {
       int line = page.lineOf(comment.span().start());
       if (page.afterBlanks(page.line(line).start()) == comment.span().start()) {
@@ -66,17 +83,43 @@ final class KeyLines {
     while (first - 1 > previousEnd && isOrdinaryComment(first - 1)) {
       first--;
     }
-    int column = page.indentation(keyLine);
     int last = Math.max(keyLine, page.lastLineOf(entry.value()));
-    while (comments.containsKey(last + 1) && page.indentation(last + 1) > column) {
-      last++;
+    return new Block(entry, first, lastComment(last, page.indentation(keyLine)));
+  }
+
+  /** Returns the last of the comments below a line that stand farther to the right than a key. */
+  private int lastComment(int line, int column) {
+    int last = line;
+    int next = line + 1;
+    while (next < page.lineCount() && (page.isBlank(next) || comments.containsKey(next))) {
+      if (comments.containsKey(next)) {
+        if (page.indentation(next) <= column) {
+          break;
+        }
+        last = next;
+      }
+      next++;
     }
-    return new Block(entry, first, last);
+    return last;
   }
 
   private boolean isOrdinaryComment(int line) {
     YamlComment comment = comments.get(line);
     return comment != null && !comment.text().startsWith(MODELINE);
+  }
+
+  /**
+   * Returns whether a key uses an anchor of a neighbour, which has to stay above it, or would come
+   * by blank lines or lose some.
+   */
+  boolean dependOnOrder(List<Block> group) {
+    Span whole = span(group.get(0)).to(span(group.get(group.size() - 1)));
+    for (YamlAlias alias : aliases) {
+      if (whole.covers(alias.span()) && whole.covers(alias.target().span())) {
+        return true;
+      }
+    }
+    return group.stream().anyMatch(block -> keeping.get(block.last));
   }
 
   /** Returns the fewest moves that bring neighbours into another order. */

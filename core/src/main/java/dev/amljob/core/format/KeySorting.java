@@ -14,7 +14,8 @@ import java.util.List;
 
 /**
  * Puts the keys of a job into their usual order, each with the comments above, behind and within
- * it. A blank line ends a group, out of which no key moves.
+ * it. A blank line ends a group, out of which no key moves; and none moves within a group where one
+ * is an alias of another.
  */
 final class KeySorting {
   /** How deep the deepest mapping lies whose keys have an order. */
@@ -63,7 +64,7 @@ final class KeySorting {
             .thenComparing(block -> block.entry().name(), order);
     for (List<KeyLines.Block> group : lines.groups(mapping)) {
       List<KeyLines.Block> sorted = group.stream().sorted(byKey).toList();
-      if (!sorted.equals(group)) {
+      if (!sorted.equals(group) && !lines.dependOnOrder(group)) {
         changes.add(Change.of(lines.moves(group, sorted)));
       }
     }

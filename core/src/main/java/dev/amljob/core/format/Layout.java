@@ -10,9 +10,7 @@ import dev.amljob.core.yaml.YamlNode;
 import dev.amljob.core.yaml.YamlScalar;
 import dev.amljob.core.yaml.YamlSequence;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Gives each line the indentation that its place in the tree calls for.
@@ -28,7 +26,6 @@ final class Layout {
   private final Page page;
   private final int step;
   private final Indents indents;
-  private final Map<YamlNode, Integer> columns = new IdentityHashMap<>();
   private final CommentIndents comments;
   private final List<TextEdit> gaps = new ArrayList<>();
 
@@ -44,7 +41,7 @@ final class Layout {
     this.page = new Page(document.source());
     this.step = step;
     this.indents = new Indents(page);
-    this.comments = new CommentIndents(document, page, indents, columns);
+    this.comments = new CommentIndents(document, page, indents);
   }
 
   static List<Change> changes(YamlDocument document, int step) {
@@ -61,10 +58,11 @@ final class Layout {
   }
 
   private void place(YamlNode collection, int column) {
-    columns.put(collection, column);
+    int old = page.column(start(collection));
+    comments.collectionMoves(collection, old, column);
     if (collection instanceof YamlMapping mapping) {
       if (mapping.entries().stream().allMatch(this::isUsual)) {
-        placeMapping(mapping, column);
+        placeMapping(mapping, old, column);
       } else {
         moveWhole(mapping, column);
       }
@@ -74,14 +72,20 @@ final class Layout {
   }
 
   private void moveWhole(YamlMapping mapping, int column) {
-    Head head = Head.of(mapping.entries().get(0).key().span().start(), page);
-    if (head.isAfter('?')) {
-      head = Head.of(page.beforeBlanks(head.start()) - 1, page);
-    }
+    int start = start(mapping);
     indents.shift(
-        page.lineOf(head.start()) + (head.startsLine() ? 0 : 1),
+        page.lineOf(start) + (Head.of(start, page).startsLine() ? 0 : 1),
         page.lastLineOf(mapping),
-        column - page.column(head.start()));
+        column - page.column(start));
+  }
+
+  /** Returns where a collection begins: at a dash, a question mark, or its first key. */
+  private int start(YamlNode collection) {
+    if (collection instanceof YamlMapping mapping) {
+      Head head = Head.of(mapping.entries().get(0).key().span().start(), page);
+      return head.isAfter('?') ? page.beforeBlanks(head.start()) - 1 : head.start();
+    }
+    return collection.span().start();
   }
 
   /** Returns whether an entry is a key with a colon on one line. */
@@ -93,8 +97,7 @@ final class Layout {
         && page.at(page.afterBlanks(key.end())) == ':';
   }
 
-  private void placeMapping(YamlMapping mapping, int column) {
-    int old = page.column(Head.of(mapping.entries().get(0).key().span().start(), page).start());
+  private void placeMapping(YamlMapping mapping, int old, int column) {
     for (YamlEntry entry : mapping.entries()) {
       int start = Head.of(entry.key().span().start(), page).start();
       int line = page.lineOf(start);
@@ -133,7 +136,7 @@ final class Layout {
     int valueLine = page.lineOf(value);
     for (int between = line + 1; between < valueLine; between++) {
       if (page.at(page.afterBlanks(page.line(between).start())) == '#') {
-        comments.isAboveFirst(between, home.inner);
+        comments.standsAboveFirst(between, home.inner);
       } else if (!page.isBlank(between)) {
         // An anchor or a tag.
         indents.set(between, home.inner);
@@ -158,12 +161,8 @@ final class Layout {
   }
 
   private void placeBlockText(BlockText block, Home home) {
-    int old = block.indentation(page);
+    int old = block.indentation();
     int now = block.increment() > 0 ? home.now + block.increment() : home.inner;
-    if (block.increment() > 0) {
-      // Here the first line may be indented further than the text is.
-      old = home.old + block.increment();
-    }
     for (int line = block.firstLine(); line <= block.lastLine(); line++) {
       boolean isText = !page.isBlank(line) || page.indentation(line) > old;
       indents.set(line, isText ? page.indentation(line) + now - old : page.indentation(line));

@@ -62,17 +62,12 @@ final class Whitespace {
   }
 
   private void protect(BlockText block) {
-    int indentation = block.indentation(page);
     for (int line = block.firstLine(); line <= block.lastLine(); line++) {
       boolean blank = page.isBlank(line);
-      untrimmed.set(line, !blank || page.line(line).length() > indentation);
+      untrimmed.set(line, !blank || page.line(line).length() > block.indentation());
       counted.set(line, blank);
     }
-    for (int line = block.lastLine() + 1;
-        block.keeps() && line < page.lineCount() && page.isBlank(line);
-        line++) {
-      counted.set(line);
-    }
+    counted.set(block.lastLine() + 1, block.lastLineKept(page) + 1);
   }
 
   private void trimLines() {

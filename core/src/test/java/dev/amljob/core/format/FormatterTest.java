@@ -480,10 +480,8 @@ class FormatterTest {
         code: b
         code: c
         """;
-    Formatted formatted =
-        Formatter.format(
-            FormatAssert.parse(text), FormatOptions.defaults().withKeys(Keys.HUMAN));
-    assertThat(formatted.text()).isEqualTo(text);
+    FormatOptions options = FormatOptions.defaults().withKeys(Keys.HUMAN);
+    assertThat(FormatAssert.formatted(text, options)).isEqualTo(text);
   }
 
   @Test
