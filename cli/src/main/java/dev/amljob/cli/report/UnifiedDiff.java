@@ -65,7 +65,10 @@ public final class UnifiedDiff {
     int start = 0;
     int next = 0;
     while (next < edits.size()) {
-      while (line < lines.size() && start + lines.get(line).length() <= start(edits.get(next))) {
+      // What comes behind a last line without a break changes that line.
+      while (line < lines.size()
+          && start + lines.get(line).length() <= start(edits.get(next))
+          && lines.get(line).endsWith("\n")) {
         start += lines.get(line++).length();
       }
       int from = line;

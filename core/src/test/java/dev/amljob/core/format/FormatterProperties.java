@@ -31,7 +31,7 @@ class FormatterProperties {
     return sound;
   }
 
-  @Property(tries = 2000, seed = "1")
+  @Property(tries = 400, seed = "1")
   void formatsOnceAndForAll(
       @ForAll("seeds") long seed,
       @ForAll FormatOptions.Keys keys,
@@ -43,7 +43,7 @@ class FormatterProperties {
     }
   }
 
-  @Property(tries = 1000, seed = "1")
+  @Property(tries = 300, seed = "1")
   void formatsPartsAsItFormatsTheWhole(@ForAll("seeds") long seed) {
     Random random = new Random(seed);
     String text = MessyYaml.document(random);
