@@ -36,8 +36,7 @@ final class FmtCommand {
   private int changed;
   private int unchanged;
 
-  FmtCommand(
-      Surroundings surroundings, Writer out, Complaints complaints, FmtArguments arguments) {
+  FmtCommand(Surroundings surroundings, Writer out, Complaints complaints, FmtArguments arguments) {
     this.surroundings = surroundings;
     this.out = out;
     this.complaints = complaints;

@@ -46,8 +46,7 @@ public final class JobComparison {
   /** Returns in what the second document differs from the first, in the order of the first. */
   public static List<Difference> of(YamlDocument before, YamlDocument after) {
     JobComparison comparison = new JobComparison(before, after);
-    comparison.compare(
-        "", before.root().orElse(null), after.root().orElse(null), 0);
+    comparison.compare("", before.root().orElse(null), after.root().orElse(null), 0);
     return List.copyOf(comparison.differences);
   }
 
@@ -69,7 +68,8 @@ public final class JobComparison {
       add(path, before, after);
     } else if (pair.before instanceof YamlMapping one && pair.after instanceof YamlMapping other) {
       compareKeys(path, one, other, depth + 1);
-    } else if (pair.before instanceof YamlSequence one && pair.after instanceof YamlSequence other) {
+    } else if (pair.before instanceof YamlSequence one
+        && pair.after instanceof YamlSequence other) {
       compareItems(path, one.items(), other.items(), depth + 1);
     } else if (!(pair.before instanceof YamlScalar one
         && pair.after instanceof YamlScalar other

@@ -46,8 +46,7 @@ final class CanonicalSpelling {
     Span inner = scalar.style().isQuoted() ? span.part(1, span.length() - 1) : span;
     // An anchored word may be used elsewhere; one with escapes is none that people write.
     if (scalar.anchor().isEmpty() && inner.of(page.text()).equals(scalar.text())) {
-      changes.add(
-          new Change(List.of(TextEdit.replace(inner, word)), Map.of(scalar, word)));
+      changes.add(new Change(List.of(TextEdit.replace(inner, word)), Map.of(scalar, word)));
     }
   }
 

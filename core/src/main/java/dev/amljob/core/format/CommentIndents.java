@@ -132,7 +132,8 @@ final class CommentIndents {
     // Comments come in the order of the text, so that each line is looked at once.
     content = Math.max(content, line + 1);
     while (content < page.lineCount()
-        && (page.isBlank(content) || page.at(page.line(content).start() + page.indentation(content)) == '#')) {
+        && (page.isBlank(content)
+            || page.at(page.line(content).start() + page.indentation(content)) == '#')) {
       content++;
     }
     return content < page.lineCount() ? content : -1;

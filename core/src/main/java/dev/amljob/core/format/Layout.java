@@ -170,7 +170,9 @@ final class Layout {
   }
 
   private static boolean isBlock(YamlNode node) {
-    return (node instanceof YamlMapping mapping && !mapping.isFlow() && !mapping.entries().isEmpty())
+    return (node instanceof YamlMapping mapping
+            && !mapping.isFlow()
+            && !mapping.entries().isEmpty())
         || (node instanceof YamlSequence list && !list.isFlow() && !list.items().isEmpty());
   }
 

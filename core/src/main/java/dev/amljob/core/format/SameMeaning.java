@@ -45,8 +45,7 @@ final class SameMeaning {
       return false;
     }
     if (before instanceof YamlScalar one && after instanceof YamlScalar other) {
-      return one.type() == other.type()
-          && meant.getOrDefault(one, one.text()).equals(other.text());
+      return one.type() == other.type() && meant.getOrDefault(one, one.text()).equals(other.text());
     }
     if (before instanceof YamlMapping one && after instanceof YamlMapping other) {
       return sameEntries(one.entries(), other.entries());

@@ -50,7 +50,11 @@ class FormatCorpusTest {
   private static List<SourceFile> files() throws IOException {
     assumeTrue(Files.isDirectory(CORPUS), () -> "skipped: no corpus at " + CORPUS);
     try (Stream<Path> found = Files.walk(CORPUS.resolve("wild"))) {
-      return found.filter(path -> path.endsWith("job.yml")).sorted().map(FormatCorpusTest::read).toList();
+      return found
+          .filter(path -> path.endsWith("job.yml"))
+          .sorted()
+          .map(FormatCorpusTest::read)
+          .toList();
     }
   }
 

@@ -57,7 +57,9 @@ class FormatterProperties {
           .isEqualTo(LoadedText.of(document));
       Span range = RootEntries.around(document, part);
       assertThat(formatted.edits()).allMatch(edit -> range.covers(edit.span()));
-      assertThat(Formatter.format(document, FormatOptions.defaults(), document.source().span()).edits())
+      assertThat(
+              Formatter.format(document, FormatOptions.defaults(), document.source().span())
+                  .edits())
           .isEqualTo(all);
     }
   }

@@ -400,7 +400,8 @@ class FormatterTest {
   @Test
   void keepsMarkersBreaksAndByteOrderMarks() {
     formats(
-        "\uFEFF# c\r\n---\r\na:\r\n    b:   1\r\n\r\n\r\n...", "\uFEFF# c\r\n---\r\na:\r\n  b: 1\r\n\r\n...\r\n");
+        "\uFEFF# c\r\n---\r\na:\r\n    b:   1\r\n\r\n\r\n...",
+        "\uFEFF# c\r\n---\r\na:\r\n  b: 1\r\n\r\n...\r\n");
     formats("\uFEFFa:\n    b: 1", "\uFEFFa:\n  b: 1\n");
     keeps("%YAML 1.1\n---\na: 1\n");
   }
@@ -413,7 +414,13 @@ class FormatterTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"a: 'x\n", "a:   1\n\tb: 2\n", "a:   1\n---\nb: 2\n", "<<<<<<< a\nx:   1\n", "a:   *b\n"})
+      strings = {
+        "a: 'x\n",
+        "a:   1\n\tb: 2\n",
+        "a:   1\n---\nb: 2\n",
+        "<<<<<<< a\nx:   1\n",
+        "a:   *b\n"
+      })
   void leavesADocumentWithFaultsAlone(String text) {
     assertThat(Formatter.format(FormatAssert.parse(text), FormatOptions.defaults()).edits())
         .isEmpty();
@@ -498,8 +505,7 @@ class FormatterTest {
         """;
     int d = text.indexOf("d: ");
     Formatted formatted =
-        Formatter.format(
-            FormatAssert.parse(text), FormatOptions.defaults(), new Span(d, d + 3));
+        Formatter.format(FormatAssert.parse(text), FormatOptions.defaults(), new Span(d, d + 3));
     assertThat(formatted.text())
         .isEqualTo(
             """

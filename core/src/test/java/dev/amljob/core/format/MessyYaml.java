@@ -10,16 +10,46 @@ import java.util.Random;
 final class MessyYaml {
   private static final List<String> ROOT_KEYS =
       List.of(
-          "$schema", "command", "environment", "inputs", "outputs", "compute", "resources",
-          "distribution", "tags", "description", "display_name", "x", "environment_variables");
+          "$schema",
+          "command",
+          "environment",
+          "inputs",
+          "outputs",
+          "compute",
+          "resources",
+          "distribution",
+          "tags",
+          "description",
+          "display_name",
+          "x",
+          "environment_variables");
 
   private static final String[] SCALARS = {
-    "1.10", "PyTorch", "uri_file", "a b", "'it''s'", "\"q\\tq\"", "on", "~", "2024-01-01",
-    "azureml:e:1", "\"#no comment\"", "a#b", "-x", "http://a/b", "''", "é😀"
+    "1.10",
+    "PyTorch",
+    "uri_file",
+    "a b",
+    "'it''s'",
+    "\"q\\tq\"",
+    "on",
+    "~",
+    "2024-01-01",
+    "azureml:e:1",
+    "\"#no comment\"",
+    "a#b",
+    "-x",
+    "http://a/b",
+    "''",
+    "é😀"
   };
 
   private static final String[] FLOWS = {
-    "{}", "[ ]", "{a:   1,b: 2 }", "[1,2 , 3]", "{ x: [ a , {b: c} ] , y: 'z'}", "[a: 1, ]",
+    "{}",
+    "[ ]",
+    "{a:   1,b: 2 }",
+    "[1,2 , 3]",
+    "{ x: [ a , {b: c} ] , y: 'z'}",
+    "[a: 1, ]",
     "{\n  a: 1, # in\n      b: [2,\n   3]\n    }"
   };
 
@@ -125,7 +155,8 @@ final class MessyYaml {
         out.append(alias ? " *" + anchors.get(random.nextInt(anchors.size())) : anchor)
             .append(trailing());
       }
-      case 1 -> out.append(anchor).append(" ").append(spaces(3)).append(pick(SCALARS)).append(trailing());
+      case 1 ->
+          out.append(anchor).append(" ").append(spaces(3)).append(pick(SCALARS)).append(trailing());
       case 2 -> out.append(anchor).append(" ").append(flow(indent)).append(trailing());
       case 3 -> lines(anchor, indent);
       case 4, 5 -> block(anchor, indent);
@@ -155,7 +186,11 @@ final class MessyYaml {
 
   private void lines(String anchor, int indent) {
     String quote = pick("", "'", "\"");
-    out.append(anchor).append(" ").append(quote).append("one").append(quote.isEmpty() ? "" : spaces(2));
+    out.append(anchor)
+        .append(" ")
+        .append(quote)
+        .append("one")
+        .append(quote.isEmpty() ? "" : spaces(2));
     int count = 1 + random.nextInt(3);
     for (int i = 0; i < count; i++) {
       out.append(chance(3) ? "\n" + spaces(3) : "")
