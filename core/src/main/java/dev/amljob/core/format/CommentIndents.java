@@ -10,7 +10,6 @@ import dev.amljob.core.yaml.YamlSequence;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +26,8 @@ final class CommentIndents {
   private final Page page;
   private final Indents indents;
   private final List<YamlNode> nodes;
-  private final Map<YamlNode, Column> columns = new IdentityHashMap<>();
-  private final Map<YamlNode, YamlNode> parents = new IdentityHashMap<>();
+  private final Map<YamlNode, Column> columns = new HashMap<>();
+  private final Map<YamlNode, YamlNode> parents = new HashMap<>();
   private final Map<Integer, Integer> aboveFirst = new HashMap<>();
 
   /** Lines of the comments right above, each farther to the right than those before it. */
