@@ -51,6 +51,10 @@ public final class Formatter {
       int level = depth;
       passes.add(read -> KeySorting.changes(read, level));
     }
+    if (options.keys() == Keys.HUMAN) {
+      // A key that moved away from a comment may change what that comment stands below.
+      passes.add(read -> Layout.changes(read, options.indent()));
+    }
     passes.add(Spacing::changes);
     return passes;
   }

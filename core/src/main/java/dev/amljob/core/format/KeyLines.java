@@ -80,7 +80,10 @@ final class KeyLines {
 
   private Block block(YamlEntry entry, int keyLine, int previousEnd) {
     int first = keyLine;
-    while (first - 1 > previousEnd && isOrdinaryComment(first - 1)) {
+    // Farther to the right, it would become text where it came to stand below a block scalar.
+    while (first - 1 > previousEnd
+        && isOrdinaryComment(first - 1)
+        && page.indentation(first - 1) <= page.indentation(keyLine)) {
       first--;
     }
     int last = Math.max(keyLine, page.lastLineOf(entry.value()));
