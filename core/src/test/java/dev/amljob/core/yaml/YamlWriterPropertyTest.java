@@ -11,13 +11,14 @@ import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
 class YamlWriterPropertyTest {
-  @Property(tries = 500, seed = "1")
+  @Property(tries = 500, seed = "1", edgeCases = EdgeCasesMode.NONE)
   void writesWhatLoadsBack(
       @ForAll("values") YamlNode root,
       @ForAll @IntRange(min = 2, max = 9) int indent,

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MIT
+package dev.amljob.core.dump;
+
+import dev.amljob.core.yaml.YamlWriter.Layout;
+import java.util.Objects;
+
+/**
+ * How a dump looks.
+ *
+ * @param layout indentation and width
+ * @param order the order of keys
+ */
+public record DumpOptions(Layout layout, Order order) {
+  /** Two columns a level, folded at 80, in the order of people. */
+  public static final DumpOptions DEFAULT = new DumpOptions(Layout.DEFAULT, Order.HUMAN);
+
+  public DumpOptions {
+    Objects.requireNonNull(layout, "layout");
+    Objects.requireNonNull(order, "order");
+  }
+}
