@@ -100,6 +100,8 @@ public final class Main {
       case CommandLineSpec.RULES ->
           new RulesCommand(out)
               .run(Choices.parse("--format", LintOption.FORMAT.value(subcommand), Format.class));
+      case CommandLineSpec.DUMP ->
+          new DumpCommand(surroundings, linter, out, err).run(DumpArguments.of(subcommand));
       case CommandLineSpec.EXPLAIN ->
           new ExplainCommand(out).run(subcommand.matchedPositionalValue(0, ""));
       default -> lint(LintArguments.of(subcommand));

@@ -2,6 +2,8 @@
 package dev.amljob.core.dump;
 
 import dev.amljob.core.job.CommandJob;
+import dev.amljob.core.rest.JsonText;
+import dev.amljob.core.rest.RestBody;
 import dev.amljob.core.yaml.LoadedValue;
 import dev.amljob.core.yaml.YamlMapping;
 import dev.amljob.core.yaml.YamlWriter;
@@ -29,8 +31,24 @@ public final class Dumper {
    *     of it
    */
   public void dump(CommandJob job, Path destination) throws DumpException {
+    dump(job, job.basePath(), destination);
+  }
+
+  /**
+   * Writes a job to a new file, as {@link #dump(CommandJob, Path)} does.
+   *
+   * @param basePath the folder that the local paths of the job are from
+   * @throws DumpException if the file exists already, or cannot be written; then there is no part
+   *     of it
+   */
+  public void dump(CommandJob job, Path basePath, Path destination) throws DumpException {
     NewFile file = NewFile.at(destination);
-    file.write(write(Rebase.between(job.basePath(), file.folder()).of(mapping(job))));
+    // A request is sent, and not read from where it lies.
+    YamlMapping rebased =
+        options.format() == DumpFormat.REST
+            ? mapping(job)
+            : Rebase.between(basePath, file.folder()).of(mapping(job));
+    file.write(write(job, rebased));
   }
 
   /**
@@ -53,7 +71,7 @@ public final class Dumper {
 
   /** Returns the text of a job with its paths as they are. */
   public String text(CommandJob job) throws DumpException {
-    return write(mapping(job));
+    return write(job, mapping(job));
   }
 
   private static YamlMapping mapping(CommandJob job) throws DumpException {
@@ -70,7 +88,12 @@ public final class Dumper {
     return mapping;
   }
 
-  private String write(YamlMapping job) {
-    return YamlWriter.write(options.order().of(job), options.layout());
+  private String write(CommandJob job, YamlMapping mapping) {
+    return switch (options.format()) {
+      case YAML -> YamlWriter.write(options.order().of(mapping), options.layout());
+      case JSON ->
+          JsonText.of(LoadedValue.of(options.order().of(mapping)), options.layout().indent());
+      case REST -> JsonText.of(RestBody.of(job), options.layout().indent());
+    };
   }
 }
