@@ -7,10 +7,12 @@ import dev.amljob.cli.report.Format;
 import dev.amljob.cli.report.Report;
 import dev.amljob.cli.report.Reporters;
 import dev.amljob.cli.report.Style;
+import dev.amljob.core.diagnostic.Severity;
 import dev.amljob.core.dump.DumpException;
 import dev.amljob.core.dump.Dumper;
 import dev.amljob.core.job.CommandJob;
 import dev.amljob.core.linter.JobLoader;
+import dev.amljob.core.linter.LintResult;
 import dev.amljob.core.linter.LoadResult;
 import dev.amljob.core.text.SourceFile;
 import java.io.IOException;
@@ -95,8 +97,8 @@ final class DumpCommand {
   }
 
   private ExitCode refuse(LoadResult loaded) throws IOException {
-    Reporters.forFormat(Format.FULL, Style.plain()).write(Report.of(List.of(loaded.lint())), err);
-    err.flush();
+    LintResult errors = loaded.lint().withOnly(Severity.ERROR);
+    Reporters.forFormat(Format.FULL, Style.plain()).write(Report.of(List.of(errors)), err);
     complaints.tell(
         "nothing was dumped: `" + loaded.lint().file().name() + "` is no valid command job", "");
     return ExitCode.FINDINGS;

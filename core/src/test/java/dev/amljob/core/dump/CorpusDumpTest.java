@@ -11,11 +11,13 @@ import dev.amljob.core.text.SourceFile;
 import dev.amljob.core.yaml.LoadedValue;
 import dev.amljob.core.yaml.YamlDocument;
 import dev.amljob.core.yaml.YamlParser;
+import dev.amljob.core.yaml.YamlWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -53,7 +55,23 @@ class CorpusDumpTest {
     System.out.printf("dump: %d of %d real jobs load back from another folder%n", number, jobs.size());
   }
 
-  private static @org.jspecify.annotations.Nullable Object value(CommandJob job) {
+  /** Leaves the dumps for {@code tools/compare_dumps.py}, where somebody asks for them. */
+  @Test
+  void leavesDumpsForTheReference() throws IOException {
+    String target = System.getProperty("amljob.dumps", "");
+    assumeTrue(!target.isEmpty(), "skipped: no folder to leave dumps in");
+    Dumper body =
+        new Dumper(new DumpOptions(DumpFormat.REST, YamlWriter.Layout.DEFAULT, Order.HUMAN));
+    int number = 0;
+    for (CommandJob job : jobs()) {
+      Path one = Files.createDirectories(Path.of(target, Integer.toString(number++)));
+      Files.writeString(one.resolve("source.txt"), job.source().name());
+      DUMPER.dump(job, one.resolve("job.yml"));
+      body.dump(job, one.resolve("rest.json"));
+    }
+  }
+
+  private static @Nullable Object value(CommandJob job) {
     return LoadedValue.of(job.mapping().orElseThrow());
   }
 
