@@ -12,6 +12,7 @@ import dev.amljob.core.yaml.YamlNode;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,9 @@ public final class RestBody {
       Pattern.compile("(?<!\\{)\\{(inputs|outputs|search_space)\\.([^}]*)\\}(?!\\})");
 
   private static final String LOCAL = "local";
+
+  /** What of an environment has keys that are the author's own. */
+  private static final Set<String> FREE_CONTENT = Set.of("conda_file", "tags");
 
   private final CommandJob job;
   private final JsonObject body = new JsonObject();
@@ -102,12 +106,11 @@ public final class RestBody {
             entry -> {
               // The reference gives an unregistered environment a name and a version of its own.
               if (!entry.name().equals("name") && !entry.name().equals("version")) {
+                boolean free = FREE_CONTENT.contains(entry.name());
                 YamlNode value = entry.value().resolved();
                 object.put(
                     JsonObject.camelCase(entry.name()),
-                    entry.name().equals("inference_config")
-                        ? JsonObject.camelCased(value)
-                        : JsonObject.of(value));
+                    free ? JsonObject.of(value) : JsonObject.camelCased(value));
               }
             });
     return object.values();
