@@ -36,28 +36,26 @@ record Rebase(Path from, Path to) {
 
   private String relative(String path) {
     try {
-      return isAbsolute(path) ? path : written(to.relativize(target(path)), path);
+      if (isAbsolute(path)) {
+        return path;
+      }
+      Path plain = from.resolve(path);
+      return meanSame(plain, plain.normalize())
+          ? written(to.relativize(plain.normalize()), path)
+          : written(to.relativize(from), "") + "/" + path;
+    } catch (InvalidPathException noPath) {
+      return path;
     } catch (IllegalArgumentException otherDrive) {
       return absolute(path);
     }
   }
 
   private String absolute(String path) {
-    try {
-      return isAbsolute(path) ? path : written(target(path), path);
-    } catch (InvalidPathException noPath) {
-      return path;
-    }
+    return isAbsolute(path) ? path : written(from.resolve(path), path);
   }
 
   private static boolean isAbsolute(String path) {
     return path.startsWith("/") || Path.of(path).isAbsolute();
-  }
-
-  private Path target(String path) {
-    Path plain = from.resolve(path);
-    Path shortened = plain.normalize();
-    return meanSame(plain, shortened) ? shortened : plain;
   }
 
   /** A {@code ..} may only be cut where no link comes before it. */
