@@ -103,6 +103,7 @@ final class CommandLineSpec {
         PositionalParamSpec.builder()
             .paramLabel("FILE")
             .arity("1")
+            .required(true)
             .type(String.class)
             .description("The file of a job; `-` reads standard input.")
             .build());
