@@ -18,6 +18,8 @@ final class CommandLineSpec {
   static final String DUMP = "dump";
   static final String RULES = "rules";
   static final String EXPLAIN = "explain";
+  static final String SCHEMA = "schema";
+  static final String COMPLETION = "completion";
 
   private static final String[] EXIT_CODES = {
     "",
@@ -37,7 +39,9 @@ final class CommandLineSpec {
                 .addSubcommand(LINT, lint())
                 .addSubcommand(DUMP, dump())
                 .addSubcommand(RULES, rules())
-                .addSubcommand(EXPLAIN, explain()));
+                .addSubcommand(EXPLAIN, explain())
+                .addSubcommand(SCHEMA, schema())
+                .addSubcommand(COMPLETION, completion()));
     // A path may begin with @ or hold ${; neither means anything here.
     return command
         .setExpandAtFiles(false)
@@ -131,8 +135,57 @@ final class CommandLineSpec {
 
   private static CommandSpec rules() {
     CommandSpec spec = CommandSpec.create().name(RULES);
-    spec.addOption(LintOption.FORMAT.spec()).addOption(help());
-    spec.usageMessage().description("Lists all rules.", "");
+    spec.addOption(
+        OptionSpec.builder("--format")
+            .type(String.class)
+            .paramLabel("FORMAT")
+            .completionCandidates(Choices.words(RulesCommand.Layout.class))
+            .description("`full` for people, `json` for programs. Default: `full`.")
+            .build());
+    spec.addOption(RuleFilter.categoryOption()).addOption(RuleFilter.tagOption()).addOption(help());
+    spec.usageMessage()
+        .sortOptions(false)
+        .description("Lists rules: all, or those of a category or with a tag.", "")
+        .footer("", "Example:", "  amljob rules --tag cost");
+    return spec;
+  }
+
+  private static CommandSpec schema() {
+    CommandSpec spec = CommandSpec.create().name(SCHEMA);
+    spec.addPositional(
+        PositionalParamSpec.builder()
+            .paramLabel("NAME")
+            .arity("0..1")
+            .type(String.class)
+            .completionCandidates(SchemaCommand.NAMES)
+            .description("`job` (default) or `environment`.")
+            .build());
+    spec.addOption(help());
+    spec.usageMessage()
+        .description("Prints a JSON Schema that amljob comes with.", "")
+        .footer("", "Example:", "  amljob schema > commandJob.schema.json");
+    return spec;
+  }
+
+  private static CommandSpec completion() {
+    CommandSpec spec = CommandSpec.create().name(COMPLETION);
+    spec.addPositional(
+        PositionalParamSpec.builder()
+            .paramLabel("SHELL")
+            .arity("1")
+            .type(String.class)
+            .completionCandidates(CompletionCommand.SHELLS)
+            .description("`bash`, `zsh`, `fish` or `powershell`.")
+            .build());
+    spec.addOption(help());
+    spec.usageMessage()
+        .description("Prints what makes a shell complete amljob's command line.", "")
+        .footer(
+            "",
+            "Examples:",
+            "  bash, zsh    source <(amljob completion bash)",
+            "  fish         amljob completion fish > ~/.config/fish/completions/amljob.fish",
+            "  PowerShell   amljob completion powershell | Out-String | Invoke-Expression");
     return spec;
   }
 

@@ -18,8 +18,7 @@ import picocli.CommandLine.ParseResult;
  * @param settings what to put in place of the file's values
  * @param options how the dump looks
  */
-record DumpArguments(
-    String file, String output, List<Setting> settings, DumpOptions options) {
+record DumpArguments(String file, String output, List<Setting> settings, DumpOptions options) {
   static final String STDIN = "-";
 
   /** No text of a job is as wide as this. */

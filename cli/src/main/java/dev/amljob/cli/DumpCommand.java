@@ -98,7 +98,7 @@ final class DumpCommand {
 
   private ExitCode refuse(LoadResult loaded) throws IOException {
     LintResult errors = loaded.lint().withOnly(Severity.ERROR);
-    Reporters.forFormat(Format.FULL, Style.plain()).write(Report.of(List.of(errors)), err);
+    Reporters.write(Report.of(List.of(errors)), Format.FULL, Style.plain(), true, err);
     complaints.tell(
         "nothing was dumped: `" + loaded.lint().file().name() + "` is no valid command job", "");
     return ExitCode.FINDINGS;

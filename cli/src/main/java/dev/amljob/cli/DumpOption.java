@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 package dev.amljob.cli;
 
+import dev.amljob.core.dump.DumpFormat;
+import dev.amljob.core.dump.Order;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -46,11 +48,16 @@ enum DumpOption {
   }
 
   OptionSpec spec() {
-    return OptionSpec.builder(names)
-        .description(description)
-        .type(String.class)
-        .paramLabel(parameter)
-        .build();
+    OptionSpec.Builder spec =
+        OptionSpec.builder(names)
+            .description(description)
+            .type(String.class)
+            .paramLabel(parameter);
+    return switch (this) {
+      case AS -> spec.completionCandidates(Choices.words(DumpFormat.class)).build();
+      case KEY_ORDER -> spec.completionCandidates(Choices.words(Order.class)).build();
+      case OUTPUT, INDENT, WIDTH -> spec.build();
+    };
   }
 
   static OptionSpec set() {

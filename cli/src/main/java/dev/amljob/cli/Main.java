@@ -3,10 +3,9 @@ package dev.amljob.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.amljob.cli.report.Format;
 import dev.amljob.core.files.DiskFiles;
 import dev.amljob.core.linter.LintOptions;
-import dev.amljob.core.linter.Linter;
+import dev.amljob.core.rule.OptionValues;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -37,8 +36,11 @@ public final class Main {
 
   /** Returns the command with the linter's defaults. */
   static Main in(Surroundings surroundings) {
-    LintOptions options = LintOptions.defaults().withFiles(new DiskFiles(surroundings.folder()));
-    return new Main(surroundings, file -> Linter.lint(file, options));
+    return new Main(surroundings, new RuleLinter(options(surroundings)));
+  }
+
+  private static LintOptions options(Surroundings surroundings) {
+    return LintOptions.defaults().withFiles(new DiskFiles(surroundings.folder()));
   }
 
   /** Runs the command and ends the process. */
@@ -67,7 +69,8 @@ public final class Main {
 
   private ExitCode dispatch(String... arguments) throws IOException, UsageException {
     if (LintArguments.arePlain(arguments)) {
-      return lint(LintArguments.ofPlain(arguments));
+      return lint(
+          LintArguments.ofPlain(surroundings.variables(), arguments), OptionValues.none());
     }
     CommandLine command = CommandLineSpec.create();
     ParseResult parsed;
@@ -99,17 +102,34 @@ public final class Main {
     return switch (subcommand.commandSpec().name()) {
       case CommandLineSpec.RULES ->
           new RulesCommand(out)
-              .run(Choices.parse("--format", LintOption.FORMAT.value(subcommand), Format.class));
+              .run(
+                  Choices.parse(
+                      "--format", LintOption.FORMAT.value(subcommand), RulesCommand.Layout.class),
+                  RuleFilter.of(subcommand));
+      case CommandLineSpec.COMPLETION ->
+          new CompletionCommand(out).run(subcommand.matchedPositionalValue(0, ""));
+      case CommandLineSpec.SCHEMA ->
+          new SchemaCommand(out).run(subcommand.matchedPositionalValue(0, "job"));
       case CommandLineSpec.DUMP ->
           new DumpCommand(surroundings, linter, out, err).run(DumpArguments.of(subcommand));
       case CommandLineSpec.EXPLAIN ->
           new ExplainCommand(out).run(subcommand.matchedPositionalValue(0, ""));
-      default -> lint(LintArguments.of(subcommand));
+      default ->
+          lint(
+              LintArguments.of(surroundings.variables(), subcommand),
+              RuleSettings.of(subcommand));
     };
   }
 
-  private ExitCode lint(LintArguments arguments) throws IOException {
-    return new LintCommand(surroundings, linter, out, complaints).run(arguments);
+  private ExitCode lint(LintArguments arguments, OptionValues values) throws IOException {
+    if (!arguments.profile()) {
+      return new LintCommand(surroundings, linter.with(values), out, complaints).run(arguments);
+    }
+    LintOptions options = options(surroundings);
+    Profile profile = new Profile(options.withRules(options.rules().withOptions(values)));
+    ExitCode code = new LintCommand(surroundings, profile, out, complaints).run(arguments);
+    profile.write(err);
+    return code;
   }
 
   private void printHelp(CommandLine command) {

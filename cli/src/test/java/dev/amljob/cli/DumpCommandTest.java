@@ -91,7 +91,13 @@ class DumpCommandTest {
     CliRun cli = cli();
     int code =
         cli.run(
-            "dump", "jobs/job.yml", "--set", "inputs.rate=on", "--set", "tags={a: \"1\"}", "--set",
+            "dump",
+            "jobs/job.yml",
+            "--set",
+            "inputs.rate=on",
+            "--set",
+            "tags={a: \"1\"}",
+            "--set",
             "code=src");
     assertThat(code).isZero();
     assertThat(cli.out()).contains("  rate: on\n").contains("tags:\n  a: \"1\"\n");
@@ -133,7 +139,13 @@ class DumpCommandTest {
     CliRun cli = cli();
     assertThat(
             cli.run(
-                "dump", "jobs/job.yml", "--indent", "4", "--width", "20", "--key-order",
+                "dump",
+                "jobs/job.yml",
+                "--indent",
+                "4",
+                "--width",
+                "20",
+                "--key-order",
                 "reference"))
         .isZero();
     assertThat(cli.out())

@@ -78,7 +78,8 @@ public final class Dumper {
     YamlMapping mapping =
         job.mapping()
             .orElseThrow(
-                () -> new DumpException("there is no job to write", "load one that is valid", null));
+                () ->
+                    new DumpException("there is no job to write", "load one that is valid", null));
     if (LoadedValue.size(mapping) > MAX_VALUES) {
       throw new DumpException(
           "the aliases of the job stand for more than " + MAX_VALUES + " values",

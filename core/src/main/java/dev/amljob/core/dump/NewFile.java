@@ -109,9 +109,7 @@ final class NewFile {
     }
     String reason =
         failure instanceof FileSystemException told ? told.getReason() : failure.getMessage();
-    return reason == null
-        ? failure.getClass().getSimpleName()
-        : reason.toLowerCase(Locale.ROOT);
+    return reason == null ? failure.getClass().getSimpleName() : reason.toLowerCase(Locale.ROOT);
   }
 
   private String advice(IOException failure, String reason) {

@@ -16,8 +16,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Builds a job in Java: each call writes a key of its tree, as a file would have it. What a file may
- * not say is not refused here; the linter tells of it, as of a file.
+ * Builds a job in Java: each call writes a key of its tree, as a file would have it. What a file
+ * may not say is not refused here; the linter tells of it, as of a file.
  */
 public final class CommandJobBuilder {
   /** The name of the file that the job is as good as. */

@@ -86,7 +86,8 @@ public final class LocalPaths {
   private YamlEntry entry(YamlEntry entry, String place) {
     String name = place.equals("/inputs") ? "*" : entry.name();
     String inner = place + "/" + name;
-    boolean leads = PLACES.keySet().stream().anyMatch(known -> (known + "/").startsWith(inner + "/"));
+    boolean leads =
+        PLACES.keySet().stream().anyMatch(known -> (known + "/").startsWith(inner + "/"));
     return leads ? new YamlEntry(entry.key(), value(entry.value().resolved(), inner)) : entry;
   }
 

@@ -83,8 +83,7 @@ public record Submission(CommandJob job) {
                     .forEach(
                         entry ->
                             scalar(entry.value())
-                                .ifPresent(
-                                    value -> texts.put(entry.name(), value.pythonText()))));
+                                .ifPresent(value -> texts.put(entry.name(), value.pythonText()))));
     return texts;
   }
 

@@ -4,14 +4,13 @@ package dev.amljob.core.linter;
 import dev.amljob.core.diagnostic.Diagnostic;
 import dev.amljob.core.diagnostic.Severity;
 import dev.amljob.core.job.CommandJob;
-import dev.amljob.core.job.DocumentKind;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What became of a file that was to be loaded: a job, or the reasons why there is none. Warnings may
- * come with a job.
+ * What became of a file that was to be loaded: a job, or the reasons why there is none. Warnings
+ * may come with a job.
  *
  * @param lint what was found in the text that was loaded
  */

@@ -17,7 +17,9 @@ final class AssetId {
    * be a path or an address.
    */
   static String of(String text) {
-    return text.startsWith(PREFIX) && !text.startsWith(REGISTRIES) && isVersioned(withoutPrefix(text))
+    return text.startsWith(PREFIX)
+            && !text.startsWith(REGISTRIES)
+            && isVersioned(withoutPrefix(text))
         ? withoutPrefix(text)
         : text;
   }

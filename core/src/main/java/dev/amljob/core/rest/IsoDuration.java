@@ -17,7 +17,9 @@ final class IsoDuration {
       return "-" + of(-seconds);
     }
     String time =
-        part(seconds % DAY / HOUR, 'H') + part(seconds % HOUR / MINUTE, 'M') + part(seconds % MINUTE, 'S');
+        part(seconds % DAY / HOUR, 'H')
+            + part(seconds % HOUR / MINUTE, 'M')
+            + part(seconds % MINUTE, 'S');
     String text = "P" + part(seconds / DAY, 'D') + (time.isEmpty() ? "" : "T" + time);
     return text.equals("P") ? "P0D" : text;
   }

@@ -117,9 +117,7 @@ public final class RestBody {
   }
 
   private static String computeName(String written) {
-    return written.toLowerCase(Locale.ROOT).equals(LOCAL)
-        ? LOCAL
-        : AssetId.withoutPrefix(written);
+    return written.toLowerCase(Locale.ROOT).equals(LOCAL) ? LOCAL : AssetId.withoutPrefix(written);
   }
 
   private static String withDoubleBraces(String command) {

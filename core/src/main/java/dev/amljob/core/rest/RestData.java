@@ -62,9 +62,7 @@ final class RestData {
       return scalar.pythonText();
     }
     BigDecimal exact =
-        number instanceof Double real
-            ? new BigDecimal(real)
-            : new BigDecimal((BigInteger) number);
+        number instanceof Double real ? new BigDecimal(real) : new BigDecimal((BigInteger) number);
     if (exact.signum() == 0 || exact.compareTo(BigDecimal.ONE) == 0) {
       return exact.signum() == 0 ? "False" : "True";
     }

@@ -60,7 +60,8 @@ final class RestSections {
     resources
         .properties()
         .map(found -> LoadedValue.of(found.value()))
-        .ifPresent(found -> ((Map<?, ?>) found).forEach((key, value) -> property(key, value, properties)));
+        .ifPresent(
+            found -> ((Map<?, ?>) found).forEach((key, value) -> property(key, value, properties)));
   }
 
   private static void property(
@@ -128,7 +129,8 @@ final class RestSections {
         .put("dashboardPort", distribution.dashboardPort().map(Located::value))
         .put("headNodeAdditionalArgs", distribution.headNodeAdditionalArgs().map(Located::value))
         .put(
-            "workerNodeAdditionalArgs", distribution.workerNodeAdditionalArgs().map(Located::value));
+            "workerNodeAdditionalArgs",
+            distribution.workerNodeAdditionalArgs().map(Located::value));
   }
 
   static Optional<Map<String, @Nullable Object>> identity(Identity identity) {
@@ -156,7 +158,11 @@ final class RestSections {
         .put("jobLimitsType", "Command")
         .put(
             "timeout",
-            limits.timeout().map(Located::value).filter(seconds -> seconds != 0).map(IsoDuration::of))
+            limits
+                .timeout()
+                .map(Located::value)
+                .filter(seconds -> seconds != 0)
+                .map(IsoDuration::of))
         .values();
   }
 

@@ -59,8 +59,7 @@ final class ScalarWriter {
     return same || scalar.value().isEmpty() ? text : tag(scalar.type()) + " " + quoted(text);
   }
 
-  private static Optional<Object> optional(
-      @Nullable Object value) {
+  private static Optional<Object> optional(@Nullable Object value) {
     return Optional.ofNullable(value);
   }
 

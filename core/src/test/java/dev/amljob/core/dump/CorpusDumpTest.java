@@ -38,7 +38,8 @@ class CorpusDumpTest {
       assertThat(again).isEqualTo(job);
       assertThat(DUMPER.text(again)).isEqualTo(text);
     }
-    System.out.printf("dump: %d of %d real jobs load back from the same folder%n", jobs.size(), jobs.size());
+    System.out.printf(
+        "dump: %d of %d real jobs load back from the same folder%n", jobs.size(), jobs.size());
   }
 
   @Test
@@ -52,7 +53,8 @@ class CorpusDumpTest {
           .as(Files.readString(file))
           .isEqualTo(job);
     }
-    System.out.printf("dump: %d of %d real jobs load back from another folder%n", number, jobs.size());
+    System.out.printf(
+        "dump: %d of %d real jobs load back from another folder%n", number, jobs.size());
   }
 
   /** Leaves the dumps for {@code tools/compare_dumps.py}, where somebody asks for them. */

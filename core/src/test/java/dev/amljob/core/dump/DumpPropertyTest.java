@@ -119,8 +119,27 @@ class DumpPropertyTest {
 
   private static Arbitrary<String> texts() {
     return Arbitraries.of(
-            " ", "\n", "\t", "word", "#", ": ", "- ", "'", "\"", "\\", "{", "&", "on", "010", "1.10",
-            "2024-01-01", "~", "é", "😀", "${{inputs.text}}", "a long text of many words")
+            " ",
+            "\n",
+            "\t",
+            "word",
+            "#",
+            ": ",
+            "- ",
+            "'",
+            "\"",
+            "\\",
+            "{",
+            "&",
+            "on",
+            "010",
+            "1.10",
+            "2024-01-01",
+            "~",
+            "é",
+            "😀",
+            "${{inputs.text}}",
+            "a long text of many words")
         .list()
         .ofMinSize(1)
         .ofMaxSize(6)

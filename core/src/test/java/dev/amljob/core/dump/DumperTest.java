@@ -122,7 +122,8 @@ class DumperTest {
 
   @Test
   void writesTheFileOfAnEnvironmentAnew() throws IOException {
-    assertThat(moved("environment: file:env.yml")).isEqualTo("environment: file:../jobs/a/env.yml\n");
+    assertThat(moved("environment: file:env.yml"))
+        .isEqualTo("environment: file:../jobs/a/env.yml\n");
   }
 
   @Test
@@ -157,7 +158,8 @@ class DumperTest {
     Path to = folder.resolve("out.yml");
     DUMPER.dump(job(link.resolve("job.yml").toString(), "code: ../src"), to);
     assertThat(Files.readString(to)).isEqualTo("code: deep/src\n");
-    DUMPER.dump(job(folder.resolve("job.yml").toString(), "code: link/../src"), deep.resolve("o.yml"));
+    DUMPER.dump(
+        job(folder.resolve("job.yml").toString(), "code: link/../src"), deep.resolve("o.yml"));
     String code = Files.readString(deep.resolve("o.yml")).substring("code: ".length()).strip();
     assertThat(deep.toRealPath().resolve(code).toRealPath())
         .isEqualTo(folder.resolve("deep/src").toRealPath());
@@ -169,7 +171,8 @@ class DumperTest {
     assertThat(job("b/x/job.yml", "tags: {c: d, a: \"b\"}\ncode: ./../../src/\ncommand: x"))
         .isEqualTo(job)
         .hasSameHashCodeAs(job);
-    assertThat(job("b/x/job.yml", "command: x\ncode: ../src\ntags: {a: b, c: d}")).isNotEqualTo(job);
+    assertThat(job("b/x/job.yml", "command: x\ncode: ../src\ntags: {a: b, c: d}"))
+        .isNotEqualTo(job);
     assertThat(job("a/job.yml", "command: x\ncode: ../src\ntags: {a: b, c: 1}")).isNotEqualTo(job);
   }
 
@@ -191,7 +194,8 @@ class DumperTest {
 
   @Test
   void refusesWhatHoldsNoJob() {
-    assertThatThrownBy(() -> DUMPER.text(job("job.yml", "- a"))).hasMessage("there is no job to write");
+    assertThatThrownBy(() -> DUMPER.text(job("job.yml", "- a")))
+        .hasMessage("there is no job to write");
   }
 
   @Test

@@ -32,8 +32,7 @@ class NewFileTest {
   }
 
   private static DumpException failure(Path destination, String text) {
-    return catchThrowableOfType(
-        DumpException.class, () -> NewFile.at(destination).write(text));
+    return catchThrowableOfType(DumpException.class, () -> NewFile.at(destination).write(text));
   }
 
   @Test

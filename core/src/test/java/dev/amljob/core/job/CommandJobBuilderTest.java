@@ -44,7 +44,8 @@ class CommandJobBuilderTest {
   void givesTheViewWhatAFileWouldGive() {
     CommandJob job = full().basePath(Path.of("jobs")).build();
     assertThat(job.basePath()).isEqualTo(Path.of("jobs"));
-    assertThat(job.description()).hasValueSatisfying(it -> assertThat(it.value()).isEqualTo("why\nand how"));
+    assertThat(job.description())
+        .hasValueSatisfying(it -> assertThat(it.value()).isEqualTo("why\nand how"));
     assertThat(job.inputs().keySet()).containsExactly("text", "count", "rate", "flag", "data");
     assertThat(job.input("text").orElseThrow().literal().orElseThrow().value().pythonText())
         .isEqualTo("010");

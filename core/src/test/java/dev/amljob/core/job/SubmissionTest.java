@@ -48,7 +48,8 @@ class SubmissionTest {
   @EnumSource(JobStatus.Known.class)
   void knowsItsOwnWords(JobStatus.Known known) {
     assertThat(known.status().known()).contains(known);
-    boolean ended = Map.of("Completed", 1, "Failed", 1, "Canceled", 1).containsKey(known.status().text());
+    boolean ended =
+        Map.of("Completed", 1, "Failed", 1, "Canceled", 1).containsKey(known.status().text());
     assertThat(known.status().isTerminal()).isEqualTo(ended);
   }
 

@@ -51,7 +51,15 @@ class JobLoaderTest {
                 new StringReader("command: echo\n"),
                 Setting.parse("environment=azureml:e:1"),
                 Setting.parse("resources.instance_count=2"));
-    assertThat(result.job().orElseThrow().resources().orElseThrow().instanceCount().orElseThrow().value())
+    assertThat(
+            result
+                .job()
+                .orElseThrow()
+                .resources()
+                .orElseThrow()
+                .instanceCount()
+                .orElseThrow()
+                .value())
         .isEqualTo(2);
     assertThat(JobLoader.onDisk().load(new StringReader(GOOD), Setting.parse("comand=x")).job())
         .isEmpty();

@@ -58,8 +58,24 @@ class YamlWriterTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "on", "010", "1.10", "1e3", "1.0e-3", "1:30", "2024-01-31", "~", "null", ".inf", "0x1F",
-        "1_000", "Yes", "y", "azureml:a:1", "./src", "--flag", "a b"
+        "on",
+        "010",
+        "1.10",
+        "1e3",
+        "1.0e-3",
+        "1:30",
+        "2024-01-31",
+        "~",
+        "null",
+        ".inf",
+        "0x1F",
+        "1_000",
+        "Yes",
+        "y",
+        "azureml:a:1",
+        "./src",
+        "--flag",
+        "a b"
       })
   void leavesPlainValuesAsTheyWere(String value) {
     assertThat(written("a: " + value)).isEqualTo("a: " + value + "\n");
@@ -68,11 +84,37 @@ class YamlWriterTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "on", "010", "1.10", "1.0e-3", "1:30", "2024-01-31", "~", "null", "", "=", "<<", "- a",
-        "a: b", "a #b", "a:", " a", "a ", "#a", "---", "...", "? a", ": a", "[a", "{a", "%a", "@a"
+        "on",
+        "010",
+        "1.10",
+        "1.0e-3",
+        "1:30",
+        "2024-01-31",
+        "~",
+        "null",
+        "",
+        "=",
+        "<<",
+        "- a",
+        "a: b",
+        "a #b",
+        "a:",
+        " a",
+        "a ",
+        "#a",
+        "---",
+        "...",
+        "? a",
+        ": a",
+        "[a",
+        "{a",
+        "%a",
+        "@a"
       })
   void quotesTextsThatWouldBeSomethingElse(String text) {
-    assertThat(YamlWriter.write(YamlValues.mapping(Map.of("k", YamlValues.text(text))), Layout.DEFAULT))
+    assertThat(
+            YamlWriter.write(
+                YamlValues.mapping(Map.of("k", YamlValues.text(text))), Layout.DEFAULT))
         .isEqualTo("k: \"" + text + "\"\n");
   }
 
@@ -82,7 +124,8 @@ class YamlWriterTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"a\nb", "a\nb\n", "a\nb\n\n", "  a\n b\n", "\n\na\n", "a\n  \nb ", "a\t\n\tb"})
+  @ValueSource(
+      strings = {"a\nb", "a\nb\n", "a\nb\n\n", "  a\n b\n", "\n\na\n", "a\n  \nb ", "a\t\n\tb"})
   void writesLinesAsBlocks(String text) {
     String written =
         YamlWriter.write(YamlValues.list(List.of(YamlValues.text(text))), Layout.DEFAULT);
@@ -92,7 +135,8 @@ class YamlWriterTest {
 
   @Test
   void foldsLongTextsAtSingleSpaces() {
-    String command = "python train.py --data ${{inputs.data}}  --twice --epochs 10 --rate 0.1 --seed 7 end";
+    String command =
+        "python train.py --data ${{inputs.data}}  --twice --epochs 10 --rate 0.1 --seed 7 end";
     String written =
         YamlWriter.write(
             YamlValues.mapping(Map.of("command", YamlValues.text(command))), new Layout(2, 40));
@@ -123,8 +167,7 @@ class YamlWriterTest {
   void marksLongKeys() {
     String key = "k".repeat(1100);
     String written =
-        YamlWriter.write(
-            YamlValues.mapping(Map.of(key, YamlValues.text("v"))), Layout.DEFAULT);
+        YamlWriter.write(YamlValues.mapping(Map.of(key, YamlValues.text("v"))), Layout.DEFAULT);
     assertThat(LoadedValue.of(parsed(written))).isEqualTo(Map.of(key, "v"));
   }
 
