@@ -49,10 +49,7 @@ enum DumpOption {
 
   OptionSpec spec() {
     OptionSpec.Builder spec =
-        OptionSpec.builder(names)
-            .description(description)
-            .type(String.class)
-            .paramLabel(parameter);
+        OptionSpec.builder(names).description(description).type(String.class).paramLabel(parameter);
     return switch (this) {
       case AS -> spec.completionCandidates(Choices.words(DumpFormat.class)).build();
       case KEY_ORDER -> spec.completionCandidates(Choices.words(Order.class)).build();

@@ -69,8 +69,7 @@ public final class Main {
 
   private ExitCode dispatch(String... arguments) throws IOException, UsageException {
     if (LintArguments.arePlain(arguments)) {
-      return lint(
-          LintArguments.ofPlain(surroundings.variables(), arguments), OptionValues.none());
+      return lint(LintArguments.ofPlain(surroundings.variables(), arguments), OptionValues.none());
     }
     CommandLine command = CommandLineSpec.create();
     ParseResult parsed;
@@ -115,9 +114,7 @@ public final class Main {
       case CommandLineSpec.EXPLAIN ->
           new ExplainCommand(out).run(subcommand.matchedPositionalValue(0, ""));
       default ->
-          lint(
-              LintArguments.of(surroundings.variables(), subcommand),
-              RuleSettings.of(subcommand));
+          lint(LintArguments.of(surroundings.variables(), subcommand), RuleSettings.of(subcommand));
     };
   }
 
