@@ -46,7 +46,9 @@ public record Setting(List<String> path, YamlNode value) {
       throw new IllegalArgumentException(
           "`" + text + "` is no setting; write `key=value` or `key.key=value`");
     }
-    List<String> path = Arrays.asList(text.substring(0, sign).split("\\.", -1));
+    // `a[0]` is another way to write `a.0`.
+    String keys = text.substring(0, sign).replaceAll("\\[([0-9]+)\\]", ".$1");
+    List<String> path = Arrays.asList(keys.split("\\.", -1));
     return new Setting(path, value(text.substring(sign + 1)));
   }
 
