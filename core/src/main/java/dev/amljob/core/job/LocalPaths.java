@@ -96,12 +96,13 @@ public final class LocalPaths {
       return mapping(mapping, place);
     }
     Form form = PLACES.get(place);
-    boolean path =
-        form != null
-            && node instanceof YamlScalar scalar
-            && scalar.type() == ScalarType.STRING
-            && form.isLocal(scalar.text());
-    return path ? YamlValues.text(changed(((YamlScalar) node).text(), form)) : node;
+    if (form == null
+        || !(node instanceof YamlScalar scalar)
+        || scalar.type() != ScalarType.STRING
+        || !form.isLocal(scalar.text())) {
+      return node;
+    }
+    return YamlValues.text(changed(scalar.text(), form));
   }
 
   private String changed(String text, Form form) {
