@@ -14,23 +14,13 @@ enum LintOption {
       "full",
       "How to print findings: `full`, `concise`, `grouped` or `markdown` for people; `json`,"
           + " `jsonl`, `sarif`, `junit`, `github`, `azure`, `gitlab`, `checkstyle` or `rdjson` for"
-          + " programs. Default: `full`; in a GitHub or Azure pipeline, that one's.") {
-    @Override
-    List<String> words() {
-      return Choices.words(Format.class);
-    }
-  },
+          + " programs. Default: `full`; in a GitHub or Azure pipeline, that one's."),
   OUTPUT("--output", "FORMAT=PATH", "", "Write findings to a file as well; may be repeated."),
   COLOR(
       "--color",
       "WHEN",
       "auto",
-      "`auto` (in a terminal; heeds NO_COLOR, FORCE_COLOR), `always` or `never`.") {
-    @Override
-    List<String> words() {
-      return Choices.words(ColorChoice.class);
-    }
-  },
+      "`auto` (in a terminal; heeds NO_COLOR, FORCE_COLOR), `always` or `never`."),
   QUIET("-q", "--quiet", "Print findings and nothing else: no summary, no progress."),
   STATISTICS("", "--statistics", "Print how often each rule found something, not the findings."),
   PROFILE("", "--profile", "Print the time that each rule took, on standard error."),
@@ -39,12 +29,7 @@ enum LintOption {
       "LEVEL",
       "error",
       "Exit with 1 on findings of this level or above: `error` (default), `warning`, `info`,"
-          + " `hint` or `never`.") {
-    @Override
-    List<String> words() {
-      return Choices.words(FailOn.class);
-    }
-  },
+          + " `hint` or `never`."),
   OPTION(
       "--option",
       "RULE.NAME=VALUE",
@@ -97,9 +82,18 @@ enum LintOption {
     return otherwise;
   }
 
-  /** Returns the values that it takes; none where those are not a few words. */
+  /**
+   * Returns the values that it takes; none where those are not a few words. Not a method of each
+   * constant: that would be a class each, to be loaded at every start.
+   */
   List<String> words() {
-    return List.of();
+    if (this == FORMAT) {
+      return Choices.words(Format.class);
+    }
+    if (this == COLOR) {
+      return Choices.words(ColorChoice.class);
+    }
+    return this == FAIL_ON ? Choices.words(FailOn.class) : List.of();
   }
 
   OptionSpec spec() {

@@ -111,8 +111,7 @@ public final class Main {
           new SchemaCommand(out).run(subcommand.matchedPositionalValue(0, "job"));
       case CommandLineSpec.DUMP ->
           new DumpCommand(surroundings, linter, out, err).run(DumpArguments.of(subcommand));
-      case CommandLineSpec.EXPLAIN ->
-          new ExplainCommand(out).run(subcommand.matchedPositionalValue(0, ""));
+      case CommandLineSpec.EXPLAIN -> explain(subcommand);
       default ->
           lint(LintArguments.of(surroundings.variables(), subcommand), RuleSettings.of(subcommand));
     };
@@ -127,6 +126,17 @@ public final class Main {
     ExitCode code = new LintCommand(surroundings, profile, out, complaints).run(arguments);
     profile.write(err);
     return code;
+  }
+
+  private ExitCode explain(ParseResult subcommand) throws IOException, UsageException {
+    String argument = subcommand.matchedPositionalValue(0, "");
+    if (subcommand.hasMatchedOption(CommandLineSpec.FROM_AZ)) {
+      return new ExplainAzCommand(surroundings, linter, out, complaints).run(argument);
+    }
+    if (argument.isEmpty()) {
+      throw new UsageException("RULE is missing its value", "`amljob rules` lists all rules");
+    }
+    return new ExplainCommand(out).run(argument);
   }
 
   private void printHelp(CommandLine command) {

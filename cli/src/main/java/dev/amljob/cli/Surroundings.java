@@ -15,7 +15,7 @@ import java.util.function.BooleanSupplier;
  * @param folder the working folder
  * @param variables the environment variables
  * @param terminal whether the output goes to a terminal; not asked unless that matters
- * @param progress whether somebody watches standard error as well; not asked unless that matters
+ * @param progress whether standard error goes to a terminal, which may show how far a run has come
  * @param in standard input
  * @param out standard output, which tells of a failed write
  * @param err standard error
@@ -24,7 +24,7 @@ record Surroundings(
     Path folder,
     Map<String, String> variables,
     BooleanSupplier terminal,
-    BooleanSupplier progress,
+    boolean progress,
     InputStream in,
     OutputStream out,
     OutputStream err) {
@@ -35,7 +35,7 @@ record Surroundings(
         Path.of(""),
         System.getenv(),
         Surroundings::isTerminal,
-        Surroundings::isWatched,
+        Boolean.getBoolean("amljob.progress"),
         System.in,
         // Not System.out, which keeps a failed write to itself.
         new FileOutputStream(FileDescriptor.out),
@@ -53,9 +53,5 @@ record Surroundings(
    */
   private static boolean isTerminal() {
     return Boolean.getBoolean("amljob.terminal");
-  }
-
-  private static boolean isWatched() {
-    return isTerminal() && Boolean.getBoolean("amljob.progress");
   }
 }
