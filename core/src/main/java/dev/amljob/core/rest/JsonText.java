@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 package dev.amljob.core.rest;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.util.Base64;
@@ -38,7 +40,7 @@ public final class JsonText {
         || (value instanceof Double number && Double.isFinite(number))) {
       out.append(value);
     } else if (value instanceof ByteBuffer bytes) {
-      string(Base64.getEncoder().encodeToString(bytes.array()));
+      string(US_ASCII.decode(Base64.getEncoder().encode(bytes.duplicate())).toString());
     } else {
       string(value.toString());
     }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LoadedValue {
   /** What aliases stand for is loaded once, however often they do. */
-  private final Map<YamlNode, @Nullable Object> known = new IdentityHashMap<>();
+  private final IdentityHashMap<YamlNode, @Nullable Object> known = new IdentityHashMap<>();
 
   private LoadedValue() {}
 
@@ -70,7 +70,7 @@ public final class LoadedValue {
   /** A scalar that no loader takes. */
   private record Unloadable(String text) {}
 
-  private static long size(YamlNode node, Map<YamlNode, Long> sizes) {
+  private static long size(YamlNode node, IdentityHashMap<YamlNode, Long> sizes) {
     Long found = sizes.get(node);
     if (found != null) {
       return found;
