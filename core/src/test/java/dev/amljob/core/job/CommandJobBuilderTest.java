@@ -57,7 +57,9 @@ class CommandJobBuilderTest {
     assertThat(job.limits().orElseThrow().timeout().orElseThrow().value()).isEqualTo(3600);
     assertThat(job.distribution().orElseThrow().processCountPerInstance().orElseThrow().value())
         .isEqualTo(4);
-    assertThat(job.services().get("lab").port().orElseThrow().value()).isEqualTo(80);
+    assertThat(job.services())
+        .hasEntrySatisfying(
+            "lab", lab -> assertThat(lab.port().orElseThrow().value()).isEqualTo(80));
     assertThat(job.tags()).containsOnlyKeys("t");
   }
 

@@ -13,6 +13,7 @@ import dev.amljob.core.yaml.YamlParser;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +28,7 @@ class RestBodyTest {
 
   private static String resource(String name) throws IOException {
     try (InputStream in = RestBodyTest.class.getResourceAsStream(name)) {
-      return new String(in.readAllBytes(), UTF_8);
+      return new String(Objects.requireNonNull(in, name).readAllBytes(), UTF_8);
     }
   }
 
