@@ -31,8 +31,11 @@ class ImageNamesEnvironmentRuleTest {
   @Test
   void looksIntoEnvironmentFiles() {
     RULE.lint(
-            "$schema: https://azuremlschemas.azureedge.net/latest/environment.schema.json\n"
-                + "name: a\nimage: azureml://registries/azureml/environments/b/versions/1\n")
+            """
+            $schema: https://azuremlschemas.azureedge.net/latest/environment.schema.json
+            name: a
+            image: azureml://registries/azureml/environments/b/versions/1
+            """)
         .hasNoFix();
   }
 
