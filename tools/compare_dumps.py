@@ -47,8 +47,12 @@ def body_of(file):
 def resolved(value, folder, key=""):
     """Returns a body whose relative paths are whole."""
     if isinstance(value, dict):
-        return {name: resolved(inner, folder, name) for name, inner in value.items()}
-    if key in LOCAL_KEYS and isinstance(value, str) and not re.search("[:@]", value):
+        # What an output has as its path is sent as it is.
+        return {
+            name: inner if name == "outputs" else resolved(inner, folder, name)
+            for name, inner in value.items()
+        }
+    if key in LOCAL_KEYS and isinstance(value, str) and value and not re.search("[:@]|{{", value):
         return os.path.realpath(folder / value)
     if key == "path" and isinstance(value, str) and value.startswith("."):
         return os.path.realpath(folder / value)

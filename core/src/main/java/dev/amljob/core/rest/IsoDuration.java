@@ -10,11 +10,8 @@ final class IsoDuration {
   private IsoDuration() {}
 
   static String of(long seconds) {
-    if (seconds == Long.MIN_VALUE) {
-      throw new IllegalArgumentException("too long: " + seconds);
-    }
     if (seconds < 0) {
-      return "-" + of(-seconds);
+      return "-" + of(-Math.max(seconds, -Long.MAX_VALUE));
     }
     String time =
         part(seconds % DAY / HOUR, 'H')

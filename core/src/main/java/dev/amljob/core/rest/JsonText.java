@@ -3,6 +3,8 @@ package dev.amljob.core.rest;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
+import dev.amljob.core.yaml.LoadedValue;
+import dev.amljob.core.yaml.YamlValues;
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.util.Base64;
@@ -36,13 +38,15 @@ public final class JsonText {
     } else if (value == null
         || value instanceof Boolean
         || value instanceof Long
-        || value instanceof BigInteger
-        || (value instanceof Double number && Double.isFinite(number))) {
+        || value instanceof BigInteger) {
       out.append(value);
+    } else if (value instanceof Double number && Double.isFinite(number)) {
+      // Of the numbers that JSON knows, PyYAML reads those with a dot and a signed exponent.
+      out.append(YamlValues.of(number).text());
     } else if (value instanceof ByteBuffer bytes) {
       string(US_ASCII.decode(Base64.getEncoder().encode(bytes.duplicate())).toString());
     } else {
-      string(value.toString());
+      string(LoadedValue.pythonText(value));
     }
   }
 

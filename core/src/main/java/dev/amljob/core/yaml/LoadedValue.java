@@ -33,6 +33,11 @@ public final class LoadedValue {
     return size(node.resolved(), new IdentityHashMap<>());
   }
 
+  /** Returns what Python's {@code str} makes of a single value that is loaded. */
+  public static String pythonText(@Nullable Object value) {
+    return PythonText.of(value);
+  }
+
   private @Nullable Object load(YamlNode node) {
     if (!known.containsKey(node)) {
       known.put(node, compute(node));

@@ -212,7 +212,11 @@ class DumperTest {
   @Test
   void writesJson() throws IOException {
     Dumper dumper = new Dumper(new DumpOptions(DumpFormat.JSON, Layout.DEFAULT, Order.HUMAN));
-    assertThat(dumper.text(job("job.yml", "inputs: {a: on, b: 1.10, c: 010, d: \"1\"}\ntags: {}")))
+    assertThat(dumper.text(
+                job(
+                    "job.yml",
+                    "inputs: {a: on, b: 1.10, c: 010, d: \"1\"}\ntags: {}\n"
+                        + "environment_variables: {A: 1.0e+20, B: .inf, C: 2024-01-31 9:30:00}")))
         .isEqualTo(
             """
             {
@@ -221,6 +225,11 @@ class DumperTest {
                 "b": 1.1,
                 "c": 8,
                 "d": "1"
+              },
+              "environment_variables": {
+                "A": 1.0e+20,
+                "B": "inf",
+                "C": "2024-01-31 09:30:00"
               },
               "tags": {}
             }
