@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package dev.amljob.core.job;
 
+import dev.amljob.core.yaml.YamlEntry;
 import dev.amljob.core.yaml.YamlMapping;
 import dev.amljob.core.yaml.YamlNode;
 import dev.amljob.core.yaml.YamlScalar;
@@ -75,20 +76,14 @@ public record Submission(CommandJob job) {
 
   private Map<String, String> texts(String key) {
     Map<String, String> texts = new LinkedHashMap<>();
-    mapping(key)
-        .ifPresent(
-            mapping ->
-                mapping
-                    .effectiveEntries()
-                    .forEach(
-                        entry ->
-                            scalar(entry.value())
-                                .ifPresent(value -> texts.put(entry.name(), value.pythonText()))));
+    Optional<YamlMapping> section =
+        job.mapping().flatMap(root -> root.value(key)).flatMap(Fields::mapping);
+    if (section.isPresent()) {
+      for (YamlEntry entry : section.get().effectiveEntries()) {
+        scalar(entry.value()).ifPresent(value -> texts.put(entry.name(), value.pythonText()));
+      }
+    }
     return texts;
-  }
-
-  private Optional<YamlMapping> mapping(String key) {
-    return job.mapping().flatMap(root -> root.value(key)).flatMap(Fields::mapping);
   }
 
   private static Optional<String> text(Optional<YamlMapping> mapping, String key) {
