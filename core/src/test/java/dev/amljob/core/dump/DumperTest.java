@@ -212,7 +212,8 @@ class DumperTest {
   @Test
   void writesJson() throws IOException {
     Dumper dumper = new Dumper(new DumpOptions(DumpFormat.JSON, Layout.DEFAULT, Order.HUMAN));
-    assertThat(dumper.text(
+    assertThat(
+            dumper.text(
                 job(
                     "job.yml",
                     "inputs: {a: on, b: 1.10, c: 010, d: \"1\"}\ntags: {}\n"
