@@ -9,25 +9,28 @@ import picocli.CommandLine.ParseResult;
 /** The options of {@code amljob dump} that take one value. */
 enum DumpOption {
   OUTPUT(
-      new String[] {"-o", "--output"},
+      "-o",
+      "--output",
       "FILE",
       "",
       "Write a new file, with local paths that mean the same from there. A file that exists is left"
           + " as it is. Default: standard output, with paths as they are."),
   AS(
-      new String[] {"--as"},
+      "",
+      "--as",
       "FORMAT",
       "yaml",
       "What to write: `yaml`, `json` or `rest`, the body of the request. Default: yaml."),
-  INDENT(
-      new String[] {"--indent"}, "N", "2", "Indent each level by this much, 2 to 9. Default: 2."),
+  INDENT("", "--indent", "N", "2", "Indent each level by this much, 2 to 9. Default: 2."),
   WIDTH(
-      new String[] {"--width"},
+      "",
+      "--width",
       "N",
       "80",
       "Fold long texts that have spaces at this column; 0 never folds. Default: 80."),
   KEY_ORDER(
-      new String[] {"--key-order"},
+      "",
+      "--key-order",
       "ORDER",
       "human",
       "Order keys as people write them, `human`, or by the alphabet, `reference`. Default: human.");
@@ -35,13 +38,15 @@ enum DumpOption {
   /** The option that may be given more than once. */
   static final String SET = "--set";
 
-  private final String[] names;
+  private final String shorter;
+  private final String flag;
   private final String parameter;
   private final String otherwise;
   private final String description;
 
-  DumpOption(String[] names, String parameter, String otherwise, String description) {
-    this.names = names;
+  DumpOption(String shorter, String flag, String parameter, String otherwise, String description) {
+    this.shorter = shorter;
+    this.flag = flag;
     this.parameter = parameter;
     this.otherwise = otherwise;
     this.description = description;
@@ -49,7 +54,10 @@ enum DumpOption {
 
   OptionSpec spec() {
     OptionSpec.Builder spec =
-        OptionSpec.builder(names).description(description).type(String.class).paramLabel(parameter);
+        (shorter.isEmpty() ? OptionSpec.builder(flag) : OptionSpec.builder(shorter, flag))
+            .description(description)
+            .type(String.class)
+            .paramLabel(parameter);
     return switch (this) {
       case AS -> spec.completionCandidates(Choices.words(DumpFormat.class)).build();
       case KEY_ORDER -> spec.completionCandidates(Choices.words(Order.class)).build();
@@ -69,7 +77,7 @@ enum DumpOption {
 
   /** Returns what the user calls the option. */
   String flag() {
-    return names[names.length - 1];
+    return flag;
   }
 
   /** Returns what the user gave, or the default. */
