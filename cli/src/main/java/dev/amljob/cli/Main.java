@@ -108,6 +108,8 @@ public final class Main {
           new CompletionCommand(out).run(subcommand.matchedPositionalValue(0, ""));
       case CommandLineSpec.SCHEMA ->
           new SchemaCommand(out).run(subcommand.matchedPositionalValue(0, "job"));
+      case CommandLineSpec.DUMP ->
+          new DumpCommand(surroundings, linter, out, err).run(DumpArguments.of(subcommand));
       case CommandLineSpec.EXPLAIN -> explain(subcommand);
       case CommandLineSpec.FMT ->
           new FmtCommand(surroundings, out, complaints, FmtArguments.of(subcommand)).run();
