@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 package dev.amljob.core.format;
 
+import static dev.amljob.core.format.FormatAssert.formats;
+import static dev.amljob.core.format.FormatAssert.keeps;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.amljob.core.format.FormatOptions.Keys;
@@ -11,14 +13,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a formatted document looks like, to the last space. */
 class FormatterTest {
-  private static void formats(String before, String after) {
-    assertThat(FormatAssert.formatted(before, FormatOptions.defaults())).isEqualTo(after);
-  }
-
-  private static void keeps(String text) {
-    formats(text, text);
-  }
-
   @Test
   void takesOffSpacesAndBlankLines() {
     formats("\n\na: 1  \n\n\n\n  \nb: 2 \n\n\n", "a: 1\n\nb: 2\n");

@@ -1,20 +1,13 @@
 // SPDX-License-Identifier: MIT
 package dev.amljob.core.format;
 
+import static dev.amljob.core.format.FormatAssert.formats;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
 /** How deep the lines of a formatted document stand, comments and text of several lines too. */
 class IndentationTest {
-  private static void formats(String before, String after) {
-    assertThat(FormatAssert.formatted(before, FormatOptions.defaults())).isEqualTo(after);
-  }
-
-  private static void keeps(String text) {
-    formats(text, text);
-  }
-
   @Test
   void indentsByTwo() {
     formats(
