@@ -106,7 +106,7 @@ final class EntryText {
   private static String likely(PropertyDoc doc) {
     Optional<String> known = doc.values().stream().map(PropertyDoc.EnumValue::value).findFirst();
     Optional<String> example =
-        doc.exampleTexts().stream().filter(one -> !one.contains("${{")).findFirst();
+        doc.exampleTexts().stream().filter(one -> !one.contains("${{inputs")).findFirst();
     Optional<String> found = known.or(() -> example).or(doc::defaultText);
     boolean text = doc.types().contains("string") && !doc.types().contains("number");
     return found.map(one -> text ? YamlEdits.plainOrQuoted(one) : one).orElse(ANY_TEXT);
