@@ -2,6 +2,9 @@
 package dev.amljob.lsp.document;
 
 import dev.amljob.core.text.SourceFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -36,6 +39,16 @@ public final class Documents {
             this::openFile);
     snapshots.put(item.getUri(), snapshot);
     return snapshot;
+  }
+
+  /** Reads a file that is not open, as the command line would. */
+  public Snapshot onDisk(Path path) throws IOException {
+    String name = path.toString().replace('\\', '/');
+    return new Snapshot(
+        new Snapshot.Head(Uris.uri(path), "yaml", 0),
+        SourceFile.decode(name, Files.readAllBytes(path)),
+        encoding,
+        this::openFile);
   }
 
   /** Makes the next version of a document; nothing for one that is not open. */
