@@ -17,6 +17,8 @@ final class CommandLineSpec {
   static final String LINT = "lint";
   static final String RULES = "rules";
   static final String EXPLAIN = "explain";
+  static final String LSP = "lsp";
+  static final String SOCKET = "--socket";
 
   private static final String[] EXIT_CODES = {
     "",
@@ -35,7 +37,8 @@ final class CommandLineSpec {
             amljob()
                 .addSubcommand(LINT, lint())
                 .addSubcommand(RULES, rules())
-                .addSubcommand(EXPLAIN, explain()));
+                .addSubcommand(EXPLAIN, explain())
+                .addSubcommand(LSP, lsp()));
     // A path may begin with @ or hold ${; neither means anything here.
     return command
         .setExpandAtFiles(false)
@@ -114,6 +117,32 @@ final class CommandLineSpec {
     spec.addOption(help());
     spec.usageMessage()
         .description("Prints what a rule reports, why, and what to write instead.", "");
+    return spec;
+  }
+
+  private static CommandSpec lsp() {
+    CommandSpec spec = CommandSpec.create().name(LSP);
+    spec.addOption(
+        OptionSpec.builder("--stdio")
+            .type(boolean.class)
+            .description("Speak on standard input and output; this is the default.")
+            .build());
+    spec.addOption(
+        OptionSpec.builder(SOCKET)
+            .paramLabel("PORT")
+            .type(String.class)
+            .description("Connect to an editor that listens on this port of this machine.")
+            .build());
+    spec.addOption(help());
+    spec.usageMessage()
+        .description("Runs the language server; an editor starts it.", "")
+        .footer(
+            "",
+            "Exit codes:",
+            "  0  the editor shut the server down",
+            "  1  the editor went away without doing so",
+            "  2  the command makes no sense, or nobody listens on the port",
+            "  3  amljob has a bug");
     return spec;
   }
 

@@ -102,6 +102,9 @@ public final class Main {
               .run(Choices.parse("--format", LintOption.FORMAT.value(subcommand), Format.class));
       case CommandLineSpec.EXPLAIN ->
           new ExplainCommand(out).run(subcommand.matchedPositionalValue(0, ""));
+      case CommandLineSpec.LSP ->
+          new LspCommand(surroundings)
+              .run(subcommand.matchedOptionValue(CommandLineSpec.SOCKET, ""));
       default -> lint(LintArguments.of(subcommand));
     };
   }

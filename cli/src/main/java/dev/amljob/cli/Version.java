@@ -26,7 +26,7 @@ final class Version {
         + ")\n";
   }
 
-  private static String number() throws IOException {
+  static String number() throws IOException {
     Properties properties = new Properties();
     try (InputStream in = Version.class.getResourceAsStream("version.properties")) {
       if (in == null) {

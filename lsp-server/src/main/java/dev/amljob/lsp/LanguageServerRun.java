@@ -6,8 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.net.InetAddress;
-import java.net.Socket;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -50,8 +48,8 @@ public final class LanguageServerRun {
    * @throws IOException if nobody listens there
    */
   public int serve(int port) throws IOException {
-    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-      return serve(socket.getInputStream(), socket.getOutputStream());
+    try (LoopbackConnection connection = new LoopbackConnection(port)) {
+      return serve(connection.in(), connection.out());
     }
   }
 
