@@ -75,8 +75,7 @@ class ArchitectureTest {
           .that()
           .haveFullyQualifiedName(LOOPBACK)
           .should(callMethod(java.net.InetAddress.class, "getByName", String.class))
-          .orShould(
-              callConstructor(java.net.Socket.class, String.class, int.class))
+          .orShould(callConstructor(java.net.Socket.class, String.class, int.class))
           .orShould(callMethod(java.net.Socket.class, "connect", java.net.SocketAddress.class));
 
   @ArchTest

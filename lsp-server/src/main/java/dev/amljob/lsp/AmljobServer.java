@@ -89,8 +89,7 @@ final class AmljobServer implements LanguageServer {
         .client()
         .registerCapability(
             new RegistrationParams(
-                List.of(
-                    new Registration("watch", "workspace/didChangeWatchedFiles", options))));
+                List.of(new Registration("watch", "workspace/didChangeWatchedFiles", options))));
   }
 
   /** Loads what the first keystroke would have to wait for. */

@@ -124,8 +124,7 @@ final class DiagnosticsPublisher {
     Set<Diagnostic> all = new LinkedHashSet<>();
     findings.getOrDefault(target, Map.of()).getOrDefault(target, List.of()).forEach(all::add);
     findings.values().forEach(found -> all.addAll(found.getOrDefault(target, List.of())));
-    PublishDiagnosticsParams params =
-        new PublishDiagnosticsParams(target, new ArrayList<>(all));
+    PublishDiagnosticsParams params = new PublishDiagnosticsParams(target, new ArrayList<>(all));
     documents.find(target).ifPresent(open -> params.setVersion(open.version()));
     return params;
   }

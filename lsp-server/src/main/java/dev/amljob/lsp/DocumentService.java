@@ -182,8 +182,9 @@ final class DocumentService implements TextDocumentService {
         params.getTextDocument(),
         List.of(),
         snapshot ->
-            now.names().references(
-                snapshot, params.getPosition(), params.getContext().isIncludeDeclaration()));
+            now.names()
+                .references(
+                    snapshot, params.getPosition(), params.getContext().isIncludeDeclaration()));
   }
 
   @Override
@@ -246,14 +247,12 @@ final class DocumentService implements TextDocumentService {
 
   @Override
   public CompletableFuture<List<DocumentLink>> documentLink(DocumentLinkParams params) {
-    return about(
-        "documentLink", params.getTextDocument(), List.of(), new LinkHandler()::answer);
+    return about("documentLink", params.getTextDocument(), List.of(), new LinkHandler()::answer);
   }
 
   @Override
   public CompletableFuture<List<FoldingRange>> foldingRange(FoldingRangeRequestParams params) {
-    return about(
-        "foldingRange", params.getTextDocument(), List.of(), new FoldingHandler()::answer);
+    return about("foldingRange", params.getTextDocument(), List.of(), new FoldingHandler()::answer);
   }
 
   @Override
@@ -268,7 +267,10 @@ final class DocumentService implements TextDocumentService {
   @Override
   public CompletableFuture<SemanticTokens> semanticTokensFull(SemanticTokensParams params) {
     return about(
-        "semanticTokens", params.getTextDocument(), new SemanticTokens(List.of()), now.tokens()::full);
+        "semanticTokens",
+        params.getTextDocument(),
+        new SemanticTokens(List.of()),
+        now.tokens()::full);
   }
 
   @Override

@@ -29,8 +29,7 @@ final class FolderService implements WorkspaceService {
   /** What there is to work with. */
   private record Work(Session session, WorkspaceDiagnostics diagnostics, ServerCommands commands) {}
 
-  FolderService(
-      Session session, Requests requests, Workspace workspace, ServerCommands commands) {
+  FolderService(Session session, Requests requests, Workspace workspace, ServerCommands commands) {
     this.requests = requests;
     this.workspace = workspace;
     this.now = work(session, workspace, commands);
@@ -74,12 +73,14 @@ final class FolderService implements WorkspaceService {
   }
 
   @Override
-  public CompletableFuture<Either<List<? extends SymbolInformation>, List<? extends WorkspaceSymbol>>>
+  public CompletableFuture<
+          Either<List<? extends SymbolInformation>, List<? extends WorkspaceSymbol>>>
       symbol(WorkspaceSymbolParams params) {
     return requests.run(
         "workspace/symbol",
         cancellation ->
-            new WorkspaceSymbolHandler().answer(now.session().documents().all(), params.getQuery()));
+            new WorkspaceSymbolHandler()
+                .answer(now.session().documents().all(), params.getQuery()));
   }
 
   @Override

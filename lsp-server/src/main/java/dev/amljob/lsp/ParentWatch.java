@@ -13,8 +13,7 @@ final class ParentWatch {
    */
   static void endWith(@Nullable Integer processId, Lifecycle lifecycle) {
     if (processId != null) {
-      ProcessHandle.of(processId)
-          .ifPresent(parent -> parent.onExit().thenRun(lifecycle::end));
+      ProcessHandle.of(processId).ifPresent(parent -> parent.onExit().thenRun(lifecycle::end));
     }
   }
 }

@@ -60,8 +60,7 @@ final class ServerCommands {
   }
 
   private Object render(String uri) {
-    Snapshot snapshot =
-        documents.find(uri).orElseThrow(() -> refusal("`" + uri + "` is not open"));
+    Snapshot snapshot = documents.find(uri).orElseThrow(() -> refusal("`" + uri + "` is not open"));
     return RenderedCommand.of(snapshot.result().job())
         .orElseThrow(() -> refusal("the job has no command"));
   }

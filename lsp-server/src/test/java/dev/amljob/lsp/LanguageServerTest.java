@@ -92,11 +92,16 @@ class LanguageServerTest {
 
   /** The job with a cursor before the given text. */
   private static String at(String text) {
-    return JOB.replaceFirst(java.util.regex.Pattern.quote(text), "<|>" + java.util.regex.Matcher.quoteReplacement(text));
+    return JOB.replaceFirst(
+        java.util.regex.Pattern.quote(text),
+        "<|>" + java.util.regex.Matcher.quoteReplacement(text));
   }
 
   private List<CompletionItem> complete(Position cursor) throws Exception {
-    return get(editor.server().getTextDocumentService().completion(new CompletionParams(ID, cursor)))
+    return get(editor
+            .server()
+            .getTextDocumentService()
+            .completion(new CompletionParams(ID, cursor)))
         .getRight()
         .getItems();
   }
@@ -175,7 +180,8 @@ class LanguageServerTest {
     WorkspaceEdit edit = get(service.rename(new RenameParams(ID, cursor, "images")));
     assertThat(applied(JOB, edit))
         .isEqualTo(JOB.replace("inputs.data", "inputs.images").replace("  data:", "  images:"));
-    assertThat(get(service.linkedEditingRange(new LinkedEditingRangeParams(ID, cursor))).getRanges())
+    assertThat(
+            get(service.linkedEditingRange(new LinkedEditingRangeParams(ID, cursor))).getRanges())
         .hasSize(2);
     assertThatThrownBy(() -> get(service.rename(new RenameParams(ID, cursor, "a b"))))
         .hasMessageContaining("`a b` is no name for an input");
@@ -198,8 +204,7 @@ class LanguageServerTest {
     assertThat(get(service.documentSymbol(new DocumentSymbolParams(ID))))
         .extracting(symbol -> symbol.getLeft().getName())
         .contains("command", "inputs", "data", "path");
-    var found =
-        get(editor.server().getWorkspaceService().symbol(new WorkspaceSymbolParams("da")));
+    var found = get(editor.server().getWorkspaceService().symbol(new WorkspaceSymbolParams("da")));
     assertThat(found.getRight()).extracting(WorkspaceSymbol::getName).containsExactly("data");
   }
 
@@ -220,11 +225,10 @@ class LanguageServerTest {
   void selectsFromTheNameOutwards() throws Exception {
     Position cursor = editor.open(at("data}}"));
     SelectionRange range =
-        get(
-                editor
-                    .server()
-                    .getTextDocumentService()
-                    .selectionRange(new SelectionRangeParams(ID, List.of(cursor))))
+        get(editor
+                .server()
+                .getTextDocumentService()
+                .selectionRange(new SelectionRangeParams(ID, List.of(cursor))))
             .get(0);
     List<String> texts = new ArrayList<>();
     for (SelectionRange one = range; one != null; one = one.getParent()) {
@@ -271,7 +275,8 @@ class LanguageServerTest {
                 .signatureHelp(new SignatureHelpParams(ID, cursor)));
     assertThat(help.getSignatures())
         .extracting(SignatureInformation::getLabel)
-        .containsExactly("inputs.data: uri_folder", "inputs.rate: 8", "outputs.model: mlflow_model");
+        .containsExactly(
+            "inputs.data: uri_folder", "inputs.rate: 8", "outputs.model: mlflow_model");
     assertThat(help.getActiveSignature()).isEqualTo(1);
     assertThat(help.getActiveParameter()).isEqualTo(1);
   }
@@ -281,11 +286,7 @@ class LanguageServerTest {
     editor.open(JOB);
     Range all = new Range(new Position(0, 0), new Position(99, 0));
     assertThat(
-            get(
-                editor
-                    .server()
-                    .getTextDocumentService()
-                    .inlayHint(new InlayHintParams(ID, all))))
+            get(editor.server().getTextDocumentService().inlayHint(new InlayHintParams(ID, all))))
         .extracting(hint -> hint.getLabel().getLeft())
         .containsExactly("uri_folder", "8", "mlflow_model", "= 1 h 30 min");
   }
@@ -300,11 +301,12 @@ class LanguageServerTest {
         .contains("}} operator", "model variable");
     Range line = new Range(new Position(5, 0), new Position(5, 80));
     SemanticTokens part = get(service.semanticTokensRange(new SemanticTokensRangeParams(ID, line)));
-    assertThat(texts(JOB, part.getData())).contains("rate parameter").doesNotContain("--data property");
+    assertThat(texts(JOB, part.getData()))
+        .contains("rate parameter")
+        .doesNotContain("--data property");
     editor.change(2, new Range(new Position(4, 2), new Position(4, 2)), "x ");
     SemanticTokensDelta delta =
-        get(service.semanticTokensFullDelta(
-                new SemanticTokensDeltaParams(ID, full.getResultId())))
+        get(service.semanticTokensFullDelta(new SemanticTokensDeltaParams(ID, full.getResultId())))
             .getRight();
     SemanticTokens now = get(service.semanticTokensFull(new SemanticTokensParams(ID)));
     List<Integer> patched = new ArrayList<>(full.getData());
@@ -326,8 +328,7 @@ class LanguageServerTest {
       character = data.get(i) > 0 ? data.get(i + 1) : character + data.get(i + 1);
       line += data.get(i);
       Range range =
-          new Range(
-              new Position(line, character), new Position(line, character + data.get(i + 2)));
+          new Range(new Position(line, character), new Position(line, character + data.get(i + 2)));
       texts.add(under(text, range) + " " + types.get(data.get(i + 3)));
     }
     return texts;
@@ -339,16 +340,14 @@ class LanguageServerTest {
     assertThat(
             get(editor.server().getTextDocumentService().documentLink(new DocumentLinkParams(ID))))
         .extracting(DocumentLink::getTarget)
-        .containsExactly(
-            "https://azuremlschemas.azureedge.net/latest/commandJob.schema.json");
+        .containsExactly("https://azuremlschemas.azureedge.net/latest/commandJob.schema.json");
   }
 
   @Test
   void runsCommands() throws Exception {
     editor.open(JOB);
     assertThat(run("amljob.renderCommand", Editor.URI))
-        .isEqualTo(
-            "python train.py --data <inputs.data> --rate 8 --model <outputs.model>");
+        .isEqualTo("python train.py --data <inputs.data> --rate 8 --model <outputs.model>");
     assertThat(run("amljob.explain", "unknown-key")).startsWith("# unknown-key");
     assertThat(run("amljob.serverInfo", "")).contains("executeCommand");
     assertThatThrownBy(() -> run("amljob.explain", "nonsense"))

@@ -37,7 +37,8 @@ public final class Documentation {
       facts.add("Type: " + typeWords(doc));
     }
     doc.defaultText().ifPresent(value -> facts.add("Default: `" + value + "`"));
-    doc.since().ifPresent(version -> facts.add("Since version " + version + " of the extension `ml`"));
+    doc.since()
+        .ifPresent(version -> facts.add("Since version " + version + " of the extension `ml`"));
     doc.exampleText().ifPresent(example -> facts.add("Example: `" + example + "`"));
     return facts;
   }

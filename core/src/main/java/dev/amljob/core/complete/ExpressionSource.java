@@ -35,8 +35,7 @@ final class ExpressionSource implements Source {
   private static void proposeNames(Place place, CommandJob job, Consumer<Proposal> out) {
     int rank = 0;
     for (JobInput input : job.inputs().values()) {
-      out.accept(
-          one(place, "inputs." + input.name()).withDetail(Types.of(input)).ranked(rank++));
+      out.accept(one(place, "inputs." + input.name()).withDetail(Types.of(input)).ranked(rank++));
     }
     for (JobOutput output : job.outputs().values()) {
       out.accept(

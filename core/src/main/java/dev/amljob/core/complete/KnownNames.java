@@ -19,9 +19,11 @@ import java.util.regex.Pattern;
  */
 public record KnownNames(Map<String, Set<String>> references) {
   private static final Pattern ENTRY =
-      Pattern.compile("^[ \\t-]*(\\w+):[ \\t]+[\"']?(\\S+?)[\"']?[ \\t]*(?:#.*)?$", Pattern.MULTILINE);
+      Pattern.compile(
+          "^[ \\t-]*(\\w+):[ \\t]+[\"']?(\\S+?)[\"']?[ \\t]*(?:#.*)?$", Pattern.MULTILINE);
 
-  private static final Pattern DATASTORE = Pattern.compile("azureml://[^\\s\"']*?datastores/([\\w-]+)");
+  private static final Pattern DATASTORE =
+      Pattern.compile("azureml://[^\\s\"']*?datastores/([\\w-]+)");
 
   private static final Map<String, String> SORTS =
       Map.of(

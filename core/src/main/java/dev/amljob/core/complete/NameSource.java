@@ -52,7 +52,12 @@ final class NameSource implements Source {
   private static void proposeOutputs(Question question, Consumer<Proposal> out) {
     for (String name : undeclared(question, false)) {
       out.accept(
-          entry(question.place(), name, name, lines(question.place(), "type: uri_folder"), "",
+          entry(
+                  question.place(),
+                  name,
+                  name,
+                  lines(question.place(), "type: uri_folder"),
+                  "",
                   "used by the command")
               .ranked(0));
     }
@@ -69,8 +74,10 @@ final class NameSource implements Source {
             case "ssh" -> "ssh_public_keys: ${2:ssh-ed25519 AAAA}";
             default -> "";
           };
-      String value = more.isEmpty() ? lines(place, "type: " + type) : lines(place, "type: " + type, more);
-      out.accept(entry(place, "service: " + type, "${1:my_" + type + "}", value, "", "").ranked(40));
+      String value =
+          more.isEmpty() ? lines(place, "type: " + type) : lines(place, "type: " + type, more);
+      out.accept(
+          entry(place, "service: " + type, "${1:my_" + type + "}", value, "", "").ranked(40));
     }
   }
 
@@ -86,7 +93,10 @@ final class NameSource implements Source {
       Place place, String label, String name, String snippet, String plainValue, String detail) {
     boolean bare = place.segment().hasColon();
     String full = bare ? name : name + ":" + snippet;
-    String plain = bare ? unfilled(name) : unfilled(name) + ":" + (plainValue.isEmpty() ? unfilled(snippet) : plainValue);
+    String plain =
+        bare
+            ? unfilled(name)
+            : unfilled(name) + ":" + (plainValue.isEmpty() ? unfilled(snippet) : plainValue);
     boolean known = label.equals(name);
     return Proposal.of(label, known ? Kind.NAME : Kind.SNIPPET, place.replaced(), plain)
         .withSnippet(full)

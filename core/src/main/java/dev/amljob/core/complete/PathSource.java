@@ -39,7 +39,8 @@ final class PathSource implements Source {
     String yaml = prefix.isEmpty() ? "" : ".*\\.ya?ml";
     for (FolderEntry entry : listing.map(Listing::entries).orElse(java.util.List.of())) {
       boolean isFolder = entry.sort() == FolderEntry.Sort.FOLDER;
-      boolean fits = isFolder || (kind != PathKind.FOLDER && (yaml.isEmpty() || entry.name().matches(yaml)));
+      boolean fits =
+          isFolder || (kind != PathKind.FOLDER && (yaml.isEmpty() || entry.name().matches(yaml)));
       if (!entry.path().contains("/") && !entry.name().startsWith(".") && fits) {
         out.accept(one(question.place(), prefix + folder + entry.name(), isFolder));
       }

@@ -12,7 +12,11 @@ import java.util.function.Consumer;
 /** Assets, computes and datastores: those that are written elsewhere, and those that all have. */
 final class ReferenceSource implements Source {
   private static final List<String> DATASTORES =
-      List.of("workspaceartifactstore", "workspaceblobstore", "workspacefilestore", "workspaceworkingdirectory");
+      List.of(
+          "workspaceartifactstore",
+          "workspaceblobstore",
+          "workspacefilestore",
+          "workspaceworkingdirectory");
 
   private static final String DATASTORE_URI = "azureml://datastores/";
 
@@ -24,7 +28,8 @@ final class ReferenceSource implements Source {
     switch (output ? "data" : sort) {
       case "compute" -> {
         proposeSeen(question, "compute", out);
-        out.accept(Values.text(place, "local", Kind.VALUE, "local").withDetail("this machine").ranked(20));
+        out.accept(
+            Values.text(place, "local", Kind.VALUE, "local").withDetail("this machine").ranked(20));
       }
       case "environment" -> proposeSeen(question, "environment", out);
       case "datastore" -> datastores(question).forEach(name -> out.accept(seen(place, name)));

@@ -39,8 +39,7 @@ final class ScaffoldSource implements Source {
     if (empty) {
       String lineBreak = new YamlEdits(place.document()).lineBreak();
       String snippet = JOB.replace("${{", "\\${{").replace("\n", lineBreak);
-      String text =
-          JOB.replaceAll("\\$\\{\\d:([^}]*)\\}", "$1").replace("\n", lineBreak);
+      String text = JOB.replaceAll("\\$\\{\\d:([^}]*)\\}", "$1").replace("\n", lineBreak);
       out.accept(
           Proposal.of("command job", Kind.SNIPPET, place.replaced(), text)
               .withSnippet(snippet)

@@ -44,10 +44,7 @@ final class ValueSource implements Source {
 
   private static void proposeExamples(Place place, PropertyDoc doc, Consumer<Proposal> out) {
     doc.defaultText()
-        .ifPresent(
-            value ->
-                out.accept(
-                    value(place, doc, value).withDetail("default").ranked(20)));
+        .ifPresent(value -> out.accept(value(place, doc, value).withDetail("default").ranked(20)));
     if (doc.reference().isPresent() || doc.path().isPresent()) {
       return;
     }
@@ -71,11 +68,24 @@ final class ValueSource implements Source {
         out.accept(
             Values.text(place, size.name(), Kind.VALUE, size.name())
                 .withDetail(size.gpus() + " × " + size.model())
-                .documented(() -> size.vcpus() + " vCPUs, " + size.memoryGib() + " GiB of memory, " + size.gpus() + " × " + size.model())
+                .documented(
+                    () ->
+                        size.vcpus()
+                            + " vCPUs, "
+                            + size.memoryGib()
+                            + " GiB of memory, "
+                            + size.gpus()
+                            + " × "
+                            + size.model())
                 .ranked(40));
       }
     }
-    if (place.path().parent().flatMap(parent -> parent.key()).filter("locations"::equals).isPresent()
+    if (place
+            .path()
+            .parent()
+            .flatMap(parent -> parent.key())
+            .filter("locations"::equals)
+            .isPresent()
         || place.path().key().filter("locations"::equals).isPresent() && place.role() == Role.KEY) {
       for (Region region : Regions.all()) {
         out.accept(Values.text(place, region.name(), Kind.VALUE, region.name()).ranked(40));

@@ -58,7 +58,8 @@ class CompleterTest {
   void replacesAQuotedValueWithItsQuotes() {
     at("inputs:\n  a:\n    type: \"uri_<|>\"\n")
         .becomes("uri_file", "inputs:\n  a:\n    type: uri_file\n");
-    at("inputs:\n  a:\n    type: 'uri<|>\n").becomes("uri_file", "inputs:\n  a:\n    type: uri_file\n");
+    at("inputs:\n  a:\n    type: 'uri<|>\n")
+        .becomes("uri_file", "inputs:\n  a:\n    type: uri_file\n");
   }
 
   @Test
@@ -115,11 +116,11 @@ class CompleterTest {
     at(job + "ls ${{<|>")
         .offersOnly("inputs.data", "inputs.rate", "outputs.model")
         .becomes("inputs.rate", job + "ls ${{inputs.rate}}");
-    at(job + "ls ${{ inputs.d<|>ata }} x")
-        .becomes("inputs.rate", job + "ls ${{ inputs.rate }} x");
+    at(job + "ls ${{ inputs.d<|>ata }} x").becomes("inputs.rate", job + "ls ${{ inputs.rate }} x");
     at(job + ">-\n  ls\n  ${{in<|> --x\n")
         .becomes("outputs.model", job + ">-\n  ls\n  ${{outputs.model}} --x\n");
-    at("outputs:\n  a:\n    path: azureml://datastores/b/paths/${{<|>").offersOnly("name", "default_datastore");
+    at("outputs:\n  a:\n    path: azureml://datastores/b/paths/${{<|>")
+        .offersOnly("name", "default_datastore");
   }
 
   @Test

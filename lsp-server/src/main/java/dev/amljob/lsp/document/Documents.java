@@ -92,9 +92,6 @@ public final class Documents {
   }
 
   private Optional<SourceFile> openFile(String name) {
-    return all().stream()
-        .map(Snapshot::file)
-        .filter(file -> file.name().equals(name))
-        .findFirst();
+    return all().stream().map(Snapshot::file).filter(file -> file.name().equals(name)).findFirst();
   }
 }

@@ -51,10 +51,7 @@ public final class Snapshot {
   /** Returns the same text under another version, with nothing found out about it yet. */
   Snapshot with(int newVersion, String newText) {
     return new Snapshot(
-        new Head(uri, languageId, newVersion),
-        SourceFile.of(file.name(), newText),
-        encoding,
-        open);
+        new Head(uri, languageId, newVersion), SourceFile.of(file.name(), newText), encoding, open);
   }
 
   /** Returns the address. */

@@ -12,7 +12,9 @@ import java.util.Optional;
 public final class Uris {
   private Uris() {}
 
-  /** Returns the name under which a document is linted: its path, or the address of what has none. */
+  /**
+   * Returns the name under which a document is linted: its path, or the address of what has none.
+   */
   public static String name(String uri) {
     return path(uri).map(path -> path.toString().replace('\\', '/')).orElse(uri);
   }

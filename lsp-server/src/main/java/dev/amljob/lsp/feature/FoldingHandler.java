@@ -37,8 +37,7 @@ public final class FoldingHandler {
     return Math.max(span.start(), span.end() - 1);
   }
 
-  private static void comments(
-      YamlDocument document, LineIndex lines, List<FoldingRange> ranges) {
+  private static void comments(YamlDocument document, LineIndex lines, List<FoldingRange> ranges) {
     int first = -1;
     int last = -1;
     for (YamlComment comment : document.comments()) {
@@ -54,7 +53,10 @@ public final class FoldingHandler {
   }
 
   private static void add(
-      int first, int last, @org.jspecify.annotations.Nullable String kind, List<FoldingRange> ranges) {
+      int first,
+      int last,
+      @org.jspecify.annotations.Nullable String kind,
+      List<FoldingRange> ranges) {
     if (first >= 0 && last > first) {
       FoldingRange range = new FoldingRange(first, last);
       range.setKind(kind);

@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: MIT
 package dev.amljob.lsp.feature;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import dev.amljob.core.job.JobInput;
-import dev.amljob.core.job.JobOutput;
 import dev.amljob.core.complete.Documentation;
 import dev.amljob.core.complete.Types;
 import dev.amljob.core.diagnostic.Diagnostic;
 import dev.amljob.core.job.DocumentKind;
+import dev.amljob.core.job.JobInput;
+import dev.amljob.core.job.JobOutput;
 import dev.amljob.core.job.expression.Expression;
 import dev.amljob.core.job.expression.ExpressionParser;
 import dev.amljob.core.linter.LintResult;
@@ -24,6 +21,9 @@ import dev.amljob.lsp.document.Snapshot;
 import dev.amljob.schema.PropertyDoc;
 import dev.amljob.schema.PropertyDocs;
 import dev.amljob.schema.SchemaCatalog;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.eclipse.lsp4j.Hover;
 import org.eclipse.lsp4j.MarkupContent;
 import org.eclipse.lsp4j.MarkupKind;
@@ -171,7 +171,9 @@ public final class HoverHandler {
         : Optional.empty();
   }
 
-  /** Adds the pages of the rules whose findings lie here; their messages the client shows itself. */
+  /**
+   * Adds the pages of the rules whose findings lie here; their messages the client shows itself.
+   */
   private static void rules(LintResult result, int offset, List<String> parts) {
     for (Diagnostic found : result.diagnostics()) {
       if (found.span().touches(offset)) {

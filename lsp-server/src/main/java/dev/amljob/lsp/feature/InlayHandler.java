@@ -43,7 +43,9 @@ public final class InlayHandler {
     String name = expression.name().text();
     return expression.isInput()
         ? job.input(name).map(input -> Types.of(input))
-        : expression.isOutput() ? job.output(name).map(output -> Types.of(output)) : Optional.empty();
+        : expression.isOutput()
+            ? job.output(name).map(output -> Types.of(output))
+            : Optional.empty();
   }
 
   private static void add(

@@ -33,9 +33,14 @@ record LocalPaths(Span span, String uri) {
       for (YamlEntry entry : mapping.entries()) {
         if (entry.value() instanceof YamlScalar scalar) {
           String text = scalar.text();
-          boolean file = job && entry.name().equals("environment") && text.startsWith(EnvironmentFile.PREFIX);
+          boolean file =
+              job && entry.name().equals("environment") && text.startsWith(EnvironmentFile.PREFIX);
           if (file || KEYS.contains(entry.name())) {
-            add(snapshot, scalar, file ? text.substring(EnvironmentFile.PREFIX.length()) : text, found);
+            add(
+                snapshot,
+                scalar,
+                file ? text.substring(EnvironmentFile.PREFIX.length()) : text,
+                found);
           }
         }
       }

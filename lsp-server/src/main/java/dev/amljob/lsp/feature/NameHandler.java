@@ -50,7 +50,11 @@ public final class NameHandler {
     int offset = snapshot.converter().offset(position);
     return LocalPaths.of(snapshot).stream()
         .filter(path -> path.span().touches(offset))
-        .map(path -> new Location(path.uri(), new org.eclipse.lsp4j.Range(new Position(0, 0), new Position(0, 0))))
+        .map(
+            path ->
+                new Location(
+                    path.uri(),
+                    new org.eclipse.lsp4j.Range(new Position(0, 0), new Position(0, 0))))
         .toList();
   }
 
@@ -98,7 +102,10 @@ public final class NameHandler {
     Name name = found.get().name();
     if (!name.accepts(newName)) {
       throw refusal(
-          "`" + newName + "` is no name for an " + name.sort().word()
+          "`"
+              + newName
+              + "` is no name for an "
+              + name.sort().word()
               + "; write letters, digits and `_`");
     }
     Name taken = new Name(name.sort(), newName);
@@ -138,9 +145,7 @@ public final class NameHandler {
   }
 
   private static List<Occurrence> occurrences(Snapshot snapshot, Position position) {
-    return at(snapshot, position)
-        .map(found -> snapshot.names().of(found.name()))
-        .orElse(List.of());
+    return at(snapshot, position).map(found -> snapshot.names().of(found.name())).orElse(List.of());
   }
 
   private static Optional<Occurrence> at(Snapshot snapshot, Position position) {

@@ -8,10 +8,10 @@ import dev.amljob.core.job.expression.ExpressionParser;
 import dev.amljob.core.names.Name;
 import dev.amljob.core.names.Occurrence;
 import dev.amljob.core.text.Span;
+import dev.amljob.core.yaml.ScalarMap;
 import dev.amljob.core.yaml.YamlDocument;
 import dev.amljob.core.yaml.YamlNode;
 import dev.amljob.core.yaml.YamlScalar;
-import dev.amljob.core.yaml.ScalarMap;
 import dev.amljob.lsp.document.Snapshot;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -72,7 +72,8 @@ record Token(Span span, Kind kind) {
       return;
     }
     Span whole = expression.span();
-    tokens.add(new Token(new Span(whole.start(), expression.context().span().start()), Kind.OPERATOR));
+    tokens.add(
+        new Token(new Span(whole.start(), expression.context().span().start()), Kind.OPERATOR));
     tokens.add(new Token(expression.context().span(), Kind.KEYWORD));
     tokens.add(new Token(expression.name().span(), Kind.PARAMETER));
     if (!expression.member().isEmpty()) {

@@ -33,8 +33,7 @@ public final class TokenHandler {
   public SemanticTokens full(Snapshot snapshot) {
     SemanticTokens tokens =
         new SemanticTokens(
-            Integer.toString(count.incrementAndGet()),
-            encoded(snapshot, snapshot.file().span()));
+            Integer.toString(count.incrementAndGet()), encoded(snapshot, snapshot.file().span()));
     sent.put(snapshot.uri(), tokens);
     return tokens;
   }

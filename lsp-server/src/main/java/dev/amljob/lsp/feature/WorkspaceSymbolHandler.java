@@ -35,8 +35,7 @@ public final class WorkspaceSymbolHandler {
   private static WorkspaceSymbol symbol(Occurrence occurrence, Snapshot snapshot) {
     Name name = occurrence.name();
     String file = snapshot.file().name();
-    Location place =
-        new Location(snapshot.uri(), snapshot.converter().range(occurrence.span()));
+    Location place = new Location(snapshot.uri(), snapshot.converter().range(occurrence.span()));
     return new WorkspaceSymbol(
         name.text(),
         name.sort() == Name.Sort.VARIABLE ? SymbolKind.Constant : SymbolKind.Variable,
