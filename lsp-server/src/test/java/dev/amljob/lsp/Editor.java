@@ -40,7 +40,7 @@ import org.eclipse.lsp4j.services.LanguageServer;
 
 /** An editor of a test: it speaks to a real server over real streams, in one process. */
 final class Editor implements LanguageClient, AutoCloseable {
-  static final String URI = "file:///work/job.yml";
+  static final String URI = "file:///nowhere/job.yml";
 
   private final BlockingQueue<PublishDiagnosticsParams> published = new LinkedBlockingQueue<>();
   private final List<RegistrationParams> registrations = new ArrayList<>();

@@ -120,7 +120,7 @@ class LanguageServerTest {
 
   @Test
   void completesNamesOfOtherOpenDocuments() throws Exception {
-    editor.open("file:///work/other.yml", "azureml-yaml", "compute: azureml:big-gpus\n");
+    editor.open("file:///nowhere/other.yml", "azureml-yaml", "compute: azureml:big-gpus\n");
     assertThat(complete(editor.open("compute: <|>")))
         .extracting(CompletionItem::getLabel)
         .contains("azureml:big-gpus", "local");

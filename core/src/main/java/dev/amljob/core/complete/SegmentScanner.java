@@ -35,8 +35,13 @@ final class SegmentScanner {
       }
       if ((c == '"' || c == '\'') && atTokenStart()) {
         int end = quoteEnd(at);
-        if (end > offset || !isClosed(at, end)) {
+        boolean closed = isClosed(at, end);
+        if (end > offset || (end == offset && !closed)) {
           return Optional.of(quoted(at, end));
+        }
+        if (!closed) {
+          // A text of several lines.
+          return Optional.empty();
         }
         at = end;
       } else {
@@ -90,7 +95,7 @@ final class SegmentScanner {
   }
 
   private boolean endsKey(int next) {
-    return next >= text.length() || next >= offset && isBreak(next) || isBlankOrBreak(next);
+    return next >= text.length() || isBlankOrBreak(next);
   }
 
   private Optional<Segment> plain() {

@@ -6,12 +6,15 @@ import dev.amljob.core.catalog.Regions;
 import dev.amljob.core.catalog.VmSize;
 import dev.amljob.core.catalog.VmSizes;
 import dev.amljob.core.complete.Proposal.Kind;
+import dev.amljob.schema.InstancePath;
 import dev.amljob.schema.PropertyDoc;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Values that the schema knows: those of enumerations, booleans, defaults and examples. */
 final class ValueSource implements Source {
+  private static final String REGIONS = "locations";
+
   @Override
   public void propose(Question question, Consumer<Proposal> out) {
     Place place = question.place();
@@ -80,16 +83,20 @@ final class ValueSource implements Source {
                 .ranked(40));
       }
     }
-    if (place
-            .path()
-            .parent()
-            .flatMap(parent -> parent.key())
-            .filter("locations"::equals)
-            .isPresent()
-        || place.path().key().filter("locations"::equals).isPresent() && place.role() == Role.KEY) {
+    if (isRegion(place)) {
       for (Region region : Regions.all()) {
         out.accept(Values.text(place, region.name(), Kind.VALUE, region.name()).ranked(40));
       }
     }
+  }
+
+  /** An item of the list of regions, whether there is one yet or none. */
+  private static boolean isRegion(Place place) {
+    boolean firstItem = place.role() == Role.KEY && isRegions(Optional.of(place.path()));
+    return firstItem || isRegions(place.path().parent());
+  }
+
+  private static boolean isRegions(Optional<InstancePath> path) {
+    return path.flatMap(InstancePath::key).filter(REGIONS::equals).isPresent();
   }
 }

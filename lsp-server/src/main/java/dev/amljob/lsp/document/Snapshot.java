@@ -29,7 +29,7 @@ public final class Snapshot {
   private final SourceFile file;
   private final PositionEncoding encoding;
   private final Function<String, Optional<SourceFile>> open;
-  private @Nullable Analysis analysis;
+  private volatile @Nullable Analysis analysis;
   private @Nullable NameTable names;
 
   Snapshot(
@@ -104,8 +104,11 @@ public final class Snapshot {
         || result().classification().kind() == DocumentKind.COMMAND_JOB;
   }
 
-  /** Returns whether what is found out about this document depends on another file. */
-  synchronized boolean asksFor(String name) {
+  /**
+   * Returns whether what is found out about this document depends on another file. Does not wait
+   * for one who is finding out: that one sees the other file as it is now.
+   */
+  boolean asksFor(String name) {
     Analysis known = analysis;
     return known != null
         && known.askedNames().stream()
