@@ -26,6 +26,9 @@ class ArchitectureTest {
   private static final String SUBMIT = "dev.amljob.submit..";
   private static final String CLI = "dev.amljob.cli..";
 
+  /** An editor may listen on this machine for its language server; no address can be given. */
+  private static final String LOOPBACK = "dev.amljob.lsp.LoopbackConnection";
+
   /** Neither tests nor the jar in which other modules find core's test support. */
   static final class WhatIsShipped implements ImportOption {
     @Override
@@ -65,9 +68,6 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat(SOCKETS)
           .because("everything but submit works offline, and can do nothing else");
-
-  /** An editor may listen on this machine for its language server; no address can be given. */
-  private static final String LOOPBACK = "dev.amljob.lsp.LoopbackConnection";
 
   @ArchTest
   static final ArchRule THE_LOOPBACK_CONNECTION_KNOWS_NO_NAMES =

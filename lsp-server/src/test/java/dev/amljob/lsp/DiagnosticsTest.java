@@ -113,10 +113,12 @@ class DiagnosticsTest {
       editor.open(GOOD + "tags:\n  a: 1\n");
       DocumentDiagnosticParams ask =
           new DocumentDiagnosticParams(new TextDocumentIdentifier(Editor.URI));
-      DocumentDiagnosticReport report = get(editor.server().getTextDocumentService().diagnostic(ask));
+      DocumentDiagnosticReport report =
+          get(editor.server().getTextDocumentService().diagnostic(ask));
       assertThat(report.getLeft().getItems()).hasSize(1);
       ask.setPreviousResultId(report.getLeft().getResultId());
-      DocumentDiagnosticReport again = get(editor.server().getTextDocumentService().diagnostic(ask));
+      DocumentDiagnosticReport again =
+          get(editor.server().getTextDocumentService().diagnostic(ask));
       assertThat(again.getRight().getResultId()).isEqualTo(report.getLeft().getResultId());
       editor.replaceAll(2, GOOD);
       assertThat(get(editor.server().getTextDocumentService().diagnostic(ask)).getLeft().getItems())
@@ -189,18 +191,20 @@ class DiagnosticsTest {
       assertThat(report.getUri()).isEqualTo(Uris.uri(folder.resolve("bad.yml")));
       assertThat(report.getItems()).hasSize(1);
       PreviousResultId known = new PreviousResultId(report.getUri(), report.getResultId());
-      assertThat(workspace(editor, List.of(known)).get(0).isWorkspaceUnchangedDocumentDiagnosticReport())
+      assertThat(
+              workspace(editor, List.of(known))
+                  .get(0)
+                  .isWorkspaceUnchangedDocumentDiagnosticReport())
           .isTrue();
     }
   }
 
   private static List<WorkspaceDocumentDiagnosticReport> workspace(
       Editor editor, List<PreviousResultId> known) throws Exception {
-    return get(
-            editor
-                .server()
-                .getWorkspaceService()
-                .diagnostic(new WorkspaceDiagnosticParams(known)))
+    return get(editor
+            .server()
+            .getWorkspaceService()
+            .diagnostic(new WorkspaceDiagnosticParams(known)))
         .getItems();
   }
 }

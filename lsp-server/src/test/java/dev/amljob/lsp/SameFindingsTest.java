@@ -66,8 +66,7 @@ class SameFindingsTest {
     List<String> shown = new ArrayList<>();
     Documents documents = new Documents(PositionEncoding.UTF_16);
     Snapshot snapshot =
-        documents.open(
-            new TextDocumentItem(Uris.uri(path), Snapshot.OWN_LANGUAGE, 1, file.text()));
+        documents.open(new TextDocumentItem(Uris.uri(path), Snapshot.OWN_LANGUAGE, 1, file.text()));
     new DiagnosticHandler(new ClientTraits(null), PositionEncoding.UTF_16)
         .byFile(snapshot)
         .forEach(

@@ -81,7 +81,9 @@ class EveryPlaceTest {
     }
   }
 
-  /** Asks all that is about a whole document, and what is about a place at so many of its places. */
+  /**
+   * Asks all that is about a whole document, and what is about a place at so many of its places.
+   */
   private void ask(String text, int places) {
     Documents documents = new Documents(PositionEncoding.UTF_16);
     Snapshot snapshot = documents.open(new TextDocumentItem(URI, Snapshot.OWN_LANGUAGE, 1, text));
@@ -89,8 +91,7 @@ class EveryPlaceTest {
         .allMatch(range -> range.getStartLine() < range.getEndLine());
     assertThat(new SymbolHandler(client).answer(snapshot)).isNotNull();
     assertThat(new LinkHandler().answer(snapshot)).isNotNull();
-    assertThat(new TokenHandler().full(snapshot).getData())
-        .allMatch(number -> number >= 0);
+    assertThat(new TokenHandler().full(snapshot).getData()).allMatch(number -> number >= 0);
     Range all = snapshot.converter().range(snapshot.file().span());
     assertThat(new InlayHandler().answer(snapshot, all)).isNotNull();
     assertThat(
@@ -106,7 +107,8 @@ class EveryPlaceTest {
   }
 
   private void askAt(Snapshot snapshot, Position position) {
-    assertThat(completion.answer(snapshot, new CompletionParams(ID, position)).getRight().getItems())
+    assertThat(
+            completion.answer(snapshot, new CompletionParams(ID, position)).getRight().getItems())
         .allSatisfy(
             item -> {
               Range range = item.getTextEdit().getLeft().getRange();
