@@ -85,11 +85,14 @@ final class AmljobServer implements LanguageServer {
     DidChangeWatchedFilesRegistrationOptions options =
         new DidChangeWatchedFilesRegistrationOptions(
             List.of(new FileSystemWatcher(Either.forLeft("**/*"))));
-    session
-        .client()
-        .registerCapability(
-            new RegistrationParams(
-                List.of(new Registration("watch", "workspace/didChangeWatchedFiles", options))));
+    // Whether the client agrees changes nothing here.
+    var unused =
+        session
+            .client()
+            .registerCapability(
+                new RegistrationParams(
+                    List.of(
+                        new Registration("watch", "workspace/didChangeWatchedFiles", options))));
   }
 
   /** Loads what the first keystroke would have to wait for. */

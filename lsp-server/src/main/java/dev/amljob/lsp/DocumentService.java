@@ -311,7 +311,10 @@ final class DocumentService implements TextDocumentService {
   }
 
   private <R extends @Nullable Object> CompletableFuture<R> about(
-      String method, TextDocumentIdentifier id, R otherwise, Function<Snapshot, R> answer) {
+      String method,
+      TextDocumentIdentifier id,
+      @Nullable R otherwise,
+      Function<Snapshot, R> answer) {
     return requests.about("textDocument/" + method, id.getUri(), otherwise, answer);
   }
 }

@@ -3,6 +3,7 @@ package dev.amljob.lsp;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicLongArray;
@@ -25,9 +26,7 @@ final class Latencies {
   /** Returns the number of answers and their percentiles in milliseconds, by method. */
   Map<String, Map<String, Double>> summary() {
     Map<String, Map<String, Double>> summary = new LinkedHashMap<>();
-    counts.keySet().stream()
-        .sorted()
-        .forEach(method -> summary.put(method, summary(counts.get(method))));
+    new TreeMap<>(counts).forEach((method, steps) -> summary.put(method, summary(steps)));
     return summary;
   }
 

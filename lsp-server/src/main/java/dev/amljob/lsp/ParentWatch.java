@@ -13,7 +13,11 @@ final class ParentWatch {
    */
   static void endWith(@Nullable Integer processId, Lifecycle lifecycle) {
     if (processId != null) {
-      ProcessHandle.of(processId).ifPresent(parent -> parent.onExit().thenRun(lifecycle::end));
+      ProcessHandle.of(processId).ifPresent(parent -> watch(parent, lifecycle));
     }
+  }
+
+  private static void watch(ProcessHandle parent, Lifecycle lifecycle) {
+    var unused = parent.onExit().thenRun(lifecycle::end);
   }
 }

@@ -43,7 +43,7 @@ final class Requests {
    * @param otherwise the answer for a document that is not open, or not this server's business
    */
   <R extends @Nullable Object> CompletableFuture<R> about(
-      String method, String uri, R otherwise, Function<Snapshot, R> answer) {
+      String method, String uri, @Nullable R otherwise, Function<Snapshot, R> answer) {
     Optional<Snapshot> found = documents.get().find(uri);
     return run(
         method,

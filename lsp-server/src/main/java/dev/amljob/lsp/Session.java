@@ -41,7 +41,7 @@ record Session(
     if (!traits.pullsDiagnostics()) {
       stale.forEach(snapshot -> publisher.soon(snapshot.uri()));
     } else if (!stale.isEmpty() && traits.refreshesDiagnostics()) {
-      client.refreshDiagnostics();
+      var unused = client.refreshDiagnostics();
     }
   }
 }

@@ -9,7 +9,7 @@ import dev.amljob.lsp.document.Snapshot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.eclipse.lsp4j.Command;
 import org.eclipse.lsp4j.CompletionItem;
@@ -29,7 +29,9 @@ public final class CompletionHandler {
   private final Supplier<KnownNames> names;
 
   /** The list that the client looks at: only of that it asks for more. */
-  private final AtomicReference<Shown> shown = new AtomicReference<>(new Shown(0, List.of()));
+  private volatile Shown shown = new Shown(0, List.of());
+
+  private final AtomicInteger count = new AtomicInteger();
 
   /** A list of proposals that was sent. */
   private record Shown(int number, List<Proposal> proposals) {}
@@ -46,7 +48,8 @@ public final class CompletionHandler {
     int offset = snapshot.converter().offset(params.getPosition());
     List<Proposal> proposals =
         new Completer(snapshot.files(), names.get()).at(snapshot.result().document(), offset);
-    Shown now = shown.updateAndGet(last -> new Shown(last.number() + 1, proposals));
+    Shown now = new Shown(count.incrementAndGet(), proposals);
+    shown = now;
     List<CompletionItem> items = new ArrayList<>();
     for (int i = 0; i < proposals.size(); i++) {
       CompletionItem item = item(proposals.get(i), snapshot);
@@ -99,7 +102,7 @@ public final class CompletionHandler {
 
   /** Returns an item with its documentation; one of an older list as it is. */
   public CompletionItem resolve(CompletionItem item) {
-    Shown now = shown.get();
+    Shown now = shown;
     String data = String.valueOf(item.getData()).replace("\"", "");
     String head = now.number() + ":";
     if (data.startsWith(head)) {

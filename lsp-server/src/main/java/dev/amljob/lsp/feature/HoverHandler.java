@@ -81,20 +81,20 @@ public final class HoverHandler {
       return result
           .job()
           .input(name)
-          .map(input -> input(input, result))
+          .map(HoverHandler::input)
           .orElse("`" + name + "` is not declared under `inputs`");
     }
     if (expression.isOutput()) {
       return result
           .job()
           .output(name)
-          .map(output -> output(output))
+          .map(HoverHandler::output)
           .orElse("`" + name + "` is not declared under `outputs`");
     }
     return "`" + expression.text() + "`";
   }
 
-  private static String input(JobInput input, LintResult result) {
+  private static String input(JobInput input) {
     String head = "input **" + input.name() + "**: `" + Types.of(input) + "`";
     return input
         .path()

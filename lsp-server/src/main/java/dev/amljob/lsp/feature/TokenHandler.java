@@ -5,7 +5,6 @@ import dev.amljob.core.text.Span;
 import dev.amljob.lsp.document.Converter;
 import dev.amljob.lsp.document.Snapshot;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,13 +19,14 @@ import org.eclipse.lsp4j.jsonrpc.messages.Either;
 
 /** Answers {@code textDocument/semanticTokens}: whole, in part, or only what has changed. */
 public final class TokenHandler {
+  private static final List<Token.Kind> KINDS = List.of(Token.Kind.values());
+
   private final Map<String, SemanticTokens> sent = new ConcurrentHashMap<>();
   private final AtomicInteger count = new AtomicInteger();
 
   /** Returns the names of the kinds of tokens. */
   public static SemanticTokensLegend legend() {
-    return new SemanticTokensLegend(
-        Arrays.stream(Token.Kind.values()).map(Token.Kind::label).toList(), List.of());
+    return new SemanticTokensLegend(KINDS.stream().map(Token.Kind::label).toList(), List.of());
   }
 
   /** Returns all tokens. */
@@ -90,7 +90,7 @@ public final class TokenHandler {
         data.add(start.getLine() - last.getLine());
         data.add(start.getCharacter() - (sameLine ? last.getCharacter() : 0));
         data.add(end.getCharacter() - start.getCharacter());
-        data.add(token.kind().ordinal());
+        data.add(KINDS.indexOf(token.kind()));
         data.add(0);
         last = start;
       }
