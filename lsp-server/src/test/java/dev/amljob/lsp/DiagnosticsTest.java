@@ -35,8 +35,12 @@ import org.junit.jupiter.api.io.TempDir;
 /** Findings, pushed and pulled. */
 class DiagnosticsTest {
   private static final String GOOD =
-      "$schema: https://azuremlschemas.azureedge.net/latest/commandJob.schema.json\n"
-          + "command: ls\nenvironment: azureml:training:1\ncompute: azureml:cpu-cluster\n";
+      """
+      $schema: https://azuremlschemas.azureedge.net/latest/commandJob.schema.json
+      command: ls
+      environment: azureml:training:1
+      compute: azureml:cpu-cluster
+      """;
 
   @Test
   void pushesWithTheVersionThatItLooked() throws Exception {

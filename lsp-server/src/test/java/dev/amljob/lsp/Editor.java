@@ -64,7 +64,7 @@ final class Editor implements LanguageClient, AutoCloseable {
             .setInput(fromServer)
             .setOutput(toServer)
             .create();
-    launcher.startListening();
+    var unused = launcher.startListening();
     server = launcher.getRemoteProxy();
   }
 

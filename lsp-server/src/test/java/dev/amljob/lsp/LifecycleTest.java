@@ -43,8 +43,10 @@ class LifecycleTest {
 
   private static void hasCode(Throwable thrown, ResponseErrorCode code) {
     assertThat(thrown).isInstanceOf(ExecutionException.class);
-    ResponseErrorException refusal = (ResponseErrorException) thrown.getCause();
-    assertThat(refusal.getResponseError().getCode()).isEqualTo(code.getValue());
+    assertThat(thrown.getCause())
+        .isInstanceOfSatisfying(
+            ResponseErrorException.class,
+            refusal -> assertThat(refusal.getResponseError().getCode()).isEqualTo(code.getValue()));
   }
 
   @Test
