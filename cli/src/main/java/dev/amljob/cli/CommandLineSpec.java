@@ -17,6 +17,9 @@ final class CommandLineSpec {
   static final String LINT = "lint";
   static final String RULES = "rules";
   static final String EXPLAIN = "explain";
+  static final String FROM_AZ = "--from-az";
+  static final String SCHEMA = "schema";
+  static final String COMPLETION = "completion";
   static final String LSP = "lsp";
   static final String SOCKET = "--socket";
 
@@ -38,6 +41,8 @@ final class CommandLineSpec {
                 .addSubcommand(LINT, lint())
                 .addSubcommand(RULES, rules())
                 .addSubcommand(EXPLAIN, explain())
+                .addSubcommand(SCHEMA, schema())
+                .addSubcommand(COMPLETION, completion())
                 .addSubcommand(LSP, lsp()));
     // A path may begin with @ or hold ${; neither means anything here.
     return command
@@ -90,9 +95,9 @@ final class CommandLineSpec {
         .footer(
             "",
             "Examples:",
-            "  amljob lint job.yml",
-            "  amljob lint --fail-on warning jobs/",
-            "  amljob lint --format json . > findings.json",
+            "  amljob lint --fail-on warning job.yml jobs/",
+            "  amljob lint --fix .",
+            "  amljob lint --output sarif=findings.sarif --output junit=findings.xml .",
             "  amljob lint --stdin-filename jobs/train.yml - < train.yml");
     spec.usageMessage().footer(joined(spec.usageMessage().footer(), EXIT_CODES));
     return spec;
@@ -100,8 +105,57 @@ final class CommandLineSpec {
 
   private static CommandSpec rules() {
     CommandSpec spec = CommandSpec.create().name(RULES);
-    spec.addOption(LintOption.FORMAT.spec()).addOption(help());
-    spec.usageMessage().description("Lists all rules.", "");
+    spec.addOption(
+        OptionSpec.builder("--format")
+            .type(String.class)
+            .paramLabel("FORMAT")
+            .completionCandidates(Choices.words(RulesCommand.Layout.class))
+            .description("`full` for people, `json` for programs. Default: `full`.")
+            .build());
+    spec.addOption(RuleFilter.categoryOption()).addOption(RuleFilter.tagOption()).addOption(help());
+    spec.usageMessage()
+        .sortOptions(false)
+        .description("Lists rules: all, or those of a category or with a tag.", "")
+        .footer("", "Example:", "  amljob rules --tag cost");
+    return spec;
+  }
+
+  private static CommandSpec schema() {
+    CommandSpec spec = CommandSpec.create().name(SCHEMA);
+    spec.addPositional(
+        PositionalParamSpec.builder()
+            .paramLabel("NAME")
+            .arity("0..1")
+            .type(String.class)
+            .completionCandidates(SchemaCommand.NAMES)
+            .description("`job` (default) or `environment`.")
+            .build());
+    spec.addOption(help());
+    spec.usageMessage()
+        .description("Prints a JSON Schema that amljob comes with.", "")
+        .footer("", "Example:", "  amljob schema > commandJob.schema.json");
+    return spec;
+  }
+
+  private static CommandSpec completion() {
+    CommandSpec spec = CommandSpec.create().name(COMPLETION);
+    spec.addPositional(
+        PositionalParamSpec.builder()
+            .paramLabel("SHELL")
+            .arity("1")
+            .type(String.class)
+            .completionCandidates(CompletionCommand.SHELLS)
+            .description("`bash`, `zsh`, `fish` or `powershell`.")
+            .build());
+    spec.addOption(help());
+    spec.usageMessage()
+        .description("Prints what makes a shell complete amljob's command line.", "")
+        .footer(
+            "",
+            "Examples:",
+            "  bash, zsh    source <(amljob completion bash)",
+            "  fish         amljob completion fish > ~/.config/fish/completions/amljob.fish",
+            "  PowerShell   amljob completion powershell | Out-String | Invoke-Expression");
     return spec;
   }
 
@@ -110,13 +164,23 @@ final class CommandLineSpec {
     spec.addPositional(
         PositionalParamSpec.builder()
             .paramLabel("RULE")
-            .arity("1")
+            .arity("0..1")
             .type(String.class)
-            .description("The id of a rule, such as `unknown-key`.")
+            .description("The id of a rule; with --from-az, the file that the error is about.")
             .build());
-    spec.addOption(help());
+    spec.addOption(
+            OptionSpec.builder(FROM_AZ)
+                .type(boolean.class)
+                .description("Explain what `az ml` printed, read from standard input.")
+                .build())
+        .addOption(help());
     spec.usageMessage()
-        .description("Prints what a rule reports, why, and what to write instead.", "");
+        .description("Prints what a rule reports, why, and what to write instead.", "")
+        .footer(
+            "",
+            "Examples:",
+            "  amljob explain unknown-key",
+            "  az ml job create -f job.yml 2>&1 | amljob explain --from-az job.yml");
     return spec;
   }
 

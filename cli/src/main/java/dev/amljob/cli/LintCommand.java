@@ -8,15 +8,19 @@ import dev.amljob.cli.files.Fault;
 import dev.amljob.cli.files.FileDiscovery;
 import dev.amljob.cli.report.Report;
 import dev.amljob.cli.report.Reporters;
+import dev.amljob.cli.report.Statistics;
 import dev.amljob.core.linter.LintResult;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Runs {@code amljob lint}. */
 final class LintCommand {
+  private static final String CLEAR_SCREEN = "\u001b[2J\u001b[3J\u001b[H";
+
   private final Surroundings surroundings;
   private final FileLinter linter;
   private final Writer out;
@@ -30,30 +34,93 @@ final class LintCommand {
   }
 
   /**
-   * Lints and reports. Whatever could be linted is reported, whatever else went wrong.
+   * Lints and reports, once or after each change. Whatever could be linted is reported, whatever
+   * else went wrong.
    *
    * @throws IOException if the report cannot be written
    */
   ExitCode run(LintArguments arguments) throws IOException {
+    return arguments.watch() ? watch(arguments) : once(arguments);
+  }
+
+  private ExitCode watch(LintArguments arguments) throws IOException {
+    Watch watch = new Watch(surroundings.folder(), arguments.paths());
+    try {
+      while (true) {
+        if (surroundings.terminal().getAsBoolean()) {
+          out.write(CLEAR_SCREEN);
+        }
+        once(arguments);
+        watch.awaitChange();
+      }
+    } catch (InterruptedException enough) {
+      return ExitCode.CLEAN;
+    }
+  }
+
+  private ExitCode once(LintArguments arguments) throws IOException {
     Discovery discovery = FileDiscovery.find(surroundings.folder(), arguments.paths());
-    List<Outcome> outcomes =
-        ParallelLint.run(candidates(arguments, discovery), linter, arguments.jobs());
-    List<LintResult> taken = outcomes.stream().flatMap(one -> one.taken().stream()).toList();
-    boolean nothing = taken.isEmpty() && !arguments.allowEmpty();
+    List<Outcome> outcomes = lint(arguments, candidates(arguments, discovery));
+    List<Fault> faults = discovery.faults();
     ExitCode verdict = ExitCode.CLEAN;
+    List<LintResult> taken = taken(outcomes);
+    boolean nothing = taken.isEmpty() && !arguments.allowEmpty();
+    FixMode fixes = arguments.fixes();
     if (arguments.showFiles()) {
       FileList.of(outcomes, discovery.skipped()).write(out);
-    } else if (!nothing) {
-      verdict = report(arguments, taken);
+    } else if (!nothing && fixes == null) {
+      verdict = report(arguments, taken, out);
+    } else if (fixes != null && !nothing) {
+      FixRun run = new FixRun(linter, fixes, surroundings.folder(), out);
+      outcomes = fixed(run, outcomes);
+      faults = Stream.concat(faults.stream(), run.faults().stream()).toList();
+      verdict = afterFixes(arguments, fixes, run, outcomes);
     }
     // After the report, where somebody at a terminal still sees it.
     out.flush();
-    ExitCode troubles = tellTroubles(discovery.faults(), outcomes);
+    ExitCode troubles = tellTroubles(faults, outcomes);
     if (nothing && troubles == ExitCode.CLEAN) {
       // Who has just read that a file is missing need not be told this as well.
       return tellNothing(arguments, outcomes.size());
     }
     return troubles.orWorse(verdict);
+  }
+
+  private static List<LintResult> taken(List<Outcome> outcomes) {
+    return outcomes.stream().flatMap(one -> one.taken().stream()).toList();
+  }
+
+  private static List<Outcome> fixed(FixRun run, List<Outcome> linted) throws IOException {
+    List<Outcome> fixed = new ArrayList<>();
+    for (Outcome outcome : linted) {
+      fixed.add(run.after(outcome));
+    }
+    return fixed;
+  }
+
+  private ExitCode afterFixes(
+      LintArguments arguments, FixMode mode, FixRun run, List<Outcome> outcomes)
+      throws IOException {
+    ExitCode verdict =
+        switch (mode.action()) {
+          case SHOW -> run.hasChanges() ? ExitCode.FINDINGS : ExitCode.CLEAN;
+          case ONLY_WRITE -> ExitCode.CLEAN;
+          // Where the mended text is printed, the findings have to go elsewhere.
+          case WRITE ->
+              report(arguments, taken(outcomes), arguments.stdin() ? complaints.writer() : out);
+        };
+    out.flush();
+    if (run.hasChanges() && !arguments.quiet()) {
+      complaints.writer().println(run.inWords());
+      complaints.writer().flush();
+    }
+    return verdict;
+  }
+
+  private List<Outcome> lint(LintArguments arguments, List<Candidate> files) {
+    return arguments.quiet() || !surroundings.progress()
+        ? ParallelLint.run(files, linter, arguments.jobs())
+        : ParallelLint.run(files, linter, arguments.jobs(), complaints.writer());
   }
 
   private List<Candidate> candidates(LintArguments arguments, Discovery discovery) {
@@ -62,19 +129,47 @@ final class LintCommand {
     }
     String name = arguments.stdinName();
     List<Candidate> all = new ArrayList<>(discovery.candidates());
-    all.add(new Candidate(name, true, () -> BoundedRead.stream(name, surroundings.in())));
+    all.add(new Candidate(name, true, true, () -> BoundedRead.stream(name, surroundings.in())));
     all.sort(Comparator.comparing(Candidate::name));
     return all;
   }
 
-  private ExitCode report(LintArguments arguments, List<LintResult> results) throws IOException {
+  private ExitCode report(LintArguments arguments, List<LintResult> results, Writer target)
+      throws IOException {
     Report report = Report.of(results);
-    Reporters.forFormat(arguments.format(), arguments.color().style(surroundings))
-        .write(report, out);
+    print(arguments, report, target);
     ExitCode verdict = arguments.failOn().verdict(report);
+    for (ReportFile file : arguments.outputs()) {
+      verdict = verdict.orWorse(write(report, file));
+    }
     return results.stream().anyMatch(LintResult::hasInternalError)
         ? verdict.orWorse(ExitCode.FAILURE)
         : verdict;
+  }
+
+  private void print(LintArguments arguments, Report report, Writer target) throws IOException {
+    if (arguments.statistics()) {
+      Statistics.write(report, !arguments.quiet(), target);
+    } else {
+      Reporters.write(
+          report,
+          arguments.format(),
+          arguments.color().style(surroundings),
+          !arguments.quiet(),
+          target);
+    }
+  }
+
+  /** Writes the report to a file; when that fails, it is still printed. */
+  private ExitCode write(Report report, ReportFile file) {
+    try {
+      file.write(report, surroundings.folder());
+      return ExitCode.CLEAN;
+    } catch (IOException failure) {
+      Fault fault = Fault.unwritable(file.path(), failure);
+      complaints.tell(fault);
+      return ExitCode.of(fault);
+    }
   }
 
   private ExitCode tellTroubles(List<Fault> faults, List<Outcome> outcomes) {

@@ -3,10 +3,9 @@ package dev.amljob.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.amljob.cli.report.Format;
 import dev.amljob.core.files.DiskFiles;
 import dev.amljob.core.linter.LintOptions;
-import dev.amljob.core.linter.Linter;
+import dev.amljob.core.rule.OptionValues;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -37,8 +36,11 @@ public final class Main {
 
   /** Returns the command with the linter's defaults. */
   static Main in(Surroundings surroundings) {
-    LintOptions options = LintOptions.defaults().withFiles(new DiskFiles(surroundings.folder()));
-    return new Main(surroundings, file -> Linter.lint(file, options));
+    return new Main(surroundings, new RuleLinter(options(surroundings)));
+  }
+
+  private static LintOptions options(Surroundings surroundings) {
+    return LintOptions.defaults().withFiles(new DiskFiles(surroundings.folder()));
   }
 
   /** Runs the command and ends the process. */
@@ -67,7 +69,7 @@ public final class Main {
 
   private ExitCode dispatch(String... arguments) throws IOException, UsageException {
     if (LintArguments.arePlain(arguments)) {
-      return lint(LintArguments.ofPlain(arguments));
+      return lint(LintArguments.ofPlain(surroundings.variables(), arguments), OptionValues.none());
     }
     CommandLine command = CommandLineSpec.create();
     ParseResult parsed;
@@ -99,18 +101,43 @@ public final class Main {
     return switch (subcommand.commandSpec().name()) {
       case CommandLineSpec.RULES ->
           new RulesCommand(out)
-              .run(Choices.parse("--format", LintOption.FORMAT.value(subcommand), Format.class));
-      case CommandLineSpec.EXPLAIN ->
-          new ExplainCommand(out).run(subcommand.matchedPositionalValue(0, ""));
+              .run(
+                  Choices.parse(
+                      "--format", LintOption.FORMAT.value(subcommand), RulesCommand.Layout.class),
+                  RuleFilter.of(subcommand));
+      case CommandLineSpec.COMPLETION ->
+          new CompletionCommand(out).run(subcommand.matchedPositionalValue(0, ""));
+      case CommandLineSpec.SCHEMA ->
+          new SchemaCommand(out).run(subcommand.matchedPositionalValue(0, "job"));
       case CommandLineSpec.LSP ->
           new LspCommand(surroundings)
               .run(subcommand.matchedOptionValue(CommandLineSpec.SOCKET, ""));
-      default -> lint(LintArguments.of(subcommand));
+      case CommandLineSpec.EXPLAIN -> explain(subcommand);
+      default ->
+          lint(LintArguments.of(surroundings.variables(), subcommand), RuleSettings.of(subcommand));
     };
   }
 
-  private ExitCode lint(LintArguments arguments) throws IOException {
-    return new LintCommand(surroundings, linter, out, complaints).run(arguments);
+  private ExitCode lint(LintArguments arguments, OptionValues values) throws IOException {
+    if (!arguments.profile()) {
+      return new LintCommand(surroundings, linter.with(values), out, complaints).run(arguments);
+    }
+    LintOptions options = options(surroundings);
+    Profile profile = new Profile(options.withRules(options.rules().withOptions(values)));
+    ExitCode code = new LintCommand(surroundings, profile, out, complaints).run(arguments);
+    profile.write(err);
+    return code;
+  }
+
+  private ExitCode explain(ParseResult subcommand) throws IOException, UsageException {
+    String argument = subcommand.matchedPositionalValue(0, "");
+    if (subcommand.hasMatchedOption(CommandLineSpec.FROM_AZ)) {
+      return new ExplainAzCommand(surroundings, linter, out, complaints).run(argument);
+    }
+    if (argument.isEmpty()) {
+      throw new UsageException("RULE is missing its value", "`amljob rules` lists all rules");
+    }
+    return new ExplainCommand(out).run(argument);
   }
 
   private void printHelp(CommandLine command) {

@@ -15,6 +15,7 @@ import java.util.function.BooleanSupplier;
  * @param folder the working folder
  * @param variables the environment variables
  * @param terminal whether the output goes to a terminal; not asked unless that matters
+ * @param progress whether standard error goes to a terminal, which may show how far a run has come
  * @param in standard input
  * @param out standard output, which tells of a failed write
  * @param err standard error
@@ -23,6 +24,7 @@ record Surroundings(
     Path folder,
     Map<String, String> variables,
     BooleanSupplier terminal,
+    boolean progress,
     InputStream in,
     OutputStream out,
     OutputStream err) {
@@ -33,6 +35,7 @@ record Surroundings(
         Path.of(""),
         System.getenv(),
         Surroundings::isTerminal,
+        Boolean.getBoolean("amljob.progress"),
         System.in,
         // Not System.out, which keeps a failed write to itself.
         new FileOutputStream(FileDescriptor.out),

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
 package dev.amljob.cli;
 
+import dev.amljob.cli.report.ToolVersion;
+import dev.amljob.core.catalog.BundledTable;
+import dev.amljob.core.catalog.Catalog;
 import dev.amljob.schema.BundledSchema;
 import dev.amljob.schema.SchemaCatalog;
 import java.io.IOException;
-import java.io.InputStream;
-import java.util.Properties;
 
 /** What {@code amljob --version} says. */
 final class Version {
@@ -14,11 +15,12 @@ final class Version {
   static String text() throws IOException {
     BundledSchema schema = SchemaCatalog.bundled();
     return "amljob "
-        + number()
+        + ToolVersion.number()
         + "\nschema of "
         + schema.date()
         + ", compared with "
         + schema.comparedWith()
+        + tables()
         + "\nJava "
         + Runtime.version()
         + " ("
@@ -26,14 +28,17 @@ final class Version {
         + ")\n";
   }
 
-  static String number() throws IOException {
-    Properties properties = new Properties();
-    try (InputStream in = Version.class.getResourceAsStream("version.properties")) {
-      if (in == null) {
-        throw new IllegalStateException("version.properties is not on the class path");
-      }
-      properties.load(in);
+  private static String tables() {
+    StringBuilder lines = new StringBuilder();
+    for (BundledTable table : Catalog.tables()) {
+      lines
+          .append("\ntable of ")
+          .append(table.name())
+          .append(", ")
+          .append(table.date())
+          .append(", from ")
+          .append(table.source());
     }
-    return properties.getProperty("version");
+    return lines.toString();
   }
 }

@@ -30,6 +30,10 @@ class MainTest {
             """
             amljob \\d+\\.\\d+\\.\\d+.*
             schema of \\d{4}-\\d\\d-\\d\\d, compared with azure-ai-ml .*
+            table of environments, \\d{4}-\\d\\d-\\d\\d, from .+
+            table of images, \\d{4}-\\d\\d-\\d\\d, from .+
+            table of regions, \\d{4}-\\d\\d-\\d\\d, from .+
+            table of sizes, \\d{4}-\\d\\d-\\d\\d, from .+
             Java \\d+.*
             """);
     assertThat(cli.err()).isEmpty();
@@ -70,10 +74,28 @@ class MainTest {
         "lint --zzz        | unknown option `--zzz`           | see `amljob lint --help`",
         "lint --format     | --format is missing its value    | see `amljob lint --help`",
         "lint --format jsn | `jsn` is no value of --format    | did you mean `--format json`?",
-        "lint --format pdf | `pdf` is no value of --format    | it takes one of full, json",
+        "lint --format pdf | `pdf` is no value of --format    | it takes one of full, concise,"
+            + " grouped, json, jsonl, sarif, junit, github, azure, gitlab, checkstyle, rdjson,"
+            + " markdown",
+        "rules --format a  | `a` is no value of --format      | it takes one of full, json",
         "lint --color on   | `on` is no value of --color      | it takes one of auto, always, never",
         "lint --fail-on no | `no` is no value of --fail-on    |"
             + " it takes one of error, warning, info, hint, never",
+        "lint --output x   | `x` is no value of --output      |"
+            + " it takes a format and a path: --output sarif=findings.sarif",
+        "lint --output x=y | `x` is no value of --output      | it takes one of full, concise,"
+            + " grouped, json, jsonl, sarif, junit, github, azure, gitlab, checkstyle, rdjson,"
+            + " markdown",
+        "lint --fix --diff | --fix and --diff do not go together | leave one of them out",
+        "lint --statistics --format json | --statistics and --format do not go together |"
+            + " leave one of them out",
+        "lint --unsafe-fixes | --unsafe-fixes alone fixes nothing |"
+            + " add --diff to look at them, or --fix",
+        "lint --watch -    | --watch cannot watch standard input | name files or folders",
+        "explain           | RULE is missing its value        | `amljob rules` lists all rules",
+        "schema jop        | there is no schema `jop`         | did you mean `job`?",
+        "completion tcsh   | cannot complete for `tcsh`       |"
+            + " it is one of bash, zsh, fish, powershell",
         "lint --jobs 0     | `0` is no value of --jobs        | it takes a number from 1 upwards",
         "lint --jobs many  | `many` is no value of --jobs     | it takes a number from 1 upwards",
         "lint --format full --format json |"

@@ -22,16 +22,60 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CommandJob {
   private final @Nullable Fields fields;
+  private final Optional<Located<String>> schema;
+  private final Optional<Located<String>> type;
+  private final Optional<Located<String>> name;
+  private final Optional<Located<String>> displayName;
+  private final Optional<Located<String>> description;
+  private final Optional<Located<String>> experimentName;
+  private final Optional<Located<String>> parentJobName;
+  private final Optional<Located<String>> command;
+  private final Optional<Located<String>> code;
+  private final Optional<Located<String>> compute;
+  private final Optional<EnvironmentRef> environment;
+  private final Optional<Resources> resources;
+  private final Optional<Limits> limits;
+  private final Optional<Distribution> distribution;
+  private final Optional<Identity> identity;
+  private final Optional<QueueSettings> queueSettings;
+  private final Map<String, Service> services;
   private final Map<String, JobInput> inputs;
   private final Map<String, JobOutput> outputs;
+  private final Map<String, Located<YamlScalar>> environmentVariables;
+  private final Map<String, Located<String>> tags;
+  private final Map<String, Located<String>> properties;
   // Many rules ask for these; each of them reads the same list, so a race does no harm.
   private volatile @Nullable List<Expression> commandExpressions;
   private volatile @Nullable ShellScript commandScript;
 
   private CommandJob(@Nullable Fields fields) {
     this.fields = fields;
+    this.schema = text("$schema");
+    this.type = text("type");
+    this.name = text("name");
+    this.displayName = text("display_name");
+    this.description = text("description");
+    this.experimentName = text("experiment_name");
+    this.parentJobName = text("parent_job_name");
+    this.command = text("command");
+    this.code = text("code");
+    this.compute = text("compute");
+    this.environment = readEnvironment();
+    this.resources = section("resources").map(Resources::new);
+    this.limits = section("limits").map(Limits::new);
+    this.distribution = section("distribution").map(Distribution::new);
+    this.identity = section("identity").map(Identity::new);
+    this.queueSettings = section("queue_settings").map(QueueSettings::new);
+    this.services =
+        each(
+            "services",
+            entry -> Fields.at(entry.value(), entry, Fields::mapping).map(Service::new));
     this.inputs = each("inputs", entry -> Optional.of(new JobInput(entry)));
     this.outputs = each("outputs", entry -> Optional.of(new JobOutput(entry)));
+    this.environmentVariables =
+        each("environment_variables", entry -> Fields.at(entry.value(), entry, Fields::scalar));
+    this.tags = each("tags", entry -> Fields.at(entry.value(), entry, Fields::string));
+    this.properties = each("properties", entry -> Fields.at(entry.value(), entry, Fields::string));
   }
 
   /** Returns the job that a document holds, with nothing in it where the document holds none. */
@@ -51,42 +95,42 @@ public final class CommandJob {
 
   /** Returns the value of {@code $schema}. */
   public Optional<Located<String>> schema() {
-    return text("$schema");
+    return schema;
   }
 
   /** Returns the type as written; unlike other words, it does not fold case. */
   public Optional<Located<String>> type() {
-    return text("type");
+    return type;
   }
 
   /** Returns the name, which nobody else in the workspace may use. */
   public Optional<Located<String>> name() {
-    return text("name");
+    return name;
   }
 
   /** Returns the name that people see. */
   public Optional<Located<String>> displayName() {
-    return text("display_name");
+    return displayName;
   }
 
   /** Returns what the job is for. */
   public Optional<Located<String>> description() {
-    return text("description");
+    return description;
   }
 
   /** Returns the name of the experiment that the job belongs to. */
   public Optional<Located<String>> experimentName() {
-    return text("experiment_name");
+    return experimentName;
   }
 
   /** Returns the name of the job that this one is a part of. */
   public Optional<Located<String>> parentJobName() {
-    return text("parent_job_name");
+    return parentJobName;
   }
 
   /** Returns the command line. */
   public Optional<Located<String>> command() {
-    return text("command");
+    return command;
   }
 
   /** Returns the expressions in the command line. */
@@ -114,11 +158,15 @@ public final class CommandJob {
 
   /** Returns the folder of the code, or a reference to it. */
   public Optional<Located<String>> code() {
-    return text("code");
+    return code;
   }
 
   /** Returns the environment, in whichever way it is given. */
   public Optional<EnvironmentRef> environment() {
+    return environment;
+  }
+
+  private Optional<EnvironmentRef> readEnvironment() {
     Optional<EnvironmentRef> inline = section("environment").map(InlineEnvironment::of);
     return inline.or(() -> text("environment").map(CommandJob::namedEnvironment));
   }
@@ -131,38 +179,37 @@ public final class CommandJob {
 
   /** Returns the name of the compute, as written. */
   public Optional<Located<String>> compute() {
-    return text("compute");
+    return compute;
   }
 
   /** Returns what the job asks of the machines. */
   public Optional<Resources> resources() {
-    return section("resources").map(Resources::new);
+    return resources;
   }
 
   /** Returns how long the job may run. */
   public Optional<Limits> limits() {
-    return section("limits").map(Limits::new);
+    return limits;
   }
 
   /** Returns how the processes of a distributed job start. */
   public Optional<Distribution> distribution() {
-    return section("distribution").map(Distribution::new);
+    return distribution;
   }
 
   /** Returns as whom the job acts. */
   public Optional<Identity> identity() {
-    return section("identity").map(Identity::new);
+    return identity;
   }
 
   /** Returns how urgent the job is. */
   public Optional<QueueSettings> queueSettings() {
-    return section("queue_settings").map(QueueSettings::new);
+    return queueSettings;
   }
 
   /** Returns the services beside the job, by name, in the order of the text. */
   public Map<String, Service> services() {
-    return each(
-        "services", entry -> Fields.at(entry.value(), entry, Fields::mapping).map(Service::new));
+    return services;
   }
 
   /** Returns the inputs, by name, in the order of the text. */
@@ -187,17 +234,17 @@ public final class CommandJob {
 
   /** Returns the environment variables, by name; a null value is among them. */
   public Map<String, Located<YamlScalar>> environmentVariables() {
-    return each("environment_variables", entry -> Fields.at(entry.value(), entry, Fields::scalar));
+    return environmentVariables;
   }
 
   /** Returns the tags that have a text. */
   public Map<String, Located<String>> tags() {
-    return each("tags", entry -> Fields.at(entry.value(), entry, Fields::string));
+    return tags;
   }
 
   /** Returns the properties that have a text. */
   public Map<String, Located<String>> properties() {
-    return each("properties", entry -> Fields.at(entry.value(), entry, Fields::string));
+    return properties;
   }
 
   private Optional<Located<String>> text(String key) {

@@ -9,14 +9,45 @@ import dev.amljob.core.yaml.YamlScalar;
 import java.util.Objects;
 import java.util.Optional;
 
-/**
- * An input: data with a type and a path, or a literal value.
- *
- * @param entry the name with what stands under it
- */
-public record JobInput(YamlEntry entry) {
-  public JobInput {
-    Objects.requireNonNull(entry, "entry");
+/** An input: data with a type and a path, or a literal value. */
+public final class JobInput {
+  private final YamlEntry entry;
+  private final Optional<Located<YamlMapping>> data;
+  private final Optional<Located<YamlScalar>> literal;
+  private final Optional<Located<AssetType>> type;
+  private final Optional<AssetType> effectiveType;
+  private final Optional<Located<DataMode>> mode;
+  private final Optional<Located<String>> path;
+  private final Optional<Located<String>> datastore;
+  private final Optional<Located<String>> pathOnCompute;
+
+  /**
+   * Reads an input.
+   *
+   * @param entry the name with what stands under it
+   */
+  public JobInput(YamlEntry entry) {
+    this.entry = Objects.requireNonNull(entry, "entry");
+    this.data = Fields.at(entry.value(), entry, Fields::mapping);
+    this.literal =
+        Fields.at(entry.value(), entry, Fields::scalar)
+            .or(() -> fields().flatMap(map -> map.scalar("value")))
+            .filter(literal -> !literal.value().isNull());
+    this.type = fields().flatMap(map -> map.choice("type", AssetType::of));
+    this.effectiveType =
+        data()
+            .map(Located::value)
+            .filter(data -> !data.has("value"))
+            .flatMap(JobInput::typeOrDefault);
+    this.mode = fields().flatMap(map -> map.choice("mode", DataMode::of));
+    this.path = fields().flatMap(map -> map.text("path"));
+    this.datastore = fields().flatMap(map -> map.text("datastore"));
+    this.pathOnCompute = fields().flatMap(map -> map.text("path_on_compute"));
+  }
+
+  /** Returns the name with what stands under it. */
+  public YamlEntry entry() {
+    return entry;
   }
 
   /** Returns the name. */
@@ -36,19 +67,17 @@ public record JobInput(YamlEntry entry) {
 
   /** Returns the literal value: a bare one, or that of {@code {value: ...}}. */
   public Optional<Located<YamlScalar>> literal() {
-    return Fields.at(entry.value(), entry, Fields::scalar)
-        .or(() -> fields().flatMap(fields -> fields.scalar("value")))
-        .filter(literal -> !literal.value().isNull());
+    return literal;
   }
 
   /** Returns the description of data; absent for a bare literal. */
   public Optional<Located<YamlMapping>> data() {
-    return Fields.at(entry.value(), entry, Fields::mapping);
+    return data;
   }
 
   /** Returns the type, where a known one is written. */
   public Optional<Located<AssetType>> type() {
-    return fields().flatMap(fields -> fields.choice("type", AssetType::of));
+    return type;
   }
 
   /**
@@ -56,10 +85,7 @@ public record JobInput(YamlEntry entry) {
    * and for an unknown type.
    */
   public Optional<AssetType> effectiveType() {
-    return data()
-        .map(Located::value)
-        .filter(data -> !data.has("value"))
-        .flatMap(JobInput::typeOrDefault);
+    return effectiveType;
   }
 
   static Optional<AssetType> typeOrDefault(YamlMapping data) {
@@ -70,22 +96,22 @@ public record JobInput(YamlEntry entry) {
 
   /** Returns how the data gets to the job, where a known mode is written. */
   public Optional<Located<DataMode>> mode() {
-    return fields().flatMap(fields -> fields.choice("mode", DataMode::of));
+    return mode;
   }
 
   /** Returns where the data is. */
   public Optional<Located<String>> path() {
-    return fields().flatMap(fields -> fields.text("path"));
+    return path;
   }
 
   /** Returns the datastore to which local data goes. */
   public Optional<Located<String>> datastore() {
-    return fields().flatMap(fields -> fields.text("datastore"));
+    return datastore;
   }
 
   /** Returns where the data appears on the machine. */
   public Optional<Located<String>> pathOnCompute() {
-    return fields().flatMap(fields -> fields.text("path_on_compute"));
+    return pathOnCompute;
   }
 
   private Optional<Fields> fields() {

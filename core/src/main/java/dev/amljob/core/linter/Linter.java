@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 package dev.amljob.core.linter;
 
-import dev.amljob.core.diagnostic.Diagnostic;
 import dev.amljob.core.job.Classification;
 import dev.amljob.core.job.CommandJob;
 import dev.amljob.core.job.DocumentKind;
@@ -42,17 +41,19 @@ public final class Linter {
           case ENVIRONMENT -> SchemaChecker.checkEnvironment(document);
           default -> SchemaFindings.none();
         };
-    List<Diagnostic> diagnostics =
-        RuleRun.of(
+    SuppressionRun.Outcome outcome =
+        SuppressionRun.of(
             new RuleContext.Subject(document, classification, schema, options.files()),
             job,
-            options.rules().forKind(checkedAs));
+            options,
+            checkedAs);
     List<LintResult> namedFiles =
         switch (checkedAs) {
           case COMMAND_JOB -> NamedFiles.ofJob(document, job, options);
           case ENVIRONMENT -> NamedFiles.ofEnvironment(document, options);
           default -> List.of();
         };
-    return new LintResult(document, classification, job, diagnostics, namedFiles);
+    return new LintResult(
+        document, classification, job, outcome.kept(), outcome.suppressed(), namedFiles);
   }
 }

@@ -12,7 +12,6 @@ import dev.amljob.core.job.EnvironmentRef;
 import dev.amljob.core.job.InlineEnvironment;
 import dev.amljob.core.job.Located;
 import dev.amljob.core.rule.RuleContext;
-import dev.amljob.core.rule.RuleSet;
 import dev.amljob.core.schemacheck.SchemaChecker;
 import dev.amljob.core.schemacheck.SchemaFindings;
 import dev.amljob.core.text.SourceFile;
@@ -96,15 +95,19 @@ final class NamedFiles {
   private List<LintResult> result(
       RuleContext.Subject subject, RelatedLocation naming, List<LintResult> namedFiles) {
     CommandJob job = CommandJob.of(subject.document());
-    RuleSet rules = options.rules().forKind(subject.classification().kind());
+    SuppressionRun.Outcome outcome =
+        SuppressionRun.of(subject, job, options, subject.classification().kind());
     List<Diagnostic> diagnostics =
-        RuleRun.of(subject, job, rules).stream()
-            .map(diagnostic -> diagnostic.withRelated(naming))
-            .toList();
-    return diagnostics.isEmpty() && namedFiles.isEmpty()
+        outcome.kept().stream().map(diagnostic -> diagnostic.withRelated(naming)).toList();
+    return diagnostics.isEmpty() && outcome.suppressed().isEmpty() && namedFiles.isEmpty()
         ? List.of()
         : List.of(
             new LintResult(
-                subject.document(), subject.classification(), job, diagnostics, namedFiles));
+                subject.document(),
+                subject.classification(),
+                job,
+                diagnostics,
+                outcome.suppressed(),
+                namedFiles));
   }
 }

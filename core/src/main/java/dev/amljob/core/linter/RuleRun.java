@@ -5,6 +5,7 @@ import dev.amljob.core.diagnostic.Diagnostic;
 import dev.amljob.core.diagnostic.RuleId;
 import dev.amljob.core.diagnostic.Severity;
 import dev.amljob.core.job.CommandJob;
+import dev.amljob.core.job.DocumentKind;
 import dev.amljob.core.rule.Finding;
 import dev.amljob.core.rule.Rule;
 import dev.amljob.core.rule.RuleContext;
@@ -30,41 +31,37 @@ final class RuleRun {
   }
 
   /** Returns the findings of all rules, in the order of the text. */
-  static List<Diagnostic> of(RuleContext.Subject subject, CommandJob job, RuleSet rules) {
+  static List<Diagnostic> of(
+      RuleContext.Subject subject, CommandJob job, RuleSet rules, DocumentKind kind) {
     RuleRun run = new RuleRun(rules);
     List<Diagnostic> diagnostics = new ArrayList<>();
-    for (Rule rule : rules.rules()) {
-      RuleContext context = new RuleContext(subject);
+    for (Rule rule : rules.rules(kind)) {
+      RuleContext context = new RuleContext(subject, rule.info().id(), rules.options());
       try {
         rule.check(job, context);
-        context.findings().forEach(finding -> run.reported.add(new Reported(rule, finding)));
+        for (Finding finding : context.findings()) {
+          run.reported.add(new Reported(rule, finding));
+        }
       } catch (RuntimeException | StackOverflowError bug) {
         // A bug of one rule must not cost the user what the others found.
         diagnostics.add(internalError(rule, bug));
       }
     }
     diagnostics.addAll(run.unexplained());
-    return diagnostics.stream().distinct().sorted().toList();
+    return diagnostics.isEmpty()
+        ? List.of()
+        : Overflow.cut(diagnostics.stream().distinct().sorted().toList());
   }
 
   private List<Diagnostic> unexplained() {
-    List<Finding> explaining =
-        reported.stream().map(Reported::finding).filter(one -> !one.explained().isEmpty()).toList();
+    if (reported.isEmpty()) {
+      return List.of();
+    }
+    Explanations explanations = Explanations.of(reported.stream().map(Reported::finding).toList());
     return reported.stream()
-        .filter(one -> !(one.finding.isConsequence() && isExplained(one.finding, explaining)))
+        .filter(one -> !(one.finding.isConsequence() && explanations.cover(one.finding)))
         .map(this::diagnostic)
         .toList();
-  }
-
-  /** Returns whether another finding explains this one; none explains itself. */
-  private static boolean isExplained(Finding finding, List<Finding> explaining) {
-    for (Finding other : explaining) {
-      if (other != finding
-          && other.explained().stream().anyMatch(part -> part.covers(finding.span()))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private Diagnostic diagnostic(Reported one) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package dev.amljob.core.rule;
 
+import dev.amljob.core.diagnostic.RuleId;
 import dev.amljob.core.files.ProjectFiles;
 import dev.amljob.core.files.UploadFolders;
 import dev.amljob.core.job.Classification;
@@ -10,6 +11,8 @@ import dev.amljob.core.text.Span;
 import dev.amljob.core.yaml.YamlDocument;
 import dev.amljob.core.yaml.YamlNode;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
 
@@ -18,7 +21,10 @@ import java.util.Objects;
  */
 public final class RuleContext {
   private final Subject subject;
-  private final List<Finding> findings = new ArrayList<>();
+  private final RuleId rule;
+  private final OptionValues options;
+  // Nearly all rules find nothing in a file, so that a list for each of them would be a waste.
+  private List<Finding> findings = List.of();
 
   /**
    * What all rules look at together.
@@ -28,26 +34,41 @@ public final class RuleContext {
    * @param schema the schema's verdict
    * @param files the files beside it
    * @param uploads the folders that it uploads, read on first use
+   * @param facts what rules have worked out so far
    */
   public record Subject(
       YamlDocument document,
       Classification classification,
       SchemaFindings schema,
       ProjectFiles files,
-      UploadFolders uploads) {
-    /** Makes a subject whose folders nobody has looked into yet. */
+      UploadFolders uploads,
+      IdentityHashMap<Fact<?>, Object> facts) {
+    /** Makes a subject that nobody has looked into yet. */
     public Subject(
         YamlDocument document,
         Classification classification,
         SchemaFindings schema,
         ProjectFiles files) {
-      this(document, classification, schema, files, new UploadFolders(files));
+      this(
+          document,
+          classification,
+          schema,
+          files,
+          new UploadFolders(files),
+          new IdentityHashMap<>());
     }
   }
 
-  /** Makes a context with no findings yet. */
-  public RuleContext(Subject subject) {
+  /** Makes a context with no findings yet, for a rule and what the user has set about it. */
+  public RuleContext(Subject subject, RuleId rule, OptionValues options) {
     this.subject = Objects.requireNonNull(subject, "subject");
+    this.rule = Objects.requireNonNull(rule, "rule");
+    this.options = Objects.requireNonNull(options, "options");
+  }
+
+  /** Returns the value of an option of the rule: the user's, or the default. */
+  public <T> T option(RuleOption<T> option) {
+    return options.get(rule, option);
   }
 
   /** Returns the file. */
@@ -80,9 +101,18 @@ public final class RuleContext {
     return subject.uploads;
   }
 
+  /** Returns a fact about the file, which no rule of this run works out again. */
+  @SuppressWarnings("unchecked") // A fact leads to nothing but what it has worked out itself.
+  public <T> T fact(Fact<T> fact) {
+    return (T) subject.facts.computeIfAbsent(fact, key -> key.about(subject.document));
+  }
+
   /** Reports the mistake at a place. */
   public Finding report(Span span, String message) {
     Finding finding = new Finding(file(), span, message);
+    if (findings.isEmpty()) {
+      findings = new ArrayList<>();
+    }
     findings.add(finding);
     return finding;
   }
@@ -94,6 +124,6 @@ public final class RuleContext {
 
   /** Returns what was reported so far. */
   public List<Finding> findings() {
-    return List.copyOf(findings);
+    return Collections.unmodifiableList(findings);
   }
 }

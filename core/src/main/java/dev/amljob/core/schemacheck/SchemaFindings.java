@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: MIT
 package dev.amljob.core.schemacheck;
 
+import dev.amljob.core.yaml.YamlMapping;
+import dev.amljob.core.yaml.YamlNode;
 import dev.amljob.schema.PropertyDocs;
 import dev.amljob.schema.SchemaCatalog;
+import dev.amljob.schema.SchemaViolation;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -17,12 +22,20 @@ public final class SchemaFindings {
   private final Supplier<PropertyDocs> docs;
   private final List<SchemaFinding> findings;
   private final boolean complete;
+  private final IdentityHashMap<YamlNode, List<String>> unknownKeys = new IdentityHashMap<>();
 
   private SchemaFindings(
       Supplier<PropertyDocs> docs, List<SchemaFinding> findings, boolean complete) {
     this.docs = docs;
     this.findings = List.copyOf(findings);
     this.complete = complete;
+    for (SchemaFinding finding : findings) {
+      if (finding.violation().keyword() == SchemaViolation.Keyword.UNKNOWN_KEY) {
+        unknownKeys
+            .computeIfAbsent(finding.node().resolved(), node -> new ArrayList<>())
+            .add(finding.key());
+      }
+    }
   }
 
   static SchemaFindings of(Supplier<PropertyDocs> docs, List<SchemaFinding> findings) {
@@ -43,7 +56,15 @@ public final class SchemaFindings {
 
   /** Returns the findings of one sort, in the order of the document's paths. */
   public List<SchemaFinding> of(SchemaFinding.Kind kind) {
-    return findings.stream().filter(finding -> finding.kind() == kind).toList();
+    // Many rules ask, and most files have none.
+    return findings.isEmpty()
+        ? findings
+        : findings.stream().filter(finding -> finding.kind() == kind).toList();
+  }
+
+  /** Returns the keys of a mapping that are not legal there. */
+  public List<String> unknownKeys(YamlMapping mapping) {
+    return List.copyOf(unknownKeys.getOrDefault(mapping, List.of()));
   }
 
   /** Returns the documentation of the schema that judged. */

@@ -89,6 +89,27 @@ final class ShellCursor {
     at = expressions.get(nextExpression).end();
   }
 
+  /** Moves over characters that are never syntax, up to the next expression. */
+  void skipPlain() {
+    int end =
+        nextExpression < expressions.size()
+            ? Math.max(at, expressions.get(nextExpression).start())
+            : text.length();
+    int from = at;
+    while (at < end && isPlain(text.charAt(at))) {
+      at++;
+    }
+    steps += at - from;
+  }
+
+  private static boolean isPlain(char c) {
+    return (c >= 'a' && c <= 'z')
+        || (c >= 'A' && c <= 'Z')
+        || (c >= '-' && c <= '9')
+        || c == '_'
+        || c == '=';
+  }
+
   /** Moves to the next of a character, or to the end; returns whether there is one. */
   boolean skipTo(char wanted) {
     int found = text.indexOf(wanted, at);

@@ -32,7 +32,12 @@ public record ShellWord(Span span, String text, List<WordPart> parts) {
 
   /** Returns whether the program sees exactly {@link #text()}. */
   public boolean isLiteral() {
-    return parts.stream().allMatch(WordPart::isLiteral) && !hasBraceExpansion();
+    for (WordPart part : parts) {
+      if (!part.isLiteral()) {
+        return false;
+      }
+    }
+    return !hasBraceExpansion();
   }
 
   /** Returns the text that the program sees, if that can be known. */
@@ -42,7 +47,12 @@ public record ShellWord(Span span, String text, List<WordPart> parts) {
 
   /** Returns whether any piece is quoted, were it an empty one. */
   public boolean isQuoted() {
-    return parts.stream().anyMatch(part -> part.quoting() != Quoting.NONE);
+    for (WordPart part : parts) {
+      if (part.quoting() != Quoting.NONE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns whether a piece of this kind is in it. */

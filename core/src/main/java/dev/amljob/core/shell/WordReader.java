@@ -94,6 +94,7 @@ final class WordReader {
     int start = cursor.offset();
     do {
       cursor.skip(1);
+      cursor.skipPlain();
     } while (!endsWord() && !cursor.atExpression() && !isSpecial(cursor.peek()));
     return part(Kind.LITERAL, Quoting.NONE, start);
   }

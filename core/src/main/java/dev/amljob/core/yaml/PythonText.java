@@ -17,6 +17,9 @@ final class PythonText {
   /** Python writes an exponent from 10 to this power on. */
   private static final int LEAST_LARGE_EXPONENT = 16;
 
+  /** Decimals of so many digits are all different numbers in 64 bits. */
+  private static final int MOST_SURE_DIGITS = 15;
+
   private PythonText() {}
 
   /** Returns the text of a value as {@link YamlScalar#value()} gives it; null is Python's None. */
@@ -35,6 +38,24 @@ final class PythonText {
       return of(time.local()) + zone(time.offsetMinutes());
     }
     return value.toString();
+  }
+
+  /**
+   * Returns whether a text is surely how Python writes the number that it stands for: few digits,
+   * none too many. So few digits always lead back to themselves.
+   */
+  static boolean isCanonical(String number) {
+    int point = number.indexOf('.');
+    int last = number.length() - 1;
+    boolean shaped = point > 0 && point < last && last <= MOST_SURE_DIGITS;
+    for (int i = 0; shaped && i <= last; i++) {
+      char c = number.charAt(i);
+      shaped = i == point || (c >= '0' && c <= '9');
+    }
+    boolean small = shaped && number.startsWith("0.000");
+    boolean led = shaped && number.charAt(0) == '0' && point > 1;
+    boolean trailed = shaped && number.charAt(last) == '0' && last > point + 1;
+    return shaped && !small && !led && !trailed;
   }
 
   private static String of(double number) {

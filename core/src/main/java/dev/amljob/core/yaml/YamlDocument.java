@@ -2,10 +2,10 @@
 package dev.amljob.core.yaml;
 
 import dev.amljob.core.text.SourceFile;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What could be read of a file: its tree, its comments, and what was wrong with it as YAML. */
@@ -15,6 +15,7 @@ public final class YamlDocument {
   private final List<YamlComment> comments;
   private final List<SyntaxFault> faults;
   private final List<YamlNode> nodes;
+  private final List<YamlMapping> mappings;
 
   YamlDocument(
       SourceFile source,
@@ -26,6 +27,17 @@ public final class YamlDocument {
     this.comments = List.copyOf(comments);
     this.faults = List.copyOf(faults);
     this.nodes = root == null ? List.of() : List.copyOf(WrittenNodes.of(root));
+    this.mappings = mappings(nodes);
+  }
+
+  private static List<YamlMapping> mappings(List<YamlNode> nodes) {
+    List<YamlMapping> mappings = new ArrayList<>();
+    for (YamlNode node : nodes) {
+      if (node instanceof YamlMapping mapping) {
+        mappings.add(mapping);
+      }
+    }
+    return List.copyOf(mappings);
   }
 
   /** Returns the file that was read. */
@@ -57,8 +69,13 @@ public final class YamlDocument {
   }
 
   /** Returns all mappings as written, in the order of the text. */
-  public Stream<YamlMapping> mappings() {
-    return nodes.stream().filter(YamlMapping.class::isInstance).map(YamlMapping.class::cast);
+  public List<YamlMapping> mappings() {
+    return mappings;
+  }
+
+  /** Returns the mapping that an entry is written in. */
+  public Optional<YamlMapping> mappingOf(YamlEntry entry) {
+    return mappings.stream().filter(mapping -> mapping.entries().contains(entry)).findFirst();
   }
 
   /** Returns all comments, in the order of the text. */

@@ -71,7 +71,10 @@ public final class YamlScalar implements YamlNode {
    * takes text: {@code True} for {@code on}, {@code 8} for {@code 010}.
    */
   public String pythonText() {
-    return type == ScalarType.STRING ? written.text : PythonText.of(value);
+    boolean asWritten =
+        type == ScalarType.STRING
+            || (type == ScalarType.FLOAT && PythonText.isCanonical(written.text));
+    return asWritten ? written.text : PythonText.of(value);
   }
 
   /** Returns whether this is null: {@code null}, {@code ~} or nothing at all. */

@@ -4,6 +4,10 @@ package dev.amljob.lsp.feature;
 import dev.amljob.core.diagnostic.Applicability;
 import dev.amljob.core.diagnostic.Diagnostic;
 import dev.amljob.core.diagnostic.Fix;
+import dev.amljob.core.linter.FixAll;
+import dev.amljob.core.linter.FixedFile;
+import dev.amljob.core.linter.LintOptions;
+import dev.amljob.core.suppression.SuppressionWriter;
 import dev.amljob.core.text.Span;
 import dev.amljob.core.text.TextEdit;
 import dev.amljob.lsp.document.Snapshot;
@@ -41,6 +45,7 @@ public final class CodeActionHandler {
       for (int i = 0; i < diagnostics.size(); i++) {
         if (touch(diagnostics.get(i).span(), selected)) {
           addFixes(snapshot, diagnostics.get(i), written.get(i), actions);
+          suppress(snapshot, diagnostics.get(i), written.get(i), actions);
         }
       }
     }
@@ -82,31 +87,31 @@ public final class CodeActionHandler {
     }
   }
 
-  private void fixAll(Snapshot snapshot, List<Either<Command, CodeAction>> actions) {
-    List<TextEdit> all = safeEdits(snapshot.result().diagnostics());
-    if (!all.isEmpty()) {
-      CodeAction action = new CodeAction("fix all that can be fixed safely");
-      action.setKind(FIX_ALL);
-      action.setEdit(edits.of(snapshot, all));
+  private void suppress(
+      Snapshot snapshot,
+      Diagnostic diagnostic,
+      org.eclipse.lsp4j.Diagnostic written,
+      List<Either<Command, CodeAction>> actions) {
+    List<TextEdit> comment =
+        SuppressionWriter.edits(snapshot.result().document(), List.of(diagnostic), "");
+    if (!comment.isEmpty()) {
+      CodeAction action = new CodeAction("suppress `" + diagnostic.rule() + "` here");
+      action.setKind(CodeActionKind.QuickFix);
+      action.setDiagnostics(List.of(written));
+      action.setEdit(edits.of(snapshot, comment));
       actions.add(Either.forRight(action));
     }
   }
 
-  /** Returns the edits of safe fixes; where two touch, only those of the first. */
-  static List<TextEdit> safeEdits(List<Diagnostic> diagnostics) {
-    List<TextEdit> all = new ArrayList<>();
-    for (Diagnostic diagnostic : diagnostics) {
-      diagnostic.fixes().stream()
-          .filter(fix -> fix.applicability() == Applicability.SAFE)
-          .findFirst()
-          .filter(fix -> fix.edits().stream().noneMatch(edit -> touchesAny(edit, all)))
-          .ifPresent(fix -> all.addAll(fix.edits()));
+  private void fixAll(Snapshot snapshot, List<Either<Command, CodeAction>> actions) {
+    LintOptions options = LintOptions.defaults().withFiles(snapshot.files());
+    FixedFile fixed = FixAll.safe(snapshot.file(), options);
+    if (fixed.isChanged()) {
+      CodeAction action = new CodeAction("fix all that can be fixed safely");
+      action.setKind(FIX_ALL);
+      action.setEdit(
+          edits.of(snapshot, TextDifference.between(snapshot.file().text(), fixed.text())));
+      actions.add(Either.forRight(action));
     }
-    all.sort(TextEdit.IN_TEXT_ORDER);
-    return all;
-  }
-
-  private static boolean touchesAny(TextEdit edit, List<TextEdit> others) {
-    return others.stream().anyMatch(other -> touch(edit.span(), other.span()));
   }
 }

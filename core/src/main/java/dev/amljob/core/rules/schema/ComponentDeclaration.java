@@ -123,9 +123,7 @@ record ComponentDeclaration(String role, Located<YamlMapping> data, RuleContext 
     String line = context.file().text(entry.key().span()) + ": " + written;
     return context
         .document()
-        .mappings()
-        .filter(parent -> parent.entries().contains(entry))
-        .findFirst()
+        .mappingOf(entry)
         .map(
             parent -> new YamlEdits(context.document()).replaceEntry(parent, entry, List.of(line)));
   }

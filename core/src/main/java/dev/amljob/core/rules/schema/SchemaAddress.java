@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 package dev.amljob.core.rules.schema;
 
+import dev.amljob.core.rule.Fact;
+import dev.amljob.core.rule.RuleContext;
 import dev.amljob.core.text.Span;
 import dev.amljob.core.yaml.ScalarMap;
 import dev.amljob.core.yaml.YamlComment;
@@ -14,6 +16,7 @@ import java.util.function.UnaryOperator;
  * else what a comment for the YAML language server says.
  */
 final class SchemaAddress {
+  private static final Fact<Optional<SchemaAddress>> FACT = Fact.of(SchemaAddress::of);
   private static final String MODELINE = "yaml-language-server:";
   private static final String IN_COMMENT = "$schema=";
 
@@ -25,7 +28,12 @@ final class SchemaAddress {
     this.toSource = toSource;
   }
 
-  static Optional<SchemaAddress> of(YamlDocument document) {
+  /** Returns the address that a file names. */
+  static Optional<SchemaAddress> of(RuleContext context) {
+    return context.fact(FACT);
+  }
+
+  private static Optional<SchemaAddress> of(YamlDocument document) {
     return document
         .rootMapping()
         .flatMap(root -> root.find("$schema"))

@@ -28,7 +28,7 @@ final class SchemaMismatchRule implements Rule {
 
   @Override
   public void check(CommandJob job, RuleContext context) {
-    SchemaAddress.of(context.document())
+    SchemaAddress.of(context)
         .filter(address -> address.host().toLowerCase(Locale.ROOT).startsWith("azureml"))
         .filter(address -> !address.name().isEmpty() && !address.name().equals(COMMAND_JOB))
         .ifPresent(address -> report(address, context));

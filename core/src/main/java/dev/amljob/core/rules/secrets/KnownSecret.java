@@ -50,12 +50,19 @@ record KnownSecret(String kind, String shown, Span span) {
   /** A random word of any length has more characters than these. */
   private static final int MANY = 7;
 
-  private static final String FIRST_LETTERS = "gGhsAxdpneS&?";
+  /** No text with fewer characters holds one. */
+  private static final int SHORTEST = 15;
+
+  private static final BitSet FIRST_LETTERS = firstLetters();
 
   /** Returns the first secret in a text. Takes time linear in its length. */
   static Optional<KnownSecret> in(String text) {
+    if (text.length() < SHORTEST) {
+      return Optional.empty();
+    }
     for (int at = 0; at < text.length(); at++) {
-      if (FIRST_LETTERS.indexOf(text.charAt(at)) >= 0) {
+      char first = text.charAt(at);
+      if (first < 128 && FIRST_LETTERS.get(first)) {
         Optional<KnownSecret> found = at(text, at);
         if (found.isPresent()) {
           return found;
@@ -63,6 +70,13 @@ record KnownSecret(String kind, String shown, Span span) {
       }
     }
     return privateKey(text);
+  }
+
+  private static BitSet firstLetters() {
+    BitSet letters = new BitSet(128);
+    SHAPES.forEach(shape -> letters.set(shape.prefix.charAt(0)));
+    NAMES.forEach(shape -> letters.set(shape.prefix.charAt(0)));
+    return letters;
   }
 
   private static Optional<KnownSecret> privateKey(String text) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package dev.amljob.core.rules.yaml;
 
+import dev.amljob.core.rule.RuleContext;
 import dev.amljob.core.yaml.YamlDocument;
 import dev.amljob.core.yaml.YamlScalar;
 import java.util.Set;
@@ -15,9 +16,9 @@ final class CutText {
   private final YamlDocument document;
   private final Set<YamlScalar> sent;
 
-  CutText(YamlDocument document) {
-    this.document = document;
-    this.sent = SentAsText.of(document);
+  CutText(RuleContext context) {
+    this.document = context.document();
+    this.sent = SentAsText.of(context);
   }
 
   /**

@@ -37,7 +37,24 @@ final class DuplicateKeyRule implements Rule {
   @Override
   public void check(CommandJob job, RuleContext context) {
     YamlEdits edits = new YamlEdits(context.document());
-    context.document().mappings().forEach(mapping -> check(mapping, edits, context));
+    for (YamlMapping mapping : context.document().mappings()) {
+      if (mayRepeat(mapping)) {
+        check(mapping, edits, context);
+      }
+    }
+  }
+
+  /** Spares nearly all mappings a closer look: as many keys are loaded as are written. */
+  private static boolean mayRepeat(YamlMapping mapping) {
+    if (mapping.effectiveEntries().size() != mapping.entries().size()) {
+      return true;
+    }
+    for (YamlEntry entry : mapping.entries()) {
+      if (entry.isMerge()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void check(YamlMapping mapping, YamlEdits edits, RuleContext context) {

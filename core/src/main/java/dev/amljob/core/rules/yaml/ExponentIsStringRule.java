@@ -31,8 +31,7 @@ final class ExponentIsStringRule implements Rule {
 
   @Override
   public void check(CommandJob job, RuleContext context) {
-    YamlEdits edits = new YamlEdits(context.document());
-    for (YamlScalar scalar : SentAsText.of(context.document())) {
+    for (YamlScalar scalar : SentAsText.of(context)) {
       String text = scalar.text();
       boolean plainText = scalar.style() == ScalarStyle.PLAIN && scalar.type() == ScalarType.STRING;
       if (plainText && hasExponent(text)) {
@@ -43,7 +42,7 @@ final class ExponentIsStringRule implements Rule {
                     + text
                     + "` is text here and a number to other readers of YAML; quote it, and all"
                     + " agree")
-            .suggest("quote the value", edits.quote(scalar));
+            .suggest("quote the value", new YamlEdits(context.document()).quote(scalar));
       }
     }
   }

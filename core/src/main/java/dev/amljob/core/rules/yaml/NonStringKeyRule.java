@@ -5,6 +5,7 @@ import dev.amljob.core.diagnostic.Severity;
 import dev.amljob.core.edit.YamlEdits;
 import dev.amljob.core.job.CommandJob;
 import dev.amljob.core.rule.Category;
+import dev.amljob.core.rule.Fact;
 import dev.amljob.core.rule.Finding;
 import dev.amljob.core.rule.Rule;
 import dev.amljob.core.rule.RuleContext;
@@ -12,6 +13,7 @@ import dev.amljob.core.rule.RuleInfo;
 import dev.amljob.core.yaml.ScalarStyle;
 import dev.amljob.core.yaml.ScalarType;
 import dev.amljob.core.yaml.YamlEntry;
+import dev.amljob.core.yaml.YamlMapping;
 import dev.amljob.core.yaml.YamlScalar;
 
 /** Reports keys that YAML takes for something else than strings: {@code on}, {@code 1}, a date. */
@@ -20,6 +22,8 @@ final class NonStringKeyRule implements Rule {
       RuleInfo.of("non-string-key", Category.YAML, Severity.ERROR, "a key is not a string")
           .alsoForEnvironments();
 
+  private static final Fact<KeyUses> KEY_USES = Fact.of(KeyUses::new);
+
   @Override
   public RuleInfo info() {
     return INFO;
@@ -27,19 +31,17 @@ final class NonStringKeyRule implements Rule {
 
   @Override
   public void check(CommandJob job, RuleContext context) {
-    KeyUses uses = new KeyUses(context.document());
-    YamlEdits edits = new YamlEdits(context.document());
-    context
-        .document()
-        .mappings()
-        .forEach(
-            mapping -> {
-              for (YamlEntry entry : mapping.entries()) {
-                if (!entry.isMerge() && !entry.hasStringKey()) {
-                  report(entry, uses.of(mapping), edits, context);
-                }
-              }
-            });
+    for (YamlMapping mapping : context.document().mappings()) {
+      for (YamlEntry entry : mapping.entries()) {
+        if (!entry.hasStringKey() && !entry.isMerge()) {
+          report(
+              entry,
+              context.fact(KEY_USES).of(mapping),
+              new YamlEdits(context.document()),
+              context);
+        }
+      }
+    }
   }
 
   private static void report(

@@ -49,9 +49,7 @@ final class NullValueRule implements Rule {
     }
     context
         .document()
-        .mappings()
-        .filter(mapping -> mapping.entries().contains(entry))
-        .findFirst()
+        .mappingOf(entry)
         .ifPresent(
             mapping ->
                 finding.suggest(

@@ -48,20 +48,23 @@ final class Placeholders {
 
   /** Returns the end of the placeholder that begins at an offset, or the offset for none. */
   private int endOf(int at) {
-    if (text.startsWith("<%", at)) {
-      int end = find("%>", at + 2);
-      return end < 0 || text.substring(at, end).indexOf('\n') >= 0 ? at : end + 2;
-    }
-    if (text.startsWith("{{", at)) {
-      int end = find("}}", at + 2);
-      boolean expression = at > 0 && text.charAt(at - 1) == '$';
-      return end < 0 || expression || !isWord(text.substring(at + 2, end).strip()) ? at : end + 2;
-    }
     return switch (text.charAt(at)) {
-      case '<' -> angle(at);
+      case '<' -> text.startsWith("<%", at) ? percent(at) : angle(at);
+      case '{' -> text.startsWith("{{", at) ? doubleBrace(at) : at;
       case '$' -> variable(at);
       default -> at;
     };
+  }
+
+  private int percent(int at) {
+    int end = find("%>", at + 2);
+    return end < 0 || text.substring(at, end).indexOf('\n') >= 0 ? at : end + 2;
+  }
+
+  private int doubleBrace(int at) {
+    int end = find("}}", at + 2);
+    boolean expression = at > 0 && text.charAt(at - 1) == '$';
+    return end < 0 || expression || !isWord(text.substring(at + 2, end).strip()) ? at : end + 2;
   }
 
   /** Returns where some characters come next, or -1 if that is too far away for a placeholder. */

@@ -2,6 +2,7 @@
 package dev.amljob.core.rules.yaml;
 
 import dev.amljob.core.edit.YamlEdits;
+import dev.amljob.core.rule.Fact;
 import dev.amljob.core.rule.Finding;
 import dev.amljob.core.rule.RuleContext;
 import dev.amljob.core.yaml.ScalarStyle;
@@ -11,8 +12,11 @@ import dev.amljob.core.yaml.YamlMapping;
 import dev.amljob.core.yaml.YamlNode;
 import dev.amljob.core.yaml.YamlScalar;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -21,7 +25,10 @@ import java.util.Set;
  * Python's {@code str} to them.
  */
 final class SentAsText {
+  private static final Fact<SentAsText> FACT = Fact.of(SentAsText::new);
+
   private final Set<YamlScalar> scalars = new LinkedHashSet<>();
+  private final Map<Change, List<YamlScalar>> changed = new EnumMap<>(Change.class);
 
   /** How a value that is no text becomes another text than it is written as. */
   enum Change {
@@ -38,13 +45,19 @@ final class SentAsText {
     NONE
   }
 
-  private SentAsText() {}
+  private SentAsText(YamlDocument document) {
+    document.rootMapping().ifPresent(this::addJob);
+    for (YamlScalar scalar : scalars) {
+      Change change = change(scalar);
+      if (change != Change.NONE) {
+        changed.computeIfAbsent(change, key -> new ArrayList<>()).add(scalar);
+      }
+    }
+  }
 
   /** Returns all such scalars, each once, in the order of the places that they are sent to. */
-  static Set<YamlScalar> of(YamlDocument document) {
-    SentAsText found = new SentAsText();
-    document.rootMapping().ifPresent(found::addJob);
-    return found.scalars;
+  static Set<YamlScalar> of(RuleContext context) {
+    return Collections.unmodifiableSet(context.fact(FACT).scalars);
   }
 
   /**
@@ -53,15 +66,13 @@ final class SentAsText {
   static List<Finding> report(Change change, RuleContext context) {
     YamlEdits edits = new YamlEdits(context.document());
     List<Finding> findings = new ArrayList<>();
-    for (YamlScalar scalar : of(context.document())) {
-      if (change(scalar) == change) {
-        String sent = "is sent as the text `" + scalar.pythonText() + "`";
-        String written = "`" + scalar.text() + "`";
-        findings.add(
-            context
-                .report(scalar, written + " " + sent + "; quote it to send " + written)
-                .suggest("quote the value", edits.quote(scalar)));
-      }
+    for (YamlScalar scalar : context.fact(FACT).changed.getOrDefault(change, List.of())) {
+      String sent = "is sent as the text `" + scalar.pythonText() + "`";
+      String written = "`" + scalar.text() + "`";
+      findings.add(
+          context
+              .report(scalar, written + " " + sent + "; quote it to send " + written)
+              .suggest("quote the value", edits.quote(scalar)));
     }
     return findings;
   }

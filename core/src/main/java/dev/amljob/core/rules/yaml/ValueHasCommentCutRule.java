@@ -15,6 +15,8 @@ import dev.amljob.core.yaml.ScalarType;
 import dev.amljob.core.yaml.YamlComment;
 import dev.amljob.core.yaml.YamlNode;
 import dev.amljob.core.yaml.YamlScalar;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
@@ -35,17 +37,31 @@ final class ValueHasCommentCutRule implements Rule {
 
   @Override
   public void check(CommandJob job, RuleContext context) {
-    if (context.document().comments().isEmpty()) {
+    List<YamlComment> trailing = trailing(context);
+    if (trailing.isEmpty()) {
       return;
     }
     NavigableMap<Integer, YamlScalar> byEnd = plainTexts(context);
-    CutText cut = new CutText(context.document());
-    for (YamlComment comment : context.document().comments()) {
+    CutText cut = new CutText(context);
+    for (YamlComment comment : trailing) {
       Map.Entry<Integer, YamlScalar> before = byEnd.floorEntry(comment.span().start());
       if (before != null && isBehind(before.getKey(), comment, context)) {
         check(before.getValue(), comment, cut, context);
       }
     }
+  }
+
+  /** Returns the comments that follow something on their lines. */
+  private static List<YamlComment> trailing(RuleContext context) {
+    String text = context.file().text();
+    List<YamlComment> trailing = new ArrayList<>();
+    for (YamlComment comment : context.document().comments()) {
+      int i = blanksStart(text, comment.span().start());
+      if (i > 0 && text.charAt(i - 1) != '\n' && text.charAt(i - 1) != '\r') {
+        trailing.add(comment);
+      }
+    }
+    return trailing;
   }
 
   private static NavigableMap<Integer, YamlScalar> plainTexts(RuleContext context) {
@@ -62,12 +78,15 @@ final class ValueHasCommentCutRule implements Rule {
 
   /** Returns whether nothing but blanks lies between a value and a comment. */
   private static boolean isBehind(int end, YamlComment comment, RuleContext context) {
-    String text = context.file().text();
-    int i = comment.span().start();
-    while (i > end && (text.charAt(i - 1) == ' ' || text.charAt(i - 1) == '\t')) {
+    return blanksStart(context.file().text(), comment.span().start()) == end;
+  }
+
+  private static int blanksStart(String text, int end) {
+    int i = end;
+    while (i > 0 && (text.charAt(i - 1) == ' ' || text.charAt(i - 1) == '\t')) {
       i--;
     }
-    return i == end;
+    return i;
   }
 
   private static void check(
