@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package dev.amljob.cli;
 
+import dev.amljob.cli.report.ToolVersion;
 import dev.amljob.lsp.LanguageServerRun;
 import java.io.IOException;
 

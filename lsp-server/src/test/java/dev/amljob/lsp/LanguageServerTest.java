@@ -257,6 +257,14 @@ class LanguageServerTest {
             .findFirst()
             .orElseThrow();
     assertThat(applied(text, quote.getEdit())).contains("  a: \"1\"\n");
+    CodeAction suppress =
+        actions.stream()
+            .map(action -> action.getRight())
+            .filter(action -> action.getTitle().equals("suppress `non-string-tag` here"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(applied(text, suppress.getEdit()))
+        .contains("tags:\n  # amljob: ignore[non-string-tag]\n  a: 1\n");
     CodeActionContext onSave = new CodeActionContext(List.of());
     onSave.setOnly(List.of("source.fixAll"));
     var fixAll = get(service.codeAction(new CodeActionParams(ID, all, onSave)));

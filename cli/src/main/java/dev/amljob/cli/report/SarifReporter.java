@@ -8,14 +8,12 @@ import dev.amljob.core.diagnostic.RelatedLocation;
 import dev.amljob.core.diagnostic.RuleId;
 import dev.amljob.core.diagnostic.Severity;
 import dev.amljob.core.diagnostic.SuppressedDiagnostic;
-import dev.amljob.core.diagnostic.SuppressedDiagnostic;
 import dev.amljob.core.text.SourceFile;
 import dev.amljob.core.text.Span;
 import dev.amljob.core.text.TextEdit;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
-import java.util.stream.Stream;
 import java.util.stream.Stream;
 
 /** Writes SARIF 2.1.0, which code scanning services read. */

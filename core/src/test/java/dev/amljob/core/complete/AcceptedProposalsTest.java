@@ -123,7 +123,7 @@ class AcceptedProposalsTest {
   }
 
   private static List<YamlMapping> mappings(String text) {
-    return YamlParser.parse(SourceFile.of("job.yml", text)).mappings().toList();
+    return YamlParser.parse(SourceFile.of("job.yml", text)).mappings();
   }
 
   private static List<String> examples() throws IOException {

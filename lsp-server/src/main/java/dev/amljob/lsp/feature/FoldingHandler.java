@@ -20,7 +20,7 @@ public final class FoldingHandler {
     YamlDocument document = snapshot.result().document();
     LineIndex lines = snapshot.file().lines();
     List<FoldingRange> ranges = new ArrayList<>();
-    for (YamlMapping mapping : document.mappings().toList()) {
+    for (YamlMapping mapping : document.mappings()) {
       for (YamlEntry entry : mapping.entries()) {
         Span span = entry.span();
         // What an alias stands for may lie before its key.

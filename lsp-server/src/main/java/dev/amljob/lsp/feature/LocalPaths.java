@@ -29,7 +29,7 @@ record LocalPaths(Span span, String uri) {
     List<LocalPaths> found = new ArrayList<>();
     YamlDocument document = snapshot.result().document();
     boolean job = snapshot.result().classification().kind() == DocumentKind.COMMAND_JOB;
-    for (YamlMapping mapping : document.mappings().toList()) {
+    for (YamlMapping mapping : document.mappings()) {
       for (YamlEntry entry : mapping.entries()) {
         if (entry.value() instanceof YamlScalar scalar) {
           String text = scalar.text();
