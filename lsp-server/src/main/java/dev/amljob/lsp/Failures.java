@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package dev.amljob.lsp;
 
+import java.lang.reflect.InvocationTargetException;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
@@ -18,7 +19,7 @@ final class Failures implements Function<Throwable, ResponseError> {
   public ResponseError apply(Throwable thrown) {
     Throwable cause = thrown;
     while ((cause instanceof CompletionException
-            || cause instanceof java.lang.reflect.InvocationTargetException)
+            || cause instanceof InvocationTargetException)
         && cause.getCause() != null) {
       cause = cause.getCause();
     }

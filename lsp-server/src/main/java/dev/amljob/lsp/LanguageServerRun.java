@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package dev.amljob.lsp;
 
+import java.util.concurrent.ExecutionException;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -80,7 +81,7 @@ public final class LanguageServerRun {
       listening.get();
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
-    } catch (java.util.concurrent.ExecutionException broken) {
+    } catch (ExecutionException broken) {
       // The stream is of no more use; the client sees that as well.
     } finally {
       lifecycle.end();

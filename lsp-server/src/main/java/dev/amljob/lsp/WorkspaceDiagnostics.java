@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package dev.amljob.lsp;
 
+import org.jspecify.annotations.Nullable;
 import dev.amljob.core.job.DocumentKind;
 import dev.amljob.lsp.document.Documents;
 import dev.amljob.lsp.document.Snapshot;
@@ -56,9 +57,9 @@ final class WorkspaceDiagnostics {
 
   private static WorkspaceDocumentDiagnosticReport report(
       String uri,
-      @org.jspecify.annotations.Nullable Integer version,
+      @Nullable Integer version,
       List<Diagnostic> found,
-      @org.jspecify.annotations.Nullable String previousId) {
+      @Nullable String previousId) {
     String id = DiagnosticHandler.resultId(Map.of(uri, found));
     if (id.equals(previousId)) {
       return new WorkspaceDocumentDiagnosticReport(

@@ -44,7 +44,6 @@ public final class Completer {
     if (place.isEmpty()) {
       return List.of();
     }
-    // Expressions count on the document as it is: taking a word out of a text changes the text.
     CommandJob job = CommandJob.of(place.get().document());
     Question question = new Question(place.get(), job, files, names);
     Map<String, Proposal> found = new LinkedHashMap<>();

@@ -6,10 +6,14 @@ import dev.amljob.core.job.CommandJob;
 import dev.amljob.core.job.JobInput;
 import dev.amljob.core.job.JobOutput;
 import dev.amljob.schema.InstancePath;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** The declared inputs and outputs, between the braces of an expression. */
 final class ExpressionSource implements Source {
+  private static final Set<InstancePath.Segment> REPLACED =
+      Set.of(new InstancePath.Key("command"), new InstancePath.Key("environment_variables"));
+
   @Override
   public void propose(Question question, Consumer<Proposal> out) {
     Place place = question.place();
@@ -25,11 +29,9 @@ final class ExpressionSource implements Source {
     }
   }
 
+  /** The command and environment variables; in a text that is no YAML yet, any place may be one. */
   private static boolean isReplaced(InstancePath path) {
-    String top = path.segments().isEmpty() ? "" : path.segments().get(0).toString();
-    return path.segments().isEmpty()
-        || top.equals(new InstancePath.Key("command").toString())
-        || top.equals(new InstancePath.Key("environment_variables").toString());
+    return path.segments().isEmpty() || REPLACED.contains(path.segments().get(0));
   }
 
   private static void proposeNames(Place place, CommandJob job, Consumer<Proposal> out) {

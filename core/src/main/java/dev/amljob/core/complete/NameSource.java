@@ -5,7 +5,6 @@ import dev.amljob.core.complete.Proposal.Kind;
 import dev.amljob.core.edit.YamlEdits;
 import dev.amljob.core.job.expression.Expression;
 import dev.amljob.core.job.expression.Form;
-import dev.amljob.schema.InstancePath;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -15,26 +14,19 @@ import java.util.function.Consumer;
  * speaks of already, and the shapes that they may have.
  */
 final class NameSource implements Source {
-  private static final String INPUTS = "inputs";
-  private static final String OUTPUTS = "outputs";
-
   @Override
   public void propose(Question question, Consumer<Proposal> out) {
     Place place = question.place();
-    boolean named = place.role() == Role.KEY && place.path().parent().equals(top());
+    boolean named = place.role() == Role.KEY && place.path().segments().size() == 1;
     String section = named ? place.path().key().orElse("") : "";
     switch (section) {
-      case INPUTS -> proposeInputs(question, out);
-      case OUTPUTS -> proposeOutputs(question, out);
+      case "inputs" -> proposeInputs(question, out);
+      case "outputs" -> proposeOutputs(question, out);
       case "services" -> proposeServices(place, out);
       default -> {
         // Keys of other sections are the schema's, or nobody knows them.
       }
     }
-  }
-
-  private static java.util.Optional<InstancePath> top() {
-    return java.util.Optional.of(InstancePath.ROOT);
   }
 
   private static void proposeInputs(Question question, Consumer<Proposal> out) {

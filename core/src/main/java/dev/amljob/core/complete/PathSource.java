@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package dev.amljob.core.complete;
 
+import java.util.List;
 import dev.amljob.core.complete.Proposal.Kind;
 import dev.amljob.core.files.FolderEntry;
 import dev.amljob.core.files.Listing;
@@ -37,7 +38,7 @@ final class PathSource implements Source {
     String name = ProjectFiles.resolve(file, folder.isEmpty() ? "." : folder);
     Optional<Listing> listing = question.files().list(name, nested -> true);
     String yaml = prefix.isEmpty() ? "" : ".*\\.ya?ml";
-    for (FolderEntry entry : listing.map(Listing::entries).orElse(java.util.List.of())) {
+    for (FolderEntry entry : listing.map(Listing::entries).orElse(List.of())) {
       boolean isFolder = entry.sort() == FolderEntry.Sort.FOLDER;
       boolean fits =
           isFolder || (kind != PathKind.FOLDER && (yaml.isEmpty() || entry.name().matches(yaml)));

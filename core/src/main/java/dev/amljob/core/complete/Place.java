@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 package dev.amljob.core.complete;
 
-import dev.amljob.core.job.Classification;
-import dev.amljob.core.job.DocumentKind;
 import dev.amljob.core.text.Span;
 import dev.amljob.core.yaml.YamlDocument;
 import dev.amljob.core.yaml.YamlEntry;
@@ -10,7 +8,6 @@ import dev.amljob.core.yaml.YamlMapping;
 import dev.amljob.core.yaml.YamlScalar;
 import dev.amljob.schema.InstancePath;
 import dev.amljob.schema.PropertyDocs;
-import dev.amljob.schema.SchemaCatalog;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param replaced what an accepted proposal replaces
  * @param word the text from the start of that up to the cursor
  * @param segment the word with what stands around it
+ * @param docs the documentation of the sort of file that this is
  * @param column the column of the entry, where its lines below would begin
  */
 record Place(
@@ -36,15 +34,9 @@ record Place(
     Span replaced,
     String word,
     Segment segment,
+    PropertyDocs docs,
     int column) {
   private static final String DISCRIMINATOR = "type";
-
-  /** Returns the documentation of the sort of file that this is. */
-  PropertyDocs docs() {
-    return Classification.of(document).kind() == DocumentKind.ENVIRONMENT
-        ? SchemaCatalog.environmentDocs()
-        : SchemaCatalog.commandJobDocs();
-  }
 
   /** Returns the {@code type} that stands in the mapping. */
   @Nullable String discriminator() {

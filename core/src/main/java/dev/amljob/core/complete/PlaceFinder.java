@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 package dev.amljob.core.complete;
 
+import dev.amljob.core.job.Classification;
+import dev.amljob.core.job.DocumentKind;
 import dev.amljob.core.text.SourceFile;
 import dev.amljob.core.text.Span;
 import dev.amljob.core.yaml.NodePath;
@@ -13,6 +15,8 @@ import dev.amljob.core.yaml.YamlParser;
 import dev.amljob.core.yaml.YamlScalar;
 import dev.amljob.core.yaml.YamlSequence;
 import dev.amljob.schema.InstancePath;
+import dev.amljob.schema.PropertyDocs;
+import dev.amljob.schema.SchemaCatalog;
 import java.util.Optional;
 
 /** Finds where in the tree a cursor stands, in a text that need not be YAML yet. */
@@ -81,6 +85,7 @@ final class PlaceFinder {
             word,
             text.substring(start, offset),
             new Segment(Role.EXPRESSION, open, word, false, false),
+            docs(document),
             0));
   }
 
@@ -135,7 +140,14 @@ final class PlaceFinder {
             word,
             text.substring(word.start(), Math.max(word.start(), offset)),
             segment,
+            docs(probed),
             file.position(segment.keyStart()).character()));
+  }
+
+  private static PropertyDocs docs(YamlDocument document) {
+    return Classification.of(document).kind() == DocumentKind.ENVIRONMENT
+        ? SchemaCatalog.environmentDocs()
+        : SchemaCatalog.commandJobDocs();
   }
 
   private static boolean isProbe(YamlNode node) {

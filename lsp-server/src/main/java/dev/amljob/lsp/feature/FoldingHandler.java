@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package dev.amljob.lsp.feature;
 
+import org.jspecify.annotations.Nullable;
 import dev.amljob.core.text.LineIndex;
 import dev.amljob.core.text.Span;
 import dev.amljob.core.yaml.YamlComment;
@@ -55,7 +56,7 @@ public final class FoldingHandler {
   private static void add(
       int first,
       int last,
-      @org.jspecify.annotations.Nullable String kind,
+      @Nullable String kind,
       List<FoldingRange> ranges) {
     if (first >= 0 && last > first) {
       FoldingRange range = new FoldingRange(first, last);

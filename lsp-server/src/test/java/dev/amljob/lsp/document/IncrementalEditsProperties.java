@@ -3,6 +3,7 @@ package dev.amljob.lsp.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import dev.amljob.core.text.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,7 +79,7 @@ class IncrementalEditsProperties {
     String before = text.substring(start, offset);
     int character =
         switch (encoding) {
-          case UTF_8 -> before.getBytes(java.nio.charset.StandardCharsets.UTF_8).length;
+          case UTF_8 -> before.getBytes(StandardCharsets.UTF_8).length;
           case UTF_16 -> before.length();
           case UTF_32 -> before.codePointCount(0, before.length());
         };

@@ -3,6 +3,7 @@ package dev.amljob.lsp.feature;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import dev.amljob.core.complete.KnownNames;
 import dev.amljob.core.text.LineIndex;
 import dev.amljob.lsp.document.Documents;
@@ -66,7 +67,7 @@ class EveryPlaceTest {
     assertThat(files).isNotEmpty();
     for (Path file : files) {
       if (ALL || random.nextInt(8) == 0) {
-        askEverywhere(Files.readString(file, java.nio.charset.StandardCharsets.ISO_8859_1), 4);
+        askEverywhere(Files.readString(file, StandardCharsets.ISO_8859_1), 4);
       }
     }
   }
