@@ -102,8 +102,7 @@ public final class Main {
       case CommandLineSpec.RULES ->
           new RulesCommand(out)
               .run(
-                  Choices.parse(
-                      "--format", LintOption.FORMAT.value(subcommand), RulesCommand.Layout.class),
+                  Choices.parse("--format", LintOption.FORMAT.value(subcommand), Layout.class),
                   RuleFilter.of(subcommand));
       case CommandLineSpec.COMPLETION ->
           new CompletionCommand(out).run(subcommand.matchedPositionalValue(0, ""));
@@ -113,6 +112,14 @@ public final class Main {
           new LspCommand(surroundings)
               .run(subcommand.matchedOptionValue(CommandLineSpec.SOCKET, ""));
       case CommandLineSpec.EXPLAIN -> explain(subcommand);
+      case CommandLineSpec.FMT ->
+          new FmtCommand(surroundings, out, complaints, FmtArguments.of(subcommand)).run();
+      case CommandLineSpec.DIFF ->
+          new DiffCommand(surroundings, out, complaints)
+              .run(
+                  subcommand.matchedPositionalValue(0, ""),
+                  subcommand.matchedPositionalValue(1, ""),
+                  Choices.parse("--format", LintOption.FORMAT.value(subcommand), Layout.class));
       default ->
           lint(LintArguments.of(surroundings.variables(), subcommand), RuleSettings.of(subcommand));
     };

@@ -18,8 +18,7 @@ final class Failures implements Function<Throwable, ResponseError> {
   @Override
   public ResponseError apply(Throwable thrown) {
     Throwable cause = thrown;
-    while ((cause instanceof CompletionException
-            || cause instanceof InvocationTargetException)
+    while ((cause instanceof CompletionException || cause instanceof InvocationTargetException)
         && cause.getCause() != null) {
       cause = cause.getCause();
     }

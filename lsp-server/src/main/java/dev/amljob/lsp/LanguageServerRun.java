@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 package dev.amljob.lsp;
 
-import java.util.concurrent.ExecutionException;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;

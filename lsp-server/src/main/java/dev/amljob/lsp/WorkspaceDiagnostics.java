@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 package dev.amljob.lsp;
 
-import org.jspecify.annotations.Nullable;
 import dev.amljob.core.job.DocumentKind;
 import dev.amljob.lsp.document.Documents;
 import dev.amljob.lsp.document.Snapshot;
@@ -23,6 +22,7 @@ import org.eclipse.lsp4j.WorkspaceDocumentDiagnosticReport;
 import org.eclipse.lsp4j.WorkspaceFullDocumentDiagnosticReport;
 import org.eclipse.lsp4j.WorkspaceUnchangedDocumentDiagnosticReport;
 import org.eclipse.lsp4j.jsonrpc.CancelChecker;
+import org.jspecify.annotations.Nullable;
 
 /** Answers {@code workspace/diagnostic}: the findings in all jobs of the folders. */
 final class WorkspaceDiagnostics {
@@ -56,10 +56,7 @@ final class WorkspaceDiagnostics {
   }
 
   private static WorkspaceDocumentDiagnosticReport report(
-      String uri,
-      @Nullable Integer version,
-      List<Diagnostic> found,
-      @Nullable String previousId) {
+      String uri, @Nullable Integer version, List<Diagnostic> found, @Nullable String previousId) {
     String id = DiagnosticHandler.resultId(Map.of(uri, found));
     if (id.equals(previousId)) {
       return new WorkspaceDocumentDiagnosticReport(

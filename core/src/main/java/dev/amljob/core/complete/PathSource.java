@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 package dev.amljob.core.complete;
 
-import java.util.List;
 import dev.amljob.core.complete.Proposal.Kind;
 import dev.amljob.core.files.FolderEntry;
 import dev.amljob.core.files.Listing;
@@ -9,6 +8,7 @@ import dev.amljob.core.files.ProjectFiles;
 import dev.amljob.core.text.SourceFile;
 import dev.amljob.schema.PropertyDoc;
 import dev.amljob.schema.PropertyDoc.PathKind;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 package dev.amljob.lsp.feature;
 
-import org.jspecify.annotations.Nullable;
 import dev.amljob.core.text.LineIndex;
 import dev.amljob.core.text.Span;
 import dev.amljob.core.yaml.YamlComment;
@@ -13,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.lsp4j.FoldingRange;
 import org.eclipse.lsp4j.FoldingRangeKind;
+import org.jspecify.annotations.Nullable;
 
 /** Answers {@code textDocument/foldingRange}: entries of several lines, and groups of comments. */
 public final class FoldingHandler {
@@ -53,11 +53,7 @@ public final class FoldingHandler {
     add(first, last, FoldingRangeKind.Comment, ranges);
   }
 
-  private static void add(
-      int first,
-      int last,
-      @Nullable String kind,
-      List<FoldingRange> ranges) {
+  private static void add(int first, int last, @Nullable String kind, List<FoldingRange> ranges) {
     if (first >= 0 && last > first) {
       FoldingRange range = new FoldingRange(first, last);
       range.setKind(kind);

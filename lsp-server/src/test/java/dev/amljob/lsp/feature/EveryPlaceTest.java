@@ -3,13 +3,13 @@ package dev.amljob.lsp.feature;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import dev.amljob.core.complete.KnownNames;
 import dev.amljob.core.text.LineIndex;
 import dev.amljob.lsp.document.Documents;
 import dev.amljob.lsp.document.PositionEncoding;
 import dev.amljob.lsp.document.Snapshot;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
