@@ -20,13 +20,10 @@ final class CommandLineSpec {
   static final String FROM_AZ = "--from-az";
   static final String SCHEMA = "schema";
   static final String COMPLETION = "completion";
-<<<<<<< HEAD
   static final String LSP = "lsp";
   static final String SOCKET = "--socket";
-=======
   static final String FMT = "fmt";
   static final String DIFF = "diff";
->>>>>>> main
 
   private static final String[] EXIT_CODES = {
     "",
@@ -192,7 +189,6 @@ final class CommandLineSpec {
     return spec;
   }
 
-<<<<<<< HEAD
   private static CommandSpec lsp() {
     CommandSpec spec = CommandSpec.create().name(LSP);
     spec.addOption(
@@ -219,10 +215,7 @@ final class CommandLineSpec {
     return spec;
   }
 
-  private static OptionSpec help() {
-=======
   static OptionSpec help() {
->>>>>>> main
     return OptionSpec.builder("-h", HELP)
         .type(boolean.class)
         .usageHelp(true)
