@@ -50,6 +50,8 @@ final class Capabilities {
         new SemanticTokensWithRegistrationOptions(
             TokenHandler.legend(), new SemanticTokensServerFull(true), true));
     all.setInlayHintProvider(true);
+    all.setDocumentFormattingProvider(true);
+    all.setDocumentRangeFormattingProvider(true);
     all.setDiagnosticProvider(diagnostics());
     all.setExecuteCommandProvider(new ExecuteCommandOptions(ServerCommands.NAMES));
     all.setWorkspace(workspace());

@@ -5,6 +5,7 @@ import dev.amljob.lsp.document.Snapshot;
 import dev.amljob.lsp.document.Uris;
 import dev.amljob.lsp.feature.DiagnosticHandler;
 import dev.amljob.lsp.feature.FoldingHandler;
+import dev.amljob.lsp.feature.FormatHandler;
 import dev.amljob.lsp.feature.InlayHandler;
 import dev.amljob.lsp.feature.LinkHandler;
 import dev.amljob.lsp.feature.SelectionHandler;
@@ -26,6 +27,9 @@ import org.eclipse.lsp4j.DidOpenTextDocumentParams;
 import org.eclipse.lsp4j.DidSaveTextDocumentParams;
 import org.eclipse.lsp4j.DocumentDiagnosticParams;
 import org.eclipse.lsp4j.DocumentDiagnosticReport;
+import org.eclipse.lsp4j.DocumentFormattingParams;
+import org.eclipse.lsp4j.DocumentRangeFormattingParams;
+import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.DocumentHighlight;
 import org.eclipse.lsp4j.DocumentHighlightParams;
 import org.eclipse.lsp4j.DocumentLink;
@@ -248,6 +252,25 @@ final class DocumentService implements TextDocumentService {
   @Override
   public CompletableFuture<List<DocumentLink>> documentLink(DocumentLinkParams params) {
     return about("documentLink", params.getTextDocument(), List.of(), new LinkHandler()::answer);
+  }
+
+  @Override
+  public CompletableFuture<List<? extends TextEdit>> formatting(DocumentFormattingParams params) {
+    return about(
+        "formatting",
+        params.getTextDocument(),
+        List.of(),
+        snapshot -> new FormatHandler().all(snapshot, params.getOptions()));
+  }
+
+  @Override
+  public CompletableFuture<List<? extends TextEdit>> rangeFormatting(
+      DocumentRangeFormattingParams params) {
+    return about(
+        "rangeFormatting",
+        params.getTextDocument(),
+        List.of(),
+        snapshot -> new FormatHandler().part(snapshot, params.getRange(), params.getOptions()));
   }
 
   @Override

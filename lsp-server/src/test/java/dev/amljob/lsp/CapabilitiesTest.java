@@ -45,6 +45,8 @@ class CapabilitiesTest {
                       ".semanticTokensFullDelta(",
                       ".semanticTokensRange(")),
               Map.entry("InlayHintProvider", List.of(".inlayHint(")),
+              Map.entry("DocumentFormattingProvider", List.of(".formatting(")),
+              Map.entry("DocumentRangeFormattingProvider", List.of(".rangeFormatting(")),
               Map.entry("DiagnosticProvider", List.of("TextDocumentService().diagnostic(")),
               Map.entry("ExecuteCommandProvider", List.of(".executeCommand(")),
               Map.entry("Workspace", List.of("setWorkspaceFolders("))));

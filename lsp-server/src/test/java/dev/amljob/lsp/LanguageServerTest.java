@@ -16,6 +16,9 @@ import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.DeclarationParams;
 import org.eclipse.lsp4j.DefinitionParams;
+import org.eclipse.lsp4j.DocumentFormattingParams;
+import org.eclipse.lsp4j.DocumentRangeFormattingParams;
+import org.eclipse.lsp4j.FormattingOptions;
 import org.eclipse.lsp4j.DocumentHighlight;
 import org.eclipse.lsp4j.DocumentHighlightKind;
 import org.eclipse.lsp4j.DocumentHighlightParams;
@@ -340,6 +343,21 @@ class LanguageServerTest {
       texts.add(under(text, range) + " " + types.get(data.get(i + 3)));
     }
     return texts;
+  }
+
+  @Test
+  void tidiesAllOrAPart() throws Exception {
+    String text = "command:   ls\nenvironment:    azureml:a:1\n";
+    editor.open(text);
+    var service = editor.server().getTextDocumentService();
+    FormattingOptions options = new FormattingOptions(2, true);
+    List<? extends TextEdit> all =
+        get(service.formatting(new DocumentFormattingParams(ID, options)));
+    assertThat(applied(text, all)).isEqualTo("command: ls\nenvironment: azureml:a:1\n");
+    Range first = new Range(new Position(0, 0), new Position(0, 13));
+    List<? extends TextEdit> part =
+        get(service.rangeFormatting(new DocumentRangeFormattingParams(ID, options, first)));
+    assertThat(applied(text, part)).isEqualTo("command: ls\nenvironment:    azureml:a:1\n");
   }
 
   @Test
