@@ -45,7 +45,11 @@ final class Capabilities {
     all.setSelectionRangeProvider(true);
     all.setDocumentLinkProvider(new DocumentLinkOptions(false));
     all.setCodeActionProvider(
-        new CodeActionOptions(List.of(CodeActionKind.QuickFix, CodeActionHandler.FIX_ALL)));
+        new CodeActionOptions(
+            List.of(
+                CodeActionKind.QuickFix,
+                CodeActionHandler.FIX_ALL,
+                CodeActionHandler.ORGANIZE_KEYS)));
     all.setSemanticTokensProvider(
         new SemanticTokensWithRegistrationOptions(
             TokenHandler.legend(), new SemanticTokensServerFull(true), true));

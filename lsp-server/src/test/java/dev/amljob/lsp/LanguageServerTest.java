@@ -17,16 +17,16 @@ import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.DeclarationParams;
 import org.eclipse.lsp4j.DefinitionParams;
 import org.eclipse.lsp4j.DocumentFormattingParams;
-import org.eclipse.lsp4j.DocumentRangeFormattingParams;
-import org.eclipse.lsp4j.FormattingOptions;
 import org.eclipse.lsp4j.DocumentHighlight;
 import org.eclipse.lsp4j.DocumentHighlightKind;
 import org.eclipse.lsp4j.DocumentHighlightParams;
 import org.eclipse.lsp4j.DocumentLink;
 import org.eclipse.lsp4j.DocumentLinkParams;
+import org.eclipse.lsp4j.DocumentRangeFormattingParams;
 import org.eclipse.lsp4j.DocumentSymbolParams;
 import org.eclipse.lsp4j.ExecuteCommandParams;
 import org.eclipse.lsp4j.FoldingRangeRequestParams;
+import org.eclipse.lsp4j.FormattingOptions;
 import org.eclipse.lsp4j.HoverParams;
 import org.eclipse.lsp4j.InlayHintParams;
 import org.eclipse.lsp4j.LinkedEditingRangeParams;
@@ -273,6 +273,23 @@ class LanguageServerTest {
     var fixAll = get(service.codeAction(new CodeActionParams(ID, all, onSave)));
     assertThat(fixAll).hasSize(1);
     assertThat(applied(text, fixAll.get(0).getRight().getEdit())).contains("  a: \"1\"\n");
+  }
+
+  @Test
+  void sortsKeys() throws Exception {
+    String text = "environment: azureml:a:1\ncommand: ls\n";
+    editor.open(text);
+    CodeActionContext sorting = new CodeActionContext(List.of());
+    sorting.setOnly(List.of("source.organizeKeys"));
+    Range start = new Range(new Position(0, 0), new Position(0, 0));
+    var actions =
+        get(
+            editor
+                .server()
+                .getTextDocumentService()
+                .codeAction(new CodeActionParams(ID, start, sorting)));
+    assertThat(actions).hasSize(1);
+    assertThat(applied(text, actions.get(0).getRight().getEdit())).startsWith("command: ls\n");
   }
 
   @Test

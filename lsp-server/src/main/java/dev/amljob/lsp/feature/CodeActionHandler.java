@@ -4,6 +4,9 @@ package dev.amljob.lsp.feature;
 import dev.amljob.core.diagnostic.Applicability;
 import dev.amljob.core.diagnostic.Diagnostic;
 import dev.amljob.core.diagnostic.Fix;
+import dev.amljob.core.format.FormatOptions;
+import dev.amljob.core.format.Formatted;
+import dev.amljob.core.format.Formatter;
 import dev.amljob.core.linter.FixAll;
 import dev.amljob.core.linter.FixedFile;
 import dev.amljob.core.linter.LintOptions;
@@ -24,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 public final class CodeActionHandler {
   /** All safe fixes of a file; editors run it when a file is saved. */
   public static final String FIX_ALL = CodeActionKind.SourceFixAll + ".amljob";
+
+  /** The keys of a file in the order in which people read them. */
+  public static final String ORGANIZE_KEYS = "source.organizeKeys.amljob";
 
   private final WorkspaceEdits edits;
   private final DiagnosticWriter writer;
@@ -51,6 +57,9 @@ public final class CodeActionHandler {
     }
     if (isWanted(FIX_ALL, wanted)) {
       fixAll(snapshot, actions);
+    }
+    if (isWanted(ORGANIZE_KEYS, wanted)) {
+      organizeKeys(snapshot, actions);
     }
     return actions;
   }
@@ -111,6 +120,17 @@ public final class CodeActionHandler {
       action.setKind(FIX_ALL);
       action.setEdit(
           edits.of(snapshot, TextDifference.between(snapshot.file().text(), fixed.text())));
+      actions.add(Either.forRight(action));
+    }
+  }
+
+  private void organizeKeys(Snapshot snapshot, List<Either<Command, CodeAction>> actions) {
+    FormatOptions options = FormatOptions.defaults().withKeys(FormatOptions.Keys.HUMAN);
+    Formatted sorted = Formatter.format(snapshot.result().document(), options);
+    if (!sorted.isTidy()) {
+      CodeAction action = new CodeAction("sort the keys, and format");
+      action.setKind(ORGANIZE_KEYS);
+      action.setEdit(edits.of(snapshot, sorted.edits()));
       actions.add(Either.forRight(action));
     }
   }

@@ -24,9 +24,7 @@ public final class FormatHandler {
         .converter()
         .edits(
             Formatter.format(
-                    snapshot.result().document(),
-                    options(wanted),
-                    snapshot.converter().span(range))
+                    snapshot.result().document(), options(wanted), snapshot.converter().span(range))
                 .edits());
   }
 
