@@ -26,7 +26,7 @@ class NameTableTest {
         """;
     assertThat(places(text, "data"))
         .containsExactly("1:16 data", "1:54 data", "3:3 data!", "7:18 data");
-    assertThat(places(text, "model")).containsExactly("1:35 model", "5:2 model!");
+    assertThat(places(text, "model")).containsExactly("1:36 model", "5:2 model!");
   }
 
   @Test
