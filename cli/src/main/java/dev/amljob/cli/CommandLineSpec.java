@@ -17,6 +17,8 @@ final class CommandLineSpec {
   static final String LINT = "lint";
   static final String RULES = "rules";
   static final String EXPLAIN = "explain";
+  static final String SCHEMA = "schema";
+  static final String COMPLETION = "completion";
 
   private static final String[] EXIT_CODES = {
     "",
@@ -35,7 +37,9 @@ final class CommandLineSpec {
             amljob()
                 .addSubcommand(LINT, lint())
                 .addSubcommand(RULES, rules())
-                .addSubcommand(EXPLAIN, explain()));
+                .addSubcommand(EXPLAIN, explain())
+                .addSubcommand(SCHEMA, schema())
+                .addSubcommand(COMPLETION, completion()));
     // A path may begin with @ or hold ${; neither means anything here.
     return command
         .setExpandAtFiles(false)
@@ -99,6 +103,45 @@ final class CommandLineSpec {
     CommandSpec spec = CommandSpec.create().name(RULES);
     spec.addOption(LintOption.FORMAT.spec()).addOption(help());
     spec.usageMessage().description("Lists all rules.", "");
+    return spec;
+  }
+
+  private static CommandSpec schema() {
+    CommandSpec spec = CommandSpec.create().name(SCHEMA);
+    spec.addPositional(
+        PositionalParamSpec.builder()
+            .paramLabel("NAME")
+            .arity("0..1")
+            .type(String.class)
+            .completionCandidates(SchemaCommand.NAMES)
+            .description("`job` (default) or `environment`.")
+            .build());
+    spec.addOption(help());
+    spec.usageMessage()
+        .description("Prints a JSON Schema that amljob comes with.", "")
+        .footer("", "Example:", "  amljob schema > commandJob.schema.json");
+    return spec;
+  }
+
+  private static CommandSpec completion() {
+    CommandSpec spec = CommandSpec.create().name(COMPLETION);
+    spec.addPositional(
+        PositionalParamSpec.builder()
+            .paramLabel("SHELL")
+            .arity("1")
+            .type(String.class)
+            .completionCandidates(CompletionCommand.SHELLS)
+            .description("`bash`, `zsh`, `fish` or `powershell`.")
+            .build());
+    spec.addOption(help());
+    spec.usageMessage()
+        .description("Prints what makes a shell complete amljob's command line.", "")
+        .footer(
+            "",
+            "Examples:",
+            "  bash, zsh    source <(amljob completion bash)",
+            "  fish         amljob completion fish > ~/.config/fish/completions/amljob.fish",
+            "  PowerShell   amljob completion powershell | Out-String | Invoke-Expression");
     return spec;
   }
 

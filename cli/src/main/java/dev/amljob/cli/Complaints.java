@@ -21,6 +21,11 @@ final class Complaints {
     err.flush();
   }
 
+  /** Returns where complaints go. */
+  PrintWriter writer() {
+    return err;
+  }
+
   void tell(Fault fault) {
     tell(fault.message(), fault.hint());
   }

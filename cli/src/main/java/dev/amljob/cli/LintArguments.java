@@ -2,7 +2,10 @@
 package dev.amljob.cli;
 
 import dev.amljob.cli.report.Format;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ParseResult;
 
 /**
@@ -16,6 +19,12 @@ import picocli.CommandLine.ParseResult;
  * @param color when to use colours
  * @param failOn from which level on a finding fails the run
  * @param jobs how many files to lint at once
+ * @param outputs files that the report is written to as well
+ * @param quiet whether to leave out what is no finding
+ * @param statistics whether to print counts in place of findings
+ * @param profile whether to tell how long each rule took
+ * @param fixes what to do with fixes; {@code null} to leave them alone
+ * @param watch whether to lint again when a file changes
  * @param showFiles whether to list the files and not lint them
  * @param allowEmpty whether it is right that there is nothing to lint
  */
@@ -27,6 +36,12 @@ record LintArguments(
     ColorChoice color,
     FailOn failOn,
     int jobs,
+    List<ReportFile> outputs,
+    boolean quiet,
+    boolean statistics,
+    boolean profile,
+    @Nullable FixMode fixes,
+    boolean watch,
     boolean showFiles,
     boolean allowEmpty) {
   /** The path that means standard input. */
@@ -49,39 +64,99 @@ record LintArguments(
   }
 
   /** Returns the arguments of a plain command line: paths, and the default of each option. */
-  static LintArguments ofPlain(String... commandLine) {
+  static LintArguments ofPlain(Map<String, String> variables, String... commandLine) {
     List<String> paths = List.of(commandLine).subList(1, commandLine.length);
     return new LintArguments(
         paths.isEmpty() ? List.of(".") : paths,
         false,
         LintOption.STDIN_FILENAME.otherwise(),
-        Format.FULL,
+        defaultFormat(variables),
         ColorChoice.AUTO,
         FailOn.ERROR,
         Runtime.getRuntime().availableProcessors(),
+        List.of(),
+        false,
+        false,
+        false,
+        null,
+        false,
         false,
         false);
   }
 
-  static LintArguments of(ParseResult parsed) throws UsageException {
+  /** Returns the format that the place where the command runs can do most with. */
+  private static Format defaultFormat(Map<String, String> variables) {
+    if (variables.getOrDefault("GITHUB_ACTIONS", "").equalsIgnoreCase("true")) {
+      return Format.GITHUB;
+    }
+    return variables.getOrDefault("TF_BUILD", "").equalsIgnoreCase("true")
+        ? Format.AZURE
+        : Format.FULL;
+  }
+
+  static LintArguments of(Map<String, String> variables, ParseResult parsed)
+      throws UsageException {
     List<String> written = List.of(parsed.matchedPositionalValue(0, new String[0]));
     boolean stdin = written.contains(STDIN);
-    if (parsed.hasMatchedOption(LintOption.STDIN_FILENAME.flag()) && !stdin) {
-      throw new UsageException(
-          "--stdin-filename names what is read from standard input, but nothing is",
-          "add `-` to read it: amljob lint --stdin-filename job.yml -");
-    }
     List<String> paths = written.stream().filter(path -> !path.equals(STDIN)).toList();
+    FixMode fixes = FixMode.of(parsed);
+    checkTogether(parsed, stdin);
+    if (fixes != null && stdin && !paths.isEmpty()) {
+      throw new UsageException(
+          "with fixes, standard input cannot be mixed with files", "run the command once for each");
+    }
     return new LintArguments(
         written.isEmpty() ? List.of(".") : paths,
         stdin,
         LintOption.STDIN_FILENAME.value(parsed),
-        Choices.parse("--format", LintOption.FORMAT.value(parsed), Format.class),
+        parsed.hasMatchedOption(LintOption.FORMAT.flag())
+            ? Choices.parse("--format", LintOption.FORMAT.value(parsed), Format.class)
+            : defaultFormat(variables),
         Choices.parse("--color", LintOption.COLOR.value(parsed), ColorChoice.class),
         Choices.parse("--fail-on", LintOption.FAIL_ON.value(parsed), FailOn.class),
         jobs(LintOption.JOBS.value(parsed)),
+        outputs(parsed),
+        LintOption.QUIET.isSet(parsed),
+        LintOption.STATISTICS.isSet(parsed),
+        LintOption.PROFILE.isSet(parsed),
+        fixes,
+        LintOption.WATCH.isSet(parsed),
         LintOption.SHOW_FILES.isSet(parsed),
         LintOption.ALLOW_EMPTY.isSet(parsed));
+  }
+
+  /** Refuses options that mean nothing together. */
+  private static void checkTogether(ParseResult parsed, boolean stdin)
+      throws UsageException {
+    if (LintOption.STDIN_FILENAME.isSet(parsed) && !stdin) {
+      throw new UsageException(
+          "--stdin-filename names what is read from standard input, but nothing is",
+          "add `-` to read it: amljob lint --stdin-filename job.yml -");
+    }
+    if (LintOption.WATCH.isSet(parsed) && stdin) {
+      throw new UsageException("--watch cannot watch standard input", "name files or folders");
+    }
+    refuseBoth(parsed, LintOption.STATISTICS, LintOption.FORMAT);
+    refuseBoth(parsed, LintOption.STATISTICS, LintOption.DIFF);
+    refuseBoth(parsed, LintOption.PROFILE, LintOption.FIX);
+    refuseBoth(parsed, LintOption.PROFILE, LintOption.FIX_ONLY);
+    refuseBoth(parsed, LintOption.PROFILE, LintOption.DIFF);
+  }
+
+  private static void refuseBoth(ParseResult parsed, LintOption one, LintOption other)
+      throws UsageException {
+    if (one.isSet(parsed) && other.isSet(parsed)) {
+      throw new UsageException(
+          one.flag() + " and " + other.flag() + " do not go together", "leave one of them out");
+    }
+  }
+
+  private static List<ReportFile> outputs(ParseResult parsed) throws UsageException {
+    List<ReportFile> files = new ArrayList<>();
+    for (String written : parsed.matchedOptionValue(LintOption.OUTPUT.flag(), new String[0])) {
+      files.add(ReportFile.parse(written));
+    }
+    return List.copyOf(files);
   }
 
   private static int jobs(String written) throws UsageException {

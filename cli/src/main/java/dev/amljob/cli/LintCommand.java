@@ -8,6 +8,7 @@ import dev.amljob.cli.files.Fault;
 import dev.amljob.cli.files.FileDiscovery;
 import dev.amljob.cli.report.Report;
 import dev.amljob.cli.report.Reporters;
+import dev.amljob.cli.report.Statistics;
 import dev.amljob.core.linter.LintResult;
 import java.io.IOException;
 import java.io.Writer;
@@ -17,6 +18,8 @@ import java.util.List;
 
 /** Runs {@code amljob lint}. */
 final class LintCommand {
+  private static final String CLEAR_SCREEN = "\u001b[2J\u001b[3J\u001b[H";
+
   private final Surroundings surroundings;
   private final FileLinter linter;
   private final Writer out;
@@ -30,14 +33,33 @@ final class LintCommand {
   }
 
   /**
-   * Lints and reports. Whatever could be linted is reported, whatever else went wrong.
+   * Lints and reports, once or after each change. Whatever could be linted is reported, whatever
+   * else went wrong.
    *
    * @throws IOException if the report cannot be written
    */
   ExitCode run(LintArguments arguments) throws IOException {
+    return arguments.watch() ? watch(arguments) : once(arguments);
+  }
+
+  private ExitCode watch(LintArguments arguments) throws IOException {
+    Watch watch = new Watch(surroundings.folder(), arguments.paths());
+    try {
+      while (true) {
+        if (surroundings.terminal().getAsBoolean()) {
+          out.write(CLEAR_SCREEN);
+        }
+        once(arguments);
+        watch.awaitChange();
+      }
+    } catch (InterruptedException enough) {
+      return ExitCode.CLEAN;
+    }
+  }
+
+  private ExitCode once(LintArguments arguments) throws IOException {
     Discovery discovery = FileDiscovery.find(surroundings.folder(), arguments.paths());
-    List<Outcome> outcomes =
-        ParallelLint.run(candidates(arguments, discovery), linter, arguments.jobs());
+    List<Outcome> outcomes = lint(arguments, candidates(arguments, discovery));
     List<LintResult> taken = outcomes.stream().flatMap(one -> one.taken().stream()).toList();
     boolean nothing = taken.isEmpty() && !arguments.allowEmpty();
     ExitCode verdict = ExitCode.CLEAN;
@@ -56,6 +78,12 @@ final class LintCommand {
     return troubles.orWorse(verdict);
   }
 
+  private List<Outcome> lint(LintArguments arguments, List<Candidate> files) {
+    return arguments.quiet() || !surroundings.progress().getAsBoolean()
+        ? ParallelLint.run(files, linter, arguments.jobs())
+        : ParallelLint.run(files, linter, arguments.jobs(), complaints.writer());
+  }
+
   private List<Candidate> candidates(LintArguments arguments, Discovery discovery) {
     if (!arguments.stdin()) {
       return discovery.candidates();
@@ -69,12 +97,39 @@ final class LintCommand {
 
   private ExitCode report(LintArguments arguments, List<LintResult> results) throws IOException {
     Report report = Report.of(results);
-    Reporters.forFormat(arguments.format(), arguments.color().style(surroundings))
-        .write(report, out);
+    print(arguments, report);
     ExitCode verdict = arguments.failOn().verdict(report);
+    for (ReportFile file : arguments.outputs()) {
+      verdict = verdict.orWorse(write(report, file));
+    }
     return results.stream().anyMatch(LintResult::hasInternalError)
         ? verdict.orWorse(ExitCode.FAILURE)
         : verdict;
+  }
+
+  private void print(LintArguments arguments, Report report) throws IOException {
+    if (arguments.statistics()) {
+      Statistics.write(report, !arguments.quiet(), out);
+    } else {
+      Reporters.write(
+          report,
+          arguments.format(),
+          arguments.color().style(surroundings),
+          !arguments.quiet(),
+          out);
+    }
+  }
+
+  /** Writes the report to a file; when that fails, it is still printed. */
+  private ExitCode write(Report report, ReportFile file) {
+    try {
+      file.write(report, surroundings.folder());
+      return ExitCode.CLEAN;
+    } catch (IOException failure) {
+      Fault fault = Fault.unwritable(file.path(), failure);
+      complaints.tell(fault);
+      return ExitCode.of(fault);
+    }
   }
 
   private ExitCode tellTroubles(List<Fault> faults, List<Outcome> outcomes) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 package dev.amljob.cli;
 
+import dev.amljob.cli.report.Format;
+import java.util.List;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -10,37 +12,72 @@ enum LintOption {
       "--format",
       "FORMAT",
       "full",
-      "How to write what was found: `full` for people, `json` for programs. Default: full."),
+      "How to print findings: `full`, `concise`, `grouped` or `markdown` for people; `json`,"
+          + " `jsonl`, `sarif`, `junit`, `github`, `azure`, `gitlab`, `checkstyle` or `rdjson` for"
+          + " programs. Default: `full`; in a GitHub or Azure pipeline, that one's.") {
+    @Override
+    List<String> words() {
+      return Choices.words(Format.class);
+    }
+  },
+  OUTPUT("--output", "FORMAT=PATH", "", "Write findings to a file as well; may be repeated."),
   COLOR(
       "--color",
       "WHEN",
       "auto",
-      "Use colours and links: `auto`, `always` or `never`. `auto` means in a terminal, and heeds"
-          + " NO_COLOR and FORCE_COLOR. Default: auto."),
+      "`auto` (in a terminal; heeds NO_COLOR, FORCE_COLOR), `always` or `never`.") {
+    @Override
+    List<String> words() {
+      return Choices.words(ColorChoice.class);
+    }
+  },
+  QUIET("-q", "--quiet", "Print findings and nothing else: no summary, no progress."),
+  STATISTICS("", "--statistics", "Print how often each rule found something, not the findings."),
+  PROFILE("", "--profile", "Print the time that each rule took, on standard error."),
   FAIL_ON(
       "--fail-on",
       "LEVEL",
       "error",
-      "Exit with 1 when something is found at this level or above: `error`, `warning`, `info`,"
-          + " `hint` or `never`. Default: error."),
+      "Exit with 1 on findings of this level or above: `error` (default), `warning`, `info`,"
+          + " `hint` or `never`.") {
+    @Override
+    List<String> words() {
+      return Choices.words(FailOn.class);
+    }
+  },
+  FIX("", "--fix", "Mend what can be mended without a look, then report the rest."),
+  FIX_ONLY("", "--fix-only", "Mend and report nothing; exit with 0."),
+  DIFF("", "--diff", "Print what --fix would change; exit with 1 if anything."),
+  UNSAFE_FIXES("", "--unsafe-fixes", "With one of these three: apply suggestions too."),
   STDIN_FILENAME(
       "--stdin-filename",
       "NAME",
       "<stdin>",
-      "The name of what is read from standard input. Relative paths in it count from that name's"
-          + " folder."),
-  SHOW_FILES(
-      "--show-files", "", "", "List the files that would be linted, and those not, each with why."),
-  ALLOW_EMPTY("--allow-empty", "", "", "Exit with 0, not 2, when there is nothing to lint."),
-  JOBS(
-      "--jobs", "N", "", "Lint this many files at once. Default: as many as there are processors.");
+      "The name of standard input; its folder is where relative paths start."),
+  SHOW_FILES("", "--show-files", "List files with why they would be linted or not; lint none."),
+  ALLOW_EMPTY("", "--allow-empty", "Exit with 0, not 2, when there is nothing to lint."),
+  WATCH("", "--watch", "Lint again whenever a file changes, until interrupted."),
+  JOBS("--jobs", "N", "", "Lint this many files at once. Default: one for each processor.");
 
+  private final String shorter;
   private final String flag;
   private final String parameter;
   private final String otherwise;
   private final String description;
 
+  /** An option that is there or not. */
+  LintOption(String shorter, String flag, String description) {
+    this(shorter, flag, "", "", description);
+  }
+
+  /** An option with a value. */
   LintOption(String flag, String parameter, String otherwise, String description) {
+    this("", flag, parameter, otherwise, description);
+  }
+
+  LintOption(
+      String shorter, String flag, String parameter, String otherwise, String description) {
+    this.shorter = shorter;
     this.flag = flag;
     this.parameter = parameter;
     this.otherwise = otherwise;
@@ -56,11 +93,20 @@ enum LintOption {
     return otherwise;
   }
 
+  /** Returns the values that it takes; none where those are not a few words. */
+  List<String> words() {
+    return List.of();
+  }
+
   OptionSpec spec() {
-    OptionSpec.Builder spec = OptionSpec.builder(flag).description(description);
-    return parameter.isEmpty()
-        ? spec.type(boolean.class).build()
-        : spec.type(String.class).paramLabel(parameter).build();
+    OptionSpec.Builder spec =
+        shorter.isEmpty() ? OptionSpec.builder(flag) : OptionSpec.builder(shorter, flag);
+    spec.description(description);
+    if (parameter.isEmpty()) {
+      return spec.type(boolean.class).build();
+    }
+    spec.type(this == OUTPUT ? String[].class : String.class).paramLabel(parameter);
+    return words().isEmpty() ? spec.build() : spec.completionCandidates(words()).build();
   }
 
   /** Returns what the user gave, or the default. */

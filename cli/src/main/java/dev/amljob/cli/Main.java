@@ -3,7 +3,6 @@ package dev.amljob.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.amljob.cli.report.Format;
 import dev.amljob.core.files.DiskFiles;
 import dev.amljob.core.linter.LintOptions;
 import dev.amljob.core.linter.Linter;
@@ -37,8 +36,12 @@ public final class Main {
 
   /** Returns the command with the linter's defaults. */
   static Main in(Surroundings surroundings) {
-    LintOptions options = LintOptions.defaults().withFiles(new DiskFiles(surroundings.folder()));
+    LintOptions options = options(surroundings);
     return new Main(surroundings, file -> Linter.lint(file, options));
+  }
+
+  private static LintOptions options(Surroundings surroundings) {
+    return LintOptions.defaults().withFiles(new DiskFiles(surroundings.folder()));
   }
 
   /** Runs the command and ends the process. */
@@ -67,7 +70,7 @@ public final class Main {
 
   private ExitCode dispatch(String... arguments) throws IOException, UsageException {
     if (LintArguments.arePlain(arguments)) {
-      return lint(LintArguments.ofPlain(arguments));
+      return lint(LintArguments.ofPlain(surroundings.variables(), arguments));
     }
     CommandLine command = CommandLineSpec.create();
     ParseResult parsed;
@@ -99,15 +102,29 @@ public final class Main {
     return switch (subcommand.commandSpec().name()) {
       case CommandLineSpec.RULES ->
           new RulesCommand(out)
-              .run(Choices.parse("--format", LintOption.FORMAT.value(subcommand), Format.class));
+              .run(
+                  Choices.parse(
+                      "--format",
+                      LintOption.FORMAT.value(subcommand),
+                      RulesCommand.Layout.class));
+      case CommandLineSpec.COMPLETION ->
+          new CompletionCommand(out).run(subcommand.matchedPositionalValue(0, ""));
+      case CommandLineSpec.SCHEMA ->
+          new SchemaCommand(out).run(subcommand.matchedPositionalValue(0, "job"));
       case CommandLineSpec.EXPLAIN ->
           new ExplainCommand(out).run(subcommand.matchedPositionalValue(0, ""));
-      default -> lint(LintArguments.of(subcommand));
+      default -> lint(LintArguments.of(surroundings.variables(), subcommand));
     };
   }
 
   private ExitCode lint(LintArguments arguments) throws IOException {
-    return new LintCommand(surroundings, linter, out, complaints).run(arguments);
+    if (!arguments.profile()) {
+      return new LintCommand(surroundings, linter, out, complaints).run(arguments);
+    }
+    Profile profile = new Profile(options(surroundings));
+    ExitCode code = new LintCommand(surroundings, profile, out, complaints).run(arguments);
+    profile.write(err);
+    return code;
   }
 
   private void printHelp(CommandLine command) {

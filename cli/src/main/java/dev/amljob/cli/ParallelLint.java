@@ -2,6 +2,7 @@
 package dev.amljob.cli;
 
 import dev.amljob.cli.files.Candidate;
+import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -26,6 +27,15 @@ final class ParallelLint {
    */
   static List<Outcome> run(List<Candidate> files, FileLinter linter, int threads) {
     return new ParallelLint(files, linter).run(Math.min(threads, files.size()));
+  }
+
+  /** Returns the same, and tells on a terminal how far it has come. */
+  static List<Outcome> run(
+      List<Candidate> files, FileLinter linter, int threads, PrintWriter terminal) {
+    ParallelLint run = new ParallelLint(files, linter);
+    try (Progress progress = new Progress(terminal, run.next::get, files.size())) {
+      return run.run(Math.min(threads, files.size()));
+    }
   }
 
   private List<Outcome> run(int threads) {

@@ -2,7 +2,6 @@
 package dev.amljob.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import dev.amljob.cli.report.Format;
 import dev.amljob.cli.report.JsonOutput;
 import dev.amljob.core.rule.Rule;
 import dev.amljob.core.rule.RuleInfo;
@@ -21,15 +20,23 @@ import java.util.List;
  * </pre>
  */
 final class RulesCommand {
+  /** A way to write the list; the words are those of the report's formats. */
+  enum Layout {
+    /** A table for people. */
+    FULL,
+    /** An array for programs. */
+    JSON
+  }
+
   private final Writer out;
 
   RulesCommand(Writer out) {
     this.out = out;
   }
 
-  ExitCode run(Format format) throws IOException {
+  ExitCode run(Layout layout) throws IOException {
     List<RuleInfo> rules = BuiltInRules.all().stream().map(Rule::info).toList();
-    switch (format) {
+    switch (layout) {
       case FULL -> writeTable(rules);
       case JSON -> writeJson(rules);
     }

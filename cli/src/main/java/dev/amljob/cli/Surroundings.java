@@ -15,6 +15,7 @@ import java.util.function.BooleanSupplier;
  * @param folder the working folder
  * @param variables the environment variables
  * @param terminal whether the output goes to a terminal; not asked unless that matters
+ * @param progress whether somebody watches standard error as well; not asked unless that matters
  * @param in standard input
  * @param out standard output, which tells of a failed write
  * @param err standard error
@@ -23,6 +24,7 @@ record Surroundings(
     Path folder,
     Map<String, String> variables,
     BooleanSupplier terminal,
+    BooleanSupplier progress,
     InputStream in,
     OutputStream out,
     OutputStream err) {
@@ -33,6 +35,7 @@ record Surroundings(
         Path.of(""),
         System.getenv(),
         Surroundings::isTerminal,
+        Surroundings::isWatched,
         System.in,
         // Not System.out, which keeps a failed write to itself.
         new FileOutputStream(FileDescriptor.out),
@@ -50,5 +53,9 @@ record Surroundings(
    */
   private static boolean isTerminal() {
     return Boolean.getBoolean("amljob.terminal");
+  }
+
+  private static boolean isWatched() {
+    return isTerminal() && Boolean.getBoolean("amljob.progress");
   }
 }

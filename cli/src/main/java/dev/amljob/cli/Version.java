@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: MIT
 package dev.amljob.cli;
 
+import dev.amljob.cli.report.ToolVersion;
 import dev.amljob.schema.BundledSchema;
 import dev.amljob.schema.SchemaCatalog;
 import java.io.IOException;
-import java.io.InputStream;
-import java.util.Properties;
 
 /** What {@code amljob --version} says. */
 final class Version {
@@ -14,7 +13,7 @@ final class Version {
   static String text() throws IOException {
     BundledSchema schema = SchemaCatalog.bundled();
     return "amljob "
-        + number()
+        + ToolVersion.number()
         + "\nschema of "
         + schema.date()
         + ", compared with "
@@ -24,16 +23,5 @@ final class Version {
         + " ("
         + System.getProperty("java.vendor")
         + ")\n";
-  }
-
-  private static String number() throws IOException {
-    Properties properties = new Properties();
-    try (InputStream in = Version.class.getResourceAsStream("version.properties")) {
-      if (in == null) {
-        throw new IllegalStateException("version.properties is not on the class path");
-      }
-      properties.load(in);
-    }
-    return properties.getProperty("version");
   }
 }

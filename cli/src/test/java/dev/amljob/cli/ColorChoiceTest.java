@@ -48,6 +48,7 @@ class ColorChoiceTest {
             Path.of(""),
             variables,
             () -> terminal,
+            () -> false,
             InputStream.nullInputStream(),
             OutputStream.nullOutputStream(),
             OutputStream.nullOutputStream());

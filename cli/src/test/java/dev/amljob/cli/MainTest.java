@@ -70,7 +70,10 @@ class MainTest {
         "lint --zzz        | unknown option `--zzz`           | see `amljob lint --help`",
         "lint --format     | --format is missing its value    | see `amljob lint --help`",
         "lint --format jsn | `jsn` is no value of --format    | did you mean `--format json`?",
-        "lint --format pdf | `pdf` is no value of --format    | it takes one of full, json",
+        "lint --format pdf | `pdf` is no value of --format    | it takes one of full, concise,"
+            + " grouped, json, jsonl, sarif, junit, github, azure, gitlab, checkstyle, rdjson,"
+            + " markdown",
+        "rules --format a  | `a` is no value of --format      | it takes one of full, json",
         "lint --color on   | `on` is no value of --color      | it takes one of auto, always, never",
         "lint --fail-on no | `no` is no value of --fail-on    |"
             + " it takes one of error, warning, info, hint, never",

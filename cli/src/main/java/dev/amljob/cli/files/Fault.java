@@ -7,7 +7,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 
 /**
- * A path that could not be linted.
+ * A path that could not be linted or written.
  *
  * @param kind whose fault it is
  * @param message what is wrong, with the path
@@ -19,7 +19,9 @@ public record Fault(Kind kind, String message, String hint) {
     /** The user named a path that is not there. */
     MISSING,
     /** The file is there, but could not be read. */
-    UNREADABLE
+    UNREADABLE,
+    /** A file could not be written. */
+    UNWRITABLE
   }
 
   static Fault missing(String name) {
@@ -53,6 +55,18 @@ public record Fault(Kind kind, String message, String hint) {
         Kind.UNREADABLE,
         "cannot read `" + name + "`: " + reason(cause),
         "check that it is a file of text and that its disk is there");
+  }
+
+  /** Returns the fault of a file that could not be written. */
+  public static Fault unwritable(String name, IOException cause) {
+    String reason =
+        cause instanceof AccessDeniedException
+            ? "permission denied"
+            : cause instanceof NoSuchFileException ? "its folder does not exist" : reason(cause);
+    return new Fault(
+        Kind.UNWRITABLE,
+        "cannot write `" + name + "`: " + reason,
+        "what was there before is still there; check the folder, its permissions and its disk");
   }
 
   private static String reason(IOException cause) {

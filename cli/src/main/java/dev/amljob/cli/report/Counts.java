@@ -37,14 +37,19 @@ record Counts(int files, int errors, int warnings, int infos, int hints, int fix
         fixable);
   }
 
-  private static boolean hasSafeFix(Diagnostic diagnostic) {
+  /** Returns whether a finding has a fix that needs no look. */
+  static boolean hasSafeFix(Diagnostic diagnostic) {
     return diagnostic.fixes().stream().anyMatch(fix -> fix.applicability() == Applicability.SAFE);
+  }
+
+  int findings() {
+    return errors + warnings + infos + hints;
   }
 
   /** Returns the counts as people read them: {@code 3 files: 2 errors, 1 warning}. */
   String inWords() {
     StringBuilder words = new StringBuilder(many(files, "file"));
-    if (errors + warnings + infos + hints == 0) {
+    if (findings() == 0) {
       return words.append(", no problems").toString();
     }
     String separator = ": ";

@@ -20,8 +20,6 @@ import java.io.Writer;
  *   | ^^^^^^^
  * help: rename to `compute`
  * docs: https://amljob.dev/rules/unknown-key
- *
- * 1 file: 1 error
  * </pre>
  */
 final class FullReporter implements Reporter {
@@ -40,11 +38,11 @@ final class FullReporter implements Reporter {
         out.append(text);
       }
     }
-    out.append(report.counts().inWords()).append('\n');
   }
 
   private void append(StringBuilder out, SourceFile file, Diagnostic diagnostic) {
-    appendHeader(out, file, diagnostic);
+    appendHeader(out, style, file, diagnostic);
+    out.append('\n');
     new Snippet(file, diagnostic.span(), true)
         .appendTo(out, style, carets -> style.severity(diagnostic.severity(), carets));
     for (Fix fix : diagnostic.fixes()) {
@@ -57,19 +55,20 @@ final class FullReporter implements Reporter {
     out.append('\n');
   }
 
-  private void appendHeader(StringBuilder out, SourceFile file, Diagnostic diagnostic) {
+  /** Adds place, level, rule and message: what every finding begins with. */
+  static void appendHeader(
+      StringBuilder out, Style style, SourceFile file, Diagnostic diagnostic) {
     String rule = style.link(RuleInfo.url(diagnostic.rule()), diagnostic.rule().value());
     String level = diagnostic.severity().label() + "[" + rule + "]";
-    out.append(style.bold(Place.of(file, diagnostic.span().start()) + ":"))
+    out.append(style.bold(Place.text(file, diagnostic.span().start()) + ":"))
         .append(' ')
         .append(style.severity(diagnostic.severity(), level))
         .append(": ")
-        .append(VisibleText.of(diagnostic.message()))
-        .append('\n');
+        .append(VisibleText.of(diagnostic.message()));
   }
 
   private void appendNote(StringBuilder out, RelatedLocation place) {
-    String where = Place.of(place.file(), place.span().start());
+    String where = Place.text(place.file(), place.span().start());
     appendLine(out, "note", where + ": " + VisibleText.of(place.message()));
     new Snippet(place.file(), place.span(), false).appendTo(out, style, style::label);
   }

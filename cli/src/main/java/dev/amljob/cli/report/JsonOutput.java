@@ -23,6 +23,16 @@ public final class JsonOutput {
     return new JsonFactory().createGenerator(out).setPrettyPrinter(layout());
   }
 
+  /**
+   * Returns a generator that puts each value on a line of its own; to be flushed and not closed as
+   * well.
+   *
+   * @throws IOException if the writer does
+   */
+  static JsonGenerator lines(Writer out) throws IOException {
+    return new JsonFactory().setRootValueSeparator("\n").createGenerator(out);
+  }
+
   private static DefaultPrettyPrinter layout() {
     DefaultIndenter indent = new DefaultIndenter("  ", "\n");
     DefaultPrettyPrinter layout =

@@ -1,25 +1,51 @@
 // SPDX-License-Identifier: MIT
 package dev.amljob.cli.report;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.amljob.core.text.LineIndex;
 import dev.amljob.core.text.SourceFile;
+import dev.amljob.core.text.Span;
 
-/** Writes places as people count them: lines and columns from 1, a column for each code point. */
-final class Place {
+/**
+ * A place as people count it.
+ *
+ * @param line from 1
+ * @param column from 1, in whatever the format at hand counts
+ */
+record Place(int line, int column) {
   static final char BYTE_ORDER_MARK = '\uFEFF';
 
-  private Place() {}
+  /** Returns the place of an offset, with a column for each code point. */
+  static Place of(SourceFile file, int offset) {
+    int line = file.lines().lineOf(offset);
+    int start = start(file, line, offset);
+    return new Place(line + 1, file.text().codePointCount(start, offset) + 1);
+  }
+
+  /** Returns the place of an offset, with a column for each UTF-16 unit. */
+  static Place inUtf16(SourceFile file, int offset) {
+    int line = file.lines().lineOf(offset);
+    return new Place(line + 1, offset - start(file, line, offset) + 1);
+  }
+
+  /** Returns the place of an offset, with a column for each byte of UTF-8. */
+  static Place inUtf8(SourceFile file, int offset) {
+    int line = file.lines().lineOf(offset);
+    String before = file.text(new Span(start(file, line, offset), offset));
+    return new Place(line + 1, before.getBytes(UTF_8).length + 1);
+  }
 
   /** Returns {@code path:line:column}. */
-  static String of(SourceFile file, int offset) {
+  static String text(SourceFile file, int offset) {
+    Place place = of(file, offset);
+    return VisibleText.of(file.name()) + ":" + place.line + ":" + place.column;
+  }
+
+  /** Returns where a line starts; no editor counts a byte order mark as a column. */
+  private static int start(SourceFile file, int line, int offset) {
     LineIndex lines = file.lines();
-    int line = lines.lineOf(offset);
     int start = lines.line(line).start();
-    // No editor counts the mark as a column.
-    if (offset > start && file.text().charAt(start) == BYTE_ORDER_MARK) {
-      start++;
-    }
-    int column = file.text().codePointCount(start, offset) + 1;
-    return VisibleText.of(file.name()) + ":" + (line + 1) + ":" + column;
+    return offset > start && file.text().charAt(start) == BYTE_ORDER_MARK ? start + 1 : start;
   }
 }

@@ -11,21 +11,17 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 
-/**
- * What a user sees of a linted file, without the summary line, which would be the same everywhere.
- */
+/** What a user sees of a linted file, without the summary line, which is the same everywhere. */
 final class Shown {
   private Shown() {}
 
   static String of(LintResult result) {
     StringWriter out = new StringWriter();
     try {
-      Reporters.forFormat(Format.FULL, Style.plain()).write(Report.of(List.of(result)), out);
+      Reporters.write(Report.of(List.of(result)), Format.FULL, Style.plain(), false, out);
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
-    String text = out.toString().stripTrailing();
-    int lastLine = text.lastIndexOf('\n');
-    return lastLine < 0 ? "" : text.substring(0, lastLine).stripTrailing() + "\n";
+    return out.toString().isEmpty() ? "" : out.toString().stripTrailing() + "\n";
   }
 }

@@ -17,6 +17,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Compares whole outputs with files; {@code -Damljob.golden.update=true} rewrites those. */
 class ReporterGoldenTest {
@@ -34,6 +36,31 @@ class ReporterGoldenTest {
     String text = Sample.text(Format.FULL, Style.colored(), Sample.everything());
     // So that a diff of the file can be read.
     Golden.compare(FOLDER.resolve("full-colored.txt"), text.replace("\u001b", "<ESC>"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "CONCISE, concise.txt",
+    "GROUPED, grouped.txt",
+    "GITHUB, github.txt",
+    "AZURE, azure.txt",
+    "MARKDOWN, markdown.md",
+    "CHECKSTYLE, checkstyle.xml",
+    "JUNIT, junit.xml",
+    "RDJSON, rdjson.json",
+  })
+  void theFormatIsAsShown(Format format, String file) throws IOException {
+    Golden.compare(FOLDER.resolve(file), Sample.text(format, Style.plain(), Sample.everything()));
+  }
+
+  @Test
+  void sarifIsAsShown() throws IOException {
+    String json = Sample.text(Format.SARIF, Style.plain(), Sample.everything());
+    // Neither versions nor pages nor how fingerprints are made are any business of the format's.
+    json = json.replaceFirst("\"semanticVersion\": \"[^\"]*\"", "\"semanticVersion\": \"...\"");
+    json = json.replaceAll("\"amljob/v1\": \"[0-9a-f]{16}\"", "\"amljob/v1\": \"...\"");
+    json = json.replaceAll("\"(text|markdown)\": \"# [^\"]*(\\\\.[^\"]*)*\"", "\"$1\": \"# ...\"");
+    Golden.compare(FOLDER.resolve("sarif.json"), json);
   }
 
   @Test

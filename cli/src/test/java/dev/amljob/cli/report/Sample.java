@@ -69,7 +69,7 @@ final class Sample {
   static String text(Format format, Style style, LintResult... results) {
     StringWriter out = new StringWriter();
     try {
-      Reporters.forFormat(format, style).write(Report.of(List.of(results)), out);
+      Reporters.write(Report.of(List.of(results)), format, style, true, out);
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }

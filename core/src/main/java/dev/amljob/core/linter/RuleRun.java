@@ -36,7 +36,7 @@ final class RuleRun {
     RuleRun run = new RuleRun(rules);
     List<Diagnostic> diagnostics = new ArrayList<>();
     for (Rule rule : rules.rules(kind)) {
-      RuleContext context = new RuleContext(subject);
+      RuleContext context = new RuleContext(subject, rule.info().id(), rules.options());
       try {
         rule.check(job, context);
         for (Finding finding : context.findings()) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package dev.amljob.core.rule;
 
+import dev.amljob.core.diagnostic.RuleId;
 import dev.amljob.core.files.ProjectFiles;
 import dev.amljob.core.files.UploadFolders;
 import dev.amljob.core.job.Classification;
@@ -21,6 +22,8 @@ import java.util.Objects;
  */
 public final class RuleContext {
   private final Subject subject;
+  private final RuleId rule;
+  private final OptionValues options;
   // Nearly all rules find nothing in a file, so that a list for each of them would be a waste.
   private List<Finding> findings = List.of();
 
@@ -57,9 +60,16 @@ public final class RuleContext {
     }
   }
 
-  /** Makes a context with no findings yet. */
-  public RuleContext(Subject subject) {
+  /** Makes a context with no findings yet, for a rule and what the user has set about it. */
+  public RuleContext(Subject subject, RuleId rule, OptionValues options) {
     this.subject = Objects.requireNonNull(subject, "subject");
+    this.rule = Objects.requireNonNull(rule, "rule");
+    this.options = Objects.requireNonNull(options, "options");
+  }
+
+  /** Returns the value of an option of the rule: the user's, or the default. */
+  public <T> T option(RuleOption<T> option) {
+    return options.get(rule, option);
   }
 
   /** Returns the file. */

@@ -8,24 +8,35 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
-/** The rules that run, and the levels that the user has set. */
+/** The rules that run, and the levels and options that the user has set. */
 public final class RuleSet {
+  private final List<Rule> all;
   private final Map<DocumentKind, List<Rule>> byKind = new EnumMap<>(DocumentKind.class);
   private final Map<RuleId, Severity> overrides;
+  private final OptionValues options;
 
   /**
    * Makes a set.
    *
    * @param rules the rules that run, by id; a disabled rule is not among them and so never executes
    * @param overrides levels that replace those of the rules
+   * @param options what the user has set about single rules
    */
-  public RuleSet(Collection<Rule> rules, Map<RuleId, Severity> overrides) {
+  public RuleSet(Collection<Rule> rules, Map<RuleId, Severity> overrides, OptionValues options) {
+    this.all = List.copyOf(rules);
     this.overrides = Map.copyOf(overrides);
+    this.options = Objects.requireNonNull(options, "options");
     for (DocumentKind kind : DocumentKind.values()) {
       byKind.put(kind, rules.stream().filter(rule -> rule.info().kinds().contains(kind)).toList());
     }
+  }
+
+  /** Makes a set in which each option has its default. */
+  public RuleSet(Collection<Rule> rules, Map<RuleId, Severity> overrides) {
+    this(rules, overrides, OptionValues.none());
   }
 
   /** Returns those of some rules that are on by default, at their own levels. */
@@ -33,13 +44,33 @@ public final class RuleSet {
     return new RuleSet(rules.stream().filter(rule -> rule.info().enabled()).toList(), Map.of());
   }
 
+  /** Returns the rules, in their order. */
+  public List<Rule> rules() {
+    return all;
+  }
+
   /** Returns the rules that check a sort of file, in their order. */
   public List<Rule> rules(DocumentKind kind) {
     return byKind.getOrDefault(kind, List.of());
   }
 
+  /** Returns the levels that the user has set. */
+  public Map<RuleId, Severity> overrides() {
+    return overrides;
+  }
+
   /** Returns the level that the user has set for a rule. */
   public Optional<Severity> override(RuleId id) {
     return Optional.ofNullable(overrides.get(id));
+  }
+
+  /** Returns what the user has set about single rules. */
+  public OptionValues options() {
+    return options;
+  }
+
+  /** Returns the same set with other options. */
+  public RuleSet withOptions(OptionValues newOptions) {
+    return new RuleSet(all, overrides, newOptions);
   }
 }

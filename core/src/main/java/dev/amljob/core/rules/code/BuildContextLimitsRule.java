@@ -13,20 +13,29 @@ import dev.amljob.core.rule.Category;
 import dev.amljob.core.rule.Rule;
 import dev.amljob.core.rule.RuleContext;
 import dev.amljob.core.rule.RuleInfo;
+import dev.amljob.core.rule.RuleOption;
+import dev.amljob.core.rule.Tag;
 import java.util.Optional;
 
 /** Reports a Docker build context that is larger than the documentation allows. */
 final class BuildContextLimitsRule implements Rule {
+  private static final RuleOption<Long> MAX_FILES =
+      RuleOption.integer("max-files", 100, 1, "how many files a build context may have");
+  private static final RuleOption<Long> MAX_MEGABYTES =
+      RuleOption.integer(
+          "max-megabytes", 1, 1, "how many megabytes (of 1,048,576 bytes) it may have");
+
   private static final RuleInfo INFO =
       RuleInfo.of(
               "build-context-limits",
               Category.ENVIRONMENT,
               Severity.WARNING,
               "a Docker build context has more than 100 files or 1 MB")
-          .alsoForEnvironments();
+          .tagged(Tag.FILE, Tag.SUBMIT)
+          .alsoForEnvironments()
+          .with(MAX_FILES, MAX_MEGABYTES);
 
-  private static final int MOST_FILES = 100;
-  private static final long MOST_BYTES = 1 << 20;
+  private static final long MEGABYTE = 1 << 20;
 
   @Override
   public RuleInfo info() {
@@ -60,11 +69,14 @@ final class BuildContextLimitsRule implements Rule {
       files += entry.isUploaded() ? 1 : 0;
       bytes += entry.bytes();
     }
-    if (files > MOST_FILES || bytes > MOST_BYTES) {
+    long megabytes = (bytes + MEGABYTE - 1) / MEGABYTE;
+    long mostFiles = context.option(MAX_FILES);
+    long mostMegabytes = context.option(MAX_MEGABYTES);
+    if (files > mostFiles || megabytes > mostMegabytes) {
       String what =
-          files > MOST_FILES
+          files > mostFiles
               ? (folder.isComplete() ? "" : "over ") + files + " files"
-              : (bytes + MOST_BYTES - 1) / MOST_BYTES + " MB of files";
+              : megabytes + " MB of files";
       context.report(
           path.node(),
           "`"
@@ -72,8 +84,10 @@ final class BuildContextLimitsRule implements Rule {
               + "` holds "
               + what
               + "; a build context may have "
-              + MOST_FILES
-              + " files and 1 MB");
+              + mostFiles
+              + " files and "
+              + mostMegabytes
+              + " MB");
     }
   }
 }

@@ -7,15 +7,17 @@ import dev.amljob.core.rule.Category;
 import dev.amljob.core.rule.Rule;
 import dev.amljob.core.rule.RuleContext;
 import dev.amljob.core.rule.RuleInfo;
+import dev.amljob.core.rule.Tag;
 
 /** Reports a folder of code from which nothing would be uploaded. */
 final class CodeEmptyRule implements Rule {
   private static final RuleInfo INFO =
       RuleInfo.of(
-          "code-empty",
-          Category.ENVIRONMENT,
-          Severity.ERROR,
-          "`code` names a folder without files, or with ignored ones only");
+              "code-empty",
+              Category.ENVIRONMENT,
+              Severity.ERROR,
+              "`code` names a folder without files, or with ignored ones only")
+          .tagged(Tag.FILE, Tag.SUBMIT);
 
   @Override
   public RuleInfo info() {

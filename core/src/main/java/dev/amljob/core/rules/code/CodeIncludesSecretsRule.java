@@ -8,6 +8,7 @@ import dev.amljob.core.rule.Category;
 import dev.amljob.core.rule.Rule;
 import dev.amljob.core.rule.RuleContext;
 import dev.amljob.core.rule.RuleInfo;
+import dev.amljob.core.rule.Tag;
 import java.util.List;
 import java.util.Set;
 
@@ -15,10 +16,11 @@ import java.util.Set;
 final class CodeIncludesSecretsRule implements Rule {
   private static final RuleInfo INFO =
       RuleInfo.of(
-          "code-includes-secrets",
-          Category.SECURITY,
-          Severity.WARNING,
-          "`code` uploads a file that likely holds secrets");
+              "code-includes-secrets",
+              Category.SECURITY,
+              Severity.WARNING,
+              "`code` uploads a file that likely holds secrets")
+          .tagged(Tag.FILE, Tag.SECURITY);
 
   private static final Set<String> NAMES =
       Set.of(

@@ -9,20 +9,29 @@ import dev.amljob.core.rule.Category;
 import dev.amljob.core.rule.Rule;
 import dev.amljob.core.rule.RuleContext;
 import dev.amljob.core.rule.RuleInfo;
+import dev.amljob.core.rule.RuleOption;
+import dev.amljob.core.rule.Tag;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Reports a folder of code with which much more than code is uploaded. */
 final class CodeRootLargeRule implements Rule {
+  private static final RuleOption<Long> MAX_MEGABYTES =
+      RuleOption.integer("max-megabytes", 100, 1, "how many millions of bytes may be uploaded");
+  private static final RuleOption<Long> MAX_FILES =
+      RuleOption.integer(
+          "max-files", 2_000, 1, "how many files may be uploaded; more than 5,000 are not counted");
+
   private static final RuleInfo INFO =
       RuleInfo.of(
-          "code-root-large",
-          Category.ENVIRONMENT,
-          Severity.WARNING,
-          "`code` uploads much more than code");
+              "code-root-large",
+              Category.ENVIRONMENT,
+              Severity.WARNING,
+              "`code` uploads much more than code")
+          .tagged(Tag.COST, Tag.FILE)
+          .with(MAX_MEGABYTES, MAX_FILES);
 
-  private static final long MOST_BYTES = 100_000_000;
-  private static final int MOST_FILES = 2_000;
+  private static final long MEGABYTE = 1_000_000;
   private static final int SHOWN = 3;
 
   @Override
@@ -55,10 +64,10 @@ final class CodeRootLargeRule implements Rule {
     }
     if (!tools.isEmpty()) {
       report(code, "uploads " + String.join(" and ", tools) + " with the code");
-    } else if (bytes > MOST_BYTES && largest != null) {
+    } else if (isOver(bytes, code.context().option(MAX_MEGABYTES)) && largest != null) {
       report(
           code, "uploads " + megabytes(bytes) + ", the most of a file in `" + largest.path() + "`");
-    } else if (files > MOST_FILES) {
+    } else if (files > code.context().option(MAX_FILES)) {
       report(code, "uploads " + (code.folder().isComplete() ? "" : "over ") + files + " files");
     }
   }
@@ -68,7 +77,12 @@ final class CodeRootLargeRule implements Rule {
         code.name() + " " + what + "; list what the job does not need in " + code.ignoreFile());
   }
 
+  /** Counts in whole megabytes upwards, so that no limit is too large to be multiplied. */
+  private static boolean isOver(long bytes, long megabytes) {
+    return (bytes + MEGABYTE - 1) / MEGABYTE > megabytes;
+  }
+
   private static String megabytes(long bytes) {
-    return bytes / 1_000_000 + " MB";
+    return bytes / MEGABYTE + " MB";
   }
 }

@@ -8,16 +8,18 @@ import dev.amljob.core.rule.Category;
 import dev.amljob.core.rule.Rule;
 import dev.amljob.core.rule.RuleContext;
 import dev.amljob.core.rule.RuleInfo;
+import dev.amljob.core.rule.Tag;
 import java.util.List;
 
 /** Reports links in the code, in whose place their targets are uploaded. */
 final class CodeSymlinkRule implements Rule {
   private static final RuleInfo INFO =
       RuleInfo.of(
-          "code-symlink",
-          Category.ENVIRONMENT,
-          Severity.INFO,
-          "there are symbolic links in the code");
+              "code-symlink",
+              Category.ENVIRONMENT,
+              Severity.INFO,
+              "there are symbolic links in the code")
+          .tagged(Tag.FILE);
 
   @Override
   public RuleInfo info() {

@@ -10,6 +10,7 @@ import dev.amljob.core.rule.Category;
 import dev.amljob.core.rule.Rule;
 import dev.amljob.core.rule.RuleContext;
 import dev.amljob.core.rule.RuleInfo;
+import dev.amljob.core.rule.Tag;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,10 +19,11 @@ import java.util.Optional;
 final class IgnoreFileShadowedRule implements Rule {
   private static final RuleInfo INFO =
       RuleInfo.of(
-          "ignore-file-shadowed",
-          Category.ENVIRONMENT,
-          Severity.INFO,
-          "an ignore file in the code is not looked at");
+              "ignore-file-shadowed",
+              Category.ENVIRONMENT,
+              Severity.INFO,
+              "an ignore file in the code is not looked at")
+          .tagged(Tag.FILE);
 
   @Override
   public RuleInfo info() {

@@ -8,6 +8,7 @@ import dev.amljob.core.rule.Category;
 import dev.amljob.core.rule.Rule;
 import dev.amljob.core.rule.RuleContext;
 import dev.amljob.core.rule.RuleInfo;
+import dev.amljob.core.rule.Tag;
 import dev.amljob.core.shell.FileUse;
 import dev.amljob.core.shell.Invocation;
 import dev.amljob.core.shell.Redirection;
@@ -21,10 +22,11 @@ import java.util.Set;
 final class ScriptNotFoundRule implements Rule {
   private static final RuleInfo INFO =
       RuleInfo.of(
-          "script-not-found",
-          Category.COMMAND,
-          Severity.WARNING,
-          "the command runs a file that is not in the code");
+              "script-not-found",
+              Category.COMMAND,
+              Severity.WARNING,
+              "the command runs a file that is not in the code")
+          .tagged(Tag.FILE);
 
   /** Programs that may bring files along, so that nothing is certain behind them. */
   private static final Set<String> MAKERS =

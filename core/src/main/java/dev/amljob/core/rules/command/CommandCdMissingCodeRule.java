@@ -9,6 +9,7 @@ import dev.amljob.core.rule.Finding;
 import dev.amljob.core.rule.Rule;
 import dev.amljob.core.rule.RuleContext;
 import dev.amljob.core.rule.RuleInfo;
+import dev.amljob.core.rule.Tag;
 import dev.amljob.core.shell.FileUse;
 import dev.amljob.core.shell.Invocation;
 import dev.amljob.core.shell.SimpleCommand;
@@ -23,10 +24,11 @@ import java.util.Optional;
 final class CommandCdMissingCodeRule implements Rule {
   private static final RuleInfo INFO =
       RuleInfo.of(
-          "command-cd-missing-code",
-          Category.COMMAND,
-          Severity.HINT,
-          "the command runs a file beside the job, which has no `code`");
+              "command-cd-missing-code",
+              Category.COMMAND,
+              Severity.HINT,
+              "the command runs a file beside the job, which has no `code`")
+          .tagged(Tag.FILE);
 
   @Override
   public RuleInfo info() {

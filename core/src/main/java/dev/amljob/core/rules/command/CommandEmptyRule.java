@@ -7,15 +7,17 @@ import dev.amljob.core.rule.Category;
 import dev.amljob.core.rule.Rule;
 import dev.amljob.core.rule.RuleContext;
 import dev.amljob.core.rule.RuleInfo;
+import dev.amljob.core.rule.Tag;
 
 /** Reports a command that holds nothing to run. */
 final class CommandEmptyRule implements Rule {
   private static final RuleInfo INFO =
       RuleInfo.of(
-          "command-empty",
-          Category.COMMAND,
-          Severity.ERROR,
-          "the command holds no letter and no digit");
+              "command-empty",
+              Category.COMMAND,
+              Severity.ERROR,
+              "the command holds no letter and no digit")
+          .tagged(Tag.SUBMIT);
 
   @Override
   public RuleInfo info() {

@@ -7,6 +7,7 @@ import dev.amljob.core.rule.Category;
 import dev.amljob.core.rule.Rule;
 import dev.amljob.core.rule.RuleContext;
 import dev.amljob.core.rule.RuleInfo;
+import dev.amljob.core.rule.Tag;
 import dev.amljob.core.text.Span;
 import dev.amljob.core.text.TextEdit;
 import dev.amljob.core.yaml.ScalarStyle;
@@ -16,10 +17,11 @@ import dev.amljob.core.yaml.YamlScalar;
 final class CommandFoldKeepRule implements Rule {
   private static final RuleInfo INFO =
       RuleInfo.of(
-          "command-fold-keep",
-          Category.COMMAND,
-          Severity.HINT,
-          "a folded command ends with a line break");
+              "command-fold-keep",
+              Category.COMMAND,
+              Severity.HINT,
+              "a folded command ends with a line break")
+          .tagged(Tag.STYLE);
 
   @Override
   public RuleInfo info() {

@@ -7,6 +7,7 @@ import dev.amljob.core.rule.Category;
 import dev.amljob.core.rule.Rule;
 import dev.amljob.core.rule.RuleContext;
 import dev.amljob.core.rule.RuleInfo;
+import dev.amljob.core.rule.Tag;
 import dev.amljob.core.shell.Invocation;
 import dev.amljob.core.shell.ShellWord;
 import dev.amljob.core.shell.SimpleCommand;
@@ -20,6 +21,7 @@ final class CommandPythonVersionRule implements Rule {
               Category.COMMAND,
               Severity.HINT,
               "the command asks for another Python than the environment has")
+          .tagged(Tag.REPRODUCIBILITY)
           .offByDefault();
 
   @Override

@@ -7,6 +7,7 @@ import dev.amljob.core.rule.Category;
 import dev.amljob.core.rule.Rule;
 import dev.amljob.core.rule.RuleContext;
 import dev.amljob.core.rule.RuleInfo;
+import dev.amljob.core.rule.Tag;
 import dev.amljob.core.shell.Flag;
 import dev.amljob.core.shell.Invocation;
 import dev.amljob.core.shell.SimpleCommand;
@@ -21,6 +22,7 @@ final class CommandRelativeOutputRule implements Rule {
               Category.COMMAND,
               Severity.HINT,
               "the command writes into a folder that is not kept")
+          .tagged(Tag.COST)
           .offByDefault();
 
   @Override

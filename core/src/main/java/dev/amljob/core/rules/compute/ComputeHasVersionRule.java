@@ -10,16 +10,18 @@ import dev.amljob.core.rule.Finding;
 import dev.amljob.core.rule.Rule;
 import dev.amljob.core.rule.RuleContext;
 import dev.amljob.core.rule.RuleInfo;
+import dev.amljob.core.rule.Tag;
 import dev.amljob.core.yaml.YamlScalar;
 
 /** Reports a version or a label behind the name of a compute, which has neither. */
 final class ComputeHasVersionRule implements Rule {
   private static final RuleInfo INFO =
       RuleInfo.of(
-          "compute-has-version",
-          Category.COMPUTE,
-          Severity.ERROR,
-          "the name of a compute has a version behind it");
+              "compute-has-version",
+              Category.COMPUTE,
+              Severity.ERROR,
+              "the name of a compute has a version behind it")
+          .tagged(Tag.SUBMIT);
 
   @Override
   public RuleInfo info() {

@@ -8,6 +8,7 @@ import dev.amljob.core.rule.Finding;
 import dev.amljob.core.rule.Rule;
 import dev.amljob.core.rule.RuleContext;
 import dev.amljob.core.rule.RuleInfo;
+import dev.amljob.core.rule.Tag;
 import dev.amljob.core.yaml.YamlEntry;
 import dev.amljob.core.yaml.YamlMapping;
 import java.util.List;
@@ -16,10 +17,11 @@ import java.util.List;
 final class ComputeLocalLimitsRule implements Rule {
   private static final RuleInfo INFO =
       RuleInfo.of(
-          "compute-local-limits",
-          Category.COMPUTE,
-          Severity.WARNING,
-          "a job on `local` compute asks for what only the cloud has");
+              "compute-local-limits",
+              Category.COMPUTE,
+              Severity.WARNING,
+              "a job on `local` compute asks for what only the cloud has")
+          .tagged(Tag.COST);
 
   private static final List<String> SECTIONS = List.of("queue_settings", "identity", "services");
   private static final List<String> RESOURCES =

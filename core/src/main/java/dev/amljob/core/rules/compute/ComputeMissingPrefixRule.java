@@ -10,16 +10,18 @@ import dev.amljob.core.rule.Finding;
 import dev.amljob.core.rule.Rule;
 import dev.amljob.core.rule.RuleContext;
 import dev.amljob.core.rule.RuleInfo;
+import dev.amljob.core.rule.Tag;
 import dev.amljob.core.yaml.YamlScalar;
 
 /** Reports the name of a compute without {@code azureml:} before it. */
 final class ComputeMissingPrefixRule implements Rule {
   private static final RuleInfo INFO =
       RuleInfo.of(
-          "compute-missing-prefix",
-          Category.COMPUTE,
-          Severity.INFO,
-          "the name of a compute lacks the prefix `azureml:`");
+              "compute-missing-prefix",
+              Category.COMPUTE,
+              Severity.INFO,
+              "the name of a compute lacks the prefix `azureml:`")
+          .tagged(Tag.STYLE);
 
   @Override
   public RuleInfo info() {

@@ -9,15 +9,17 @@ import dev.amljob.core.rule.Finding;
 import dev.amljob.core.rule.Rule;
 import dev.amljob.core.rule.RuleContext;
 import dev.amljob.core.rule.RuleInfo;
+import dev.amljob.core.rule.Tag;
 
 /** Reports {@code serverless} as the name of a compute. */
 final class ComputeServerlessLiteralRule implements Rule {
   private static final RuleInfo INFO =
       RuleInfo.of(
-          "compute-serverless-literal",
-          Category.COMPUTE,
-          Severity.WARNING,
-          "`serverless` stands where the name of a compute belongs");
+              "compute-serverless-literal",
+              Category.COMPUTE,
+              Severity.WARNING,
+              "`serverless` stands where the name of a compute belongs")
+          .tagged(Tag.SUBMIT);
 
   @Override
   public RuleInfo info() {

@@ -11,6 +11,7 @@ import dev.amljob.core.rule.Category;
 import dev.amljob.core.rule.Rule;
 import dev.amljob.core.rule.RuleContext;
 import dev.amljob.core.rule.RuleInfo;
+import dev.amljob.core.rule.Tag;
 import java.util.Optional;
 
 /** Reports a distribution of one process on one machine. */
@@ -21,6 +22,7 @@ final class DistributionWithoutMultiNodeRule implements Rule {
               Category.COMPUTE,
               Severity.HINT,
               "`distribution` starts a single process")
+          .tagged(Tag.COST)
           .offByDefault();
 
   @Override

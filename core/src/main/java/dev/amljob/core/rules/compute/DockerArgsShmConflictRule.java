@@ -10,15 +10,17 @@ import dev.amljob.core.rule.Finding;
 import dev.amljob.core.rule.Rule;
 import dev.amljob.core.rule.RuleContext;
 import dev.amljob.core.rule.RuleInfo;
+import dev.amljob.core.rule.Tag;
 
 /** Reports shared memory that is set twice: under its own key and among the docker arguments. */
 final class DockerArgsShmConflictRule implements Rule {
   private static final RuleInfo INFO =
       RuleInfo.of(
-          "docker-args-shm-conflict",
-          Category.COMPUTE,
-          Severity.WARNING,
-          "`docker_args` sets the shared memory beside `shm_size`");
+              "docker-args-shm-conflict",
+              Category.COMPUTE,
+              Severity.WARNING,
+              "`docker_args` sets the shared memory beside `shm_size`")
+          .tagged(Tag.COST);
 
   private static final String OPTION = "--shm-size";
 

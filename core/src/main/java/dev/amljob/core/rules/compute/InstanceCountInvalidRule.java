@@ -10,6 +10,7 @@ import dev.amljob.core.rule.Finding;
 import dev.amljob.core.rule.Rule;
 import dev.amljob.core.rule.RuleContext;
 import dev.amljob.core.rule.RuleInfo;
+import dev.amljob.core.rule.Tag;
 import dev.amljob.core.yaml.ScalarType;
 import dev.amljob.core.yaml.YamlScalar;
 
@@ -17,10 +18,11 @@ import dev.amljob.core.yaml.YamlScalar;
 final class InstanceCountInvalidRule implements Rule {
   private static final RuleInfo INFO =
       RuleInfo.of(
-          "instance-count-invalid",
-          Category.COMPUTE,
-          Severity.ERROR,
-          "a job asks for no machine, or for a part of one");
+              "instance-count-invalid",
+              Category.COMPUTE,
+              Severity.ERROR,
+              "a job asks for no machine, or for a part of one")
+          .tagged(Tag.SUBMIT);
 
   @Override
   public RuleInfo info() {

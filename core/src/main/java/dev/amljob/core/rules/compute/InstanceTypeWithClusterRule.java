@@ -10,16 +10,18 @@ import dev.amljob.core.rule.Finding;
 import dev.amljob.core.rule.Rule;
 import dev.amljob.core.rule.RuleContext;
 import dev.amljob.core.rule.RuleInfo;
+import dev.amljob.core.rule.Tag;
 import java.util.Optional;
 
 /** Reports the size of machine beside a cluster, whose machines have one already. */
 final class InstanceTypeWithClusterRule implements Rule {
   private static final RuleInfo INFO =
       RuleInfo.of(
-          "instance-type-with-cluster",
-          Category.COMPUTE,
-          Severity.WARNING,
-          "`instance_type` names a size of machine beside a cluster, which has its own");
+              "instance-type-with-cluster",
+              Category.COMPUTE,
+              Severity.WARNING,
+              "`instance_type` names a size of machine beside a cluster, which has its own")
+          .tagged(Tag.COST);
 
   /** How the names of the sizes start; an instance type of Kubernetes has only small letters. */
   private static final String SIZE = "Standard_";

@@ -10,6 +10,7 @@ import dev.amljob.core.rule.Category;
 import dev.amljob.core.rule.Rule;
 import dev.amljob.core.rule.RuleContext;
 import dev.amljob.core.rule.RuleInfo;
+import dev.amljob.core.rule.Tag;
 import dev.amljob.core.shell.Launcher;
 import dev.amljob.core.text.Span;
 import dev.amljob.core.yaml.YamlScalar;
@@ -20,10 +21,11 @@ import java.util.Set;
 final class LauncherInCommandRule implements Rule {
   private static final RuleInfo INFO =
       RuleInfo.of(
-          "launcher-in-command",
-          Category.COMPUTE,
-          Severity.WARNING,
-          "the command starts many processes, and so does `distribution`");
+              "launcher-in-command",
+              Category.COMPUTE,
+              Severity.WARNING,
+              "the command starts many processes, and so does `distribution`")
+          .tagged(Tag.COST);
 
   private static final Set<String> MPI = Set.of("mpirun", "mpiexec", "mpiexec.hydra", "horovodrun");
 

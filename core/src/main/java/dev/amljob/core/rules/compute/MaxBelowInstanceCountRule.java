@@ -9,6 +9,7 @@ import dev.amljob.core.rule.Category;
 import dev.amljob.core.rule.Rule;
 import dev.amljob.core.rule.RuleContext;
 import dev.amljob.core.rule.RuleInfo;
+import dev.amljob.core.rule.Tag;
 import java.util.Optional;
 
 /**
@@ -17,10 +18,11 @@ import java.util.Optional;
 final class MaxBelowInstanceCountRule implements Rule {
   private static final RuleInfo INFO =
       RuleInfo.of(
-          "max-below-instance-count",
-          Category.COMPUTE,
-          Severity.ERROR,
-          "`max_instance_count` is smaller than `instance_count`");
+              "max-below-instance-count",
+              Category.COMPUTE,
+              Severity.ERROR,
+              "`max_instance_count` is smaller than `instance_count`")
+          .tagged(Tag.COST);
 
   @Override
   public RuleInfo info() {

@@ -12,6 +12,7 @@ import dev.amljob.core.rule.Finding;
 import dev.amljob.core.rule.Rule;
 import dev.amljob.core.rule.RuleContext;
 import dev.amljob.core.rule.RuleInfo;
+import dev.amljob.core.rule.Tag;
 import dev.amljob.core.yaml.YamlMapping;
 import java.util.List;
 import java.util.Optional;
@@ -20,10 +21,11 @@ import java.util.Optional;
 final class MpiMissingProcessCountRule implements Rule {
   private static final RuleInfo INFO =
       RuleInfo.of(
-          "mpi-missing-process-count",
-          Category.COMPUTE,
-          Severity.WARNING,
-          "an `mpi` distribution does not say how many processes it starts");
+              "mpi-missing-process-count",
+              Category.COMPUTE,
+              Severity.WARNING,
+              "an `mpi` distribution does not say how many processes it starts")
+          .tagged(Tag.COST);
 
   private static final String COUNT = "process_count_per_instance";
 

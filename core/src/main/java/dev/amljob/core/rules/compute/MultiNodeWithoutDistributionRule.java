@@ -10,6 +10,7 @@ import dev.amljob.core.rule.Finding;
 import dev.amljob.core.rule.Rule;
 import dev.amljob.core.rule.RuleContext;
 import dev.amljob.core.rule.RuleInfo;
+import dev.amljob.core.rule.Tag;
 import dev.amljob.core.yaml.YamlMapping;
 import java.util.List;
 import java.util.Optional;
@@ -18,10 +19,11 @@ import java.util.Optional;
 final class MultiNodeWithoutDistributionRule implements Rule {
   private static final RuleInfo INFO =
       RuleInfo.of(
-          "multi-node-without-distribution",
-          Category.COMPUTE,
-          Severity.WARNING,
-          "a job on several machines has no `distribution`");
+              "multi-node-without-distribution",
+              Category.COMPUTE,
+              Severity.WARNING,
+              "a job on several machines has no `distribution`")
+          .tagged(Tag.COST);
 
   /** Signs of a command that tells the machines apart by itself. */
   private static final List<String> SIGNS =

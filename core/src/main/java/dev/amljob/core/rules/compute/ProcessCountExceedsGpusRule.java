@@ -13,16 +13,18 @@ import dev.amljob.core.rule.Finding;
 import dev.amljob.core.rule.Rule;
 import dev.amljob.core.rule.RuleContext;
 import dev.amljob.core.rule.RuleInfo;
+import dev.amljob.core.rule.Tag;
 import java.util.Optional;
 
 /** Reports more processes of a machine than it has GPUs. */
 final class ProcessCountExceedsGpusRule implements Rule {
   private static final RuleInfo INFO =
       RuleInfo.of(
-          "process-count-exceeds-gpus",
-          Category.COMPUTE,
-          Severity.WARNING,
-          "a machine runs more processes than it has GPUs");
+              "process-count-exceeds-gpus",
+              Category.COMPUTE,
+              Severity.WARNING,
+              "a machine runs more processes than it has GPUs")
+          .tagged(Tag.COST);
 
   @Override
   public RuleInfo info() {

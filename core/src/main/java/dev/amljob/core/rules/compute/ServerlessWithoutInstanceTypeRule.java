@@ -7,6 +7,7 @@ import dev.amljob.core.rule.Category;
 import dev.amljob.core.rule.Rule;
 import dev.amljob.core.rule.RuleContext;
 import dev.amljob.core.rule.RuleInfo;
+import dev.amljob.core.rule.Tag;
 import dev.amljob.core.yaml.YamlEntry;
 import dev.amljob.core.yaml.YamlMapping;
 import java.util.Optional;
@@ -19,6 +20,7 @@ final class ServerlessWithoutInstanceTypeRule implements Rule {
               Category.COMPUTE,
               Severity.HINT,
               "a serverless job names no `instance_type`")
+          .tagged(Tag.SUBMIT)
           .offByDefault();
 
   @Override

@@ -11,16 +11,18 @@ import dev.amljob.core.rule.Finding;
 import dev.amljob.core.rule.Rule;
 import dev.amljob.core.rule.RuleContext;
 import dev.amljob.core.rule.RuleInfo;
+import dev.amljob.core.rule.Tag;
 import java.util.Optional;
 
 /** Reports TensorFlow processes that do not come out even with the machines. */
 final class TfWorkerCountMismatchRule implements Rule {
   private static final RuleInfo INFO =
       RuleInfo.of(
-          "tf-worker-count-mismatch",
-          Category.COMPUTE,
-          Severity.WARNING,
-          "the number of TensorFlow workers does not fit that of the machines");
+              "tf-worker-count-mismatch",
+              Category.COMPUTE,
+              Severity.WARNING,
+              "the number of TensorFlow workers does not fit that of the machines")
+          .tagged(Tag.COST);
 
   @Override
   public RuleInfo info() {

@@ -11,6 +11,7 @@ import dev.amljob.core.rule.Finding;
 import dev.amljob.core.rule.Rule;
 import dev.amljob.core.rule.RuleContext;
 import dev.amljob.core.rule.RuleInfo;
+import dev.amljob.core.rule.Tag;
 import dev.amljob.core.text.TextEdit;
 import dev.amljob.core.yaml.ScalarType;
 import dev.amljob.core.yaml.YamlEntry;
@@ -21,10 +22,11 @@ import java.util.Optional;
 final class TimeoutInvalidRule implements Rule {
   private static final RuleInfo INFO =
       RuleInfo.of(
-          "timeout-invalid",
-          Category.COMPUTE,
-          Severity.ERROR,
-          "`timeout` is not a number of seconds");
+              "timeout-invalid",
+              Category.COMPUTE,
+              Severity.ERROR,
+              "`timeout` is not a number of seconds")
+          .tagged(Tag.COST);
 
   @Override
   public RuleInfo info() {

@@ -10,15 +10,17 @@ import dev.amljob.core.rule.Finding;
 import dev.amljob.core.rule.Rule;
 import dev.amljob.core.rule.RuleContext;
 import dev.amljob.core.rule.RuleInfo;
+import dev.amljob.core.rule.Tag;
 
 /** Reports a time limit of less than a minute, which the service does not keep. */
 final class TimeoutTooSmallRule implements Rule {
   private static final RuleInfo INFO =
       RuleInfo.of(
-          "timeout-too-small",
-          Category.COMPUTE,
-          Severity.WARNING,
-          "a `timeout` is shorter than a minute");
+              "timeout-too-small",
+              Category.COMPUTE,
+              Severity.WARNING,
+              "a `timeout` is shorter than a minute")
+          .tagged(Tag.COST);
 
   private static final long SHORTEST = 60;
 

@@ -10,18 +10,23 @@ import dev.amljob.core.rule.Finding;
 import dev.amljob.core.rule.Rule;
 import dev.amljob.core.rule.RuleContext;
 import dev.amljob.core.rule.RuleInfo;
+import dev.amljob.core.rule.RuleOption;
+import dev.amljob.core.rule.Tag;
 
 /** Reports a time limit so small that minutes or hours may be meant. */
 final class TimeoutUnitSuspectRule implements Rule {
+  private static final RuleOption<Long> MAX_VALUE =
+      RuleOption.integer("max-value", 30, 1, "up to which number minutes or hours may be meant");
+
   private static final RuleInfo INFO =
       RuleInfo.of(
               "timeout-unit-suspect",
               Category.COMPUTE,
               Severity.HINT,
               "a `timeout` looks like minutes or hours")
-          .offByDefault();
-
-  private static final long LARGEST = 30;
+          .tagged(Tag.COST)
+          .offByDefault()
+          .with(MAX_VALUE);
 
   @Override
   public RuleInfo info() {
@@ -30,9 +35,10 @@ final class TimeoutUnitSuspectRule implements Rule {
 
   @Override
   public void check(CommandJob job, RuleContext context) {
+    long most = context.option(MAX_VALUE);
     job.limits()
         .flatMap(Limits::timeout)
-        .filter(timeout -> timeout.value() >= 1 && timeout.value() <= LARGEST)
+        .filter(timeout -> timeout.value() >= 1 && timeout.value() <= most)
         .ifPresent(timeout -> report(timeout, context));
   }
 

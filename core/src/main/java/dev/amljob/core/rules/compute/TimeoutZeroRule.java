@@ -10,12 +10,14 @@ import dev.amljob.core.rule.Finding;
 import dev.amljob.core.rule.Rule;
 import dev.amljob.core.rule.RuleContext;
 import dev.amljob.core.rule.RuleInfo;
+import dev.amljob.core.rule.Tag;
 
 /** Reports a time limit of 0, which is none. */
 final class TimeoutZeroRule implements Rule {
   private static final RuleInfo INFO =
       RuleInfo.of(
-          "timeout-zero", Category.COMPUTE, Severity.WARNING, "a `timeout` of 0 is no limit");
+              "timeout-zero", Category.COMPUTE, Severity.WARNING, "a `timeout` of 0 is no limit")
+          .tagged(Tag.COST);
 
   @Override
   public RuleInfo info() {

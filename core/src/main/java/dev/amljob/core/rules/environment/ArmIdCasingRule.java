@@ -11,6 +11,7 @@ import dev.amljob.core.rule.Finding;
 import dev.amljob.core.rule.Rule;
 import dev.amljob.core.rule.RuleContext;
 import dev.amljob.core.rule.RuleInfo;
+import dev.amljob.core.rule.Tag;
 import dev.amljob.core.text.Span;
 import dev.amljob.core.yaml.YamlScalar;
 import java.util.Optional;
@@ -19,10 +20,11 @@ import java.util.Optional;
 final class ArmIdCasingRule implements Rule {
   private static final RuleInfo INFO =
       RuleInfo.of(
-          "arm-id-casing",
-          Category.ENVIRONMENT,
-          Severity.ERROR,
-          "a full resource id is not cased as the reference reads it, or names no version");
+              "arm-id-casing",
+              Category.ENVIRONMENT,
+              Severity.ERROR,
+              "a full resource id is not cased as the reference reads it, or names no version")
+          .tagged(Tag.SUBMIT);
 
   @Override
   public RuleInfo info() {

@@ -11,6 +11,7 @@ import dev.amljob.core.rule.Category;
 import dev.amljob.core.rule.Finding;
 import dev.amljob.core.rule.RuleContext;
 import dev.amljob.core.rule.RuleInfo;
+import dev.amljob.core.rule.Tag;
 import dev.amljob.core.yaml.YamlScalar;
 
 /** Reports a base image of Azure Machine Learning of which there are no new versions. */
@@ -21,6 +22,7 @@ final class BaseImageEolRule implements DefinitionRule {
               Category.ENVIRONMENT,
               Severity.WARNING,
               "`image` names a base image that is kept up no more")
+          .tagged(Tag.LEGACY, Tag.REPRODUCIBILITY)
           .alsoForEnvironments();
 
   @Override

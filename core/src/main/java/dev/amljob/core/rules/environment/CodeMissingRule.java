@@ -7,15 +7,17 @@ import dev.amljob.core.rule.Category;
 import dev.amljob.core.rule.Rule;
 import dev.amljob.core.rule.RuleContext;
 import dev.amljob.core.rule.RuleInfo;
+import dev.amljob.core.rule.Tag;
 
 /** Reports a local {@code code} that does not exist. */
 final class CodeMissingRule implements Rule {
   private static final RuleInfo INFO =
       RuleInfo.of(
-          "code-missing",
-          Category.ENVIRONMENT,
-          Severity.ERROR,
-          "`code` names a file or folder that is not there");
+              "code-missing",
+              Category.ENVIRONMENT,
+              Severity.ERROR,
+              "`code` names a file or folder that is not there")
+          .tagged(Tag.FILE, Tag.SUBMIT);
 
   @Override
   public RuleInfo info() {

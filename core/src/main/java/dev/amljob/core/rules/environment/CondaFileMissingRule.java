@@ -6,6 +6,7 @@ import dev.amljob.core.job.InlineEnvironment;
 import dev.amljob.core.rule.Category;
 import dev.amljob.core.rule.RuleContext;
 import dev.amljob.core.rule.RuleInfo;
+import dev.amljob.core.rule.Tag;
 import java.util.Optional;
 
 /** Reports a {@code conda_file} that names no file. */
@@ -16,6 +17,7 @@ final class CondaFileMissingRule implements DefinitionRule {
               Category.ENVIRONMENT,
               Severity.ERROR,
               "`conda_file` names a file that is not there")
+          .tagged(Tag.FILE, Tag.SUBMIT)
           .alsoForEnvironments();
 
   @Override

@@ -11,6 +11,7 @@ import dev.amljob.core.rule.Category;
 import dev.amljob.core.rule.Finding;
 import dev.amljob.core.rule.RuleContext;
 import dev.amljob.core.rule.RuleInfo;
+import dev.amljob.core.rule.Tag;
 import dev.amljob.core.text.Span;
 import dev.amljob.core.text.TextEdit;
 import dev.amljob.core.yaml.YamlEntry;
@@ -28,6 +29,7 @@ final class CondaPipWithoutPipRule implements DefinitionRule {
               Category.ENVIRONMENT,
               Severity.INFO,
               "a conda file has a list for `pip`, but no `pip` among its packages")
+          .tagged(Tag.REPRODUCIBILITY)
           .alsoForEnvironments()
           .alsoForCondaFiles();
 

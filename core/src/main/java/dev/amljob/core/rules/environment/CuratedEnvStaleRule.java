@@ -11,6 +11,7 @@ import dev.amljob.core.rule.Finding;
 import dev.amljob.core.rule.Rule;
 import dev.amljob.core.rule.RuleContext;
 import dev.amljob.core.rule.RuleInfo;
+import dev.amljob.core.rule.Tag;
 import dev.amljob.core.yaml.YamlScalar;
 import java.util.Optional;
 
@@ -18,10 +19,11 @@ import java.util.Optional;
 final class CuratedEnvStaleRule implements Rule {
   private static final RuleInfo INFO =
       RuleInfo.of(
-          "curated-env-stale",
-          Category.ENVIRONMENT,
-          Severity.WARNING,
-          "`environment` names a curated environment that is retired");
+              "curated-env-stale",
+              Category.ENVIRONMENT,
+              Severity.WARNING,
+              "`environment` names a curated environment that is retired")
+          .tagged(Tag.LEGACY);
 
   @Override
   public RuleInfo info() {

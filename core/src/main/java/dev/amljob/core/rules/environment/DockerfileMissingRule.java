@@ -11,6 +11,7 @@ import dev.amljob.core.rule.Category;
 import dev.amljob.core.rule.Finding;
 import dev.amljob.core.rule.RuleContext;
 import dev.amljob.core.rule.RuleInfo;
+import dev.amljob.core.rule.Tag;
 import dev.amljob.core.yaml.YamlScalar;
 import java.util.Optional;
 
@@ -22,6 +23,7 @@ final class DockerfileMissingRule implements DefinitionRule {
               Category.ENVIRONMENT,
               Severity.ERROR,
               "there is no Dockerfile where `build` names one")
+          .tagged(Tag.FILE, Tag.SUBMIT)
           .alsoForEnvironments();
 
   /** What is built from where nothing else is said. */

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 package dev.amljob.core.rules.environment;
 
-import dev.amljob.core.diagnostic.RuleId;
 import dev.amljob.core.diagnostic.Severity;
 import dev.amljob.core.job.CommandJob;
 import dev.amljob.core.job.DocumentKind;
@@ -9,18 +8,19 @@ import dev.amljob.core.rule.Category;
 import dev.amljob.core.rule.Rule;
 import dev.amljob.core.rule.RuleContext;
 import dev.amljob.core.rule.RuleInfo;
+import dev.amljob.core.rule.Tag;
 import java.util.Set;
 
 /** Reports an environment file that holds no mapping. */
 final class EnvFileInvalidRule implements Rule {
   private static final RuleInfo INFO =
-      new RuleInfo(
-          new RuleId("env-file-invalid"),
-          Category.ENVIRONMENT,
-          Severity.ERROR,
-          "an environment file holds no mapping",
-          true,
-          Set.of(DocumentKind.ENVIRONMENT));
+      RuleInfo.of(
+              "env-file-invalid",
+              Category.ENVIRONMENT,
+              Severity.ERROR,
+              "an environment file holds no mapping")
+          .forKinds(Set.of(DocumentKind.ENVIRONMENT))
+          .tagged(Tag.FILE);
 
   @Override
   public RuleInfo info() {

@@ -8,15 +8,17 @@ import dev.amljob.core.rule.Category;
 import dev.amljob.core.rule.Rule;
 import dev.amljob.core.rule.RuleContext;
 import dev.amljob.core.rule.RuleInfo;
+import dev.amljob.core.rule.Tag;
 
 /** Reports an {@code environment: file:...} that names no file. */
 final class EnvFileMissingRule implements Rule {
   private static final RuleInfo INFO =
       RuleInfo.of(
-          "env-file-missing",
-          Category.ENVIRONMENT,
-          Severity.ERROR,
-          "`environment: file:` names a file that is not there");
+              "env-file-missing",
+              Category.ENVIRONMENT,
+              Severity.ERROR,
+              "`environment: file:` names a file that is not there")
+          .tagged(Tag.FILE);
 
   @Override
   public RuleInfo info() {

@@ -7,15 +7,17 @@ import dev.amljob.core.rule.Category;
 import dev.amljob.core.rule.Rule;
 import dev.amljob.core.rule.RuleContext;
 import dev.amljob.core.rule.RuleInfo;
+import dev.amljob.core.rule.Tag;
 
 /** Reports {@code :latest}, which asks for a version of that name and not for the newest one. */
 final class EnvLatestColonRule implements Rule {
   private static final RuleInfo INFO =
       RuleInfo.of(
-          "env-latest-colon",
-          Category.ENVIRONMENT,
-          Severity.WARNING,
-          "`:latest` asks for a version of an environment that is named `latest`");
+              "env-latest-colon",
+              Category.ENVIRONMENT,
+              Severity.WARNING,
+              "`:latest` asks for a version of an environment that is named `latest`")
+          .tagged(Tag.LEGACY, Tag.REPRODUCIBILITY);
 
   private static final String TAIL = ":latest";
 

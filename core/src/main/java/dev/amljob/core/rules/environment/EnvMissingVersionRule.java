@@ -8,15 +8,17 @@ import dev.amljob.core.rule.Category;
 import dev.amljob.core.rule.Rule;
 import dev.amljob.core.rule.RuleContext;
 import dev.amljob.core.rule.RuleInfo;
+import dev.amljob.core.rule.Tag;
 
 /** Reports a reference to an environment that has no version and no label. */
 final class EnvMissingVersionRule implements Rule {
   private static final RuleInfo INFO =
       RuleInfo.of(
-          "env-missing-version",
-          Category.ENVIRONMENT,
-          Severity.ERROR,
-          "`environment` names no version");
+              "env-missing-version",
+              Category.ENVIRONMENT,
+              Severity.ERROR,
+              "`environment` names no version")
+          .tagged(Tag.SUBMIT);
 
   /** The service itself looks for the newest version of those environments. */
   private static final String CURATED = "AzureML-";

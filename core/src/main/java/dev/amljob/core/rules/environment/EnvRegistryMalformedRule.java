@@ -11,16 +11,18 @@ import dev.amljob.core.rule.Finding;
 import dev.amljob.core.rule.Rule;
 import dev.amljob.core.rule.RuleContext;
 import dev.amljob.core.rule.RuleInfo;
+import dev.amljob.core.rule.Tag;
 import dev.amljob.core.yaml.YamlScalar;
 
 /** Reports a reference to a registry's environment that leads to none. */
 final class EnvRegistryMalformedRule implements Rule {
   private static final RuleInfo INFO =
       RuleInfo.of(
-          "env-registry-malformed",
-          Category.ENVIRONMENT,
-          Severity.ERROR,
-          "the reference to a registry's environment is malformed");
+              "env-registry-malformed",
+              Category.ENVIRONMENT,
+              Severity.ERROR,
+              "the reference to a registry's environment is malformed")
+          .tagged(Tag.SUBMIT);
 
   private static final String PREFIX = "azureml:";
   private static final String WITHOUT_SLASHES = "registries/";

@@ -8,15 +8,17 @@ import dev.amljob.core.rule.Finding;
 import dev.amljob.core.rule.Rule;
 import dev.amljob.core.rule.RuleContext;
 import dev.amljob.core.rule.RuleInfo;
+import dev.amljob.core.rule.Tag;
 
 /** Reports a reference to an environment with more than a name and a version or label in it. */
 final class EnvVersionAndLabelRule implements Rule {
   private static final RuleInfo INFO =
       RuleInfo.of(
-          "env-version-and-label",
-          Category.ENVIRONMENT,
-          Severity.ERROR,
-          "`environment` has a version and a label, or more than one of them");
+              "env-version-and-label",
+              Category.ENVIRONMENT,
+              Severity.ERROR,
+              "`environment` has a version and a label, or more than one of them")
+          .tagged(Tag.STYLE);
 
   @Override
   public RuleInfo info() {

@@ -9,6 +9,7 @@ import dev.amljob.core.job.Located;
 import dev.amljob.core.rule.Category;
 import dev.amljob.core.rule.RuleContext;
 import dev.amljob.core.rule.RuleInfo;
+import dev.amljob.core.rule.Tag;
 
 /** Reports an image whose name leads to whatever was published last. */
 final class ImageUnpinnedRule implements DefinitionRule {
@@ -18,6 +19,7 @@ final class ImageUnpinnedRule implements DefinitionRule {
               Category.ENVIRONMENT,
               Severity.HINT,
               "`image` has no tag, or `latest`")
+          .tagged(Tag.REPRODUCIBILITY)
           .alsoForEnvironments()
           .offByDefault();
 

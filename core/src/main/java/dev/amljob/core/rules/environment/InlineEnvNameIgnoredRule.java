@@ -10,6 +10,7 @@ import dev.amljob.core.rule.Finding;
 import dev.amljob.core.rule.Rule;
 import dev.amljob.core.rule.RuleContext;
 import dev.amljob.core.rule.RuleInfo;
+import dev.amljob.core.rule.Tag;
 import dev.amljob.core.yaml.YamlEntry;
 import dev.amljob.core.yaml.YamlMapping;
 import java.util.List;
@@ -20,10 +21,11 @@ import java.util.stream.Stream;
 final class InlineEnvNameIgnoredRule implements Rule {
   private static final RuleInfo INFO =
       RuleInfo.of(
-          "inline-env-name-ignored",
-          Category.ENVIRONMENT,
-          Severity.WARNING,
-          "the name of an environment inside a job is ignored");
+              "inline-env-name-ignored",
+              Category.ENVIRONMENT,
+              Severity.WARNING,
+              "the name of an environment inside a job is ignored")
+          .tagged(Tag.STYLE);
 
   @Override
   public RuleInfo info() {

@@ -12,6 +12,7 @@ import dev.amljob.core.rule.Finding;
 import dev.amljob.core.rule.Rule;
 import dev.amljob.core.rule.RuleContext;
 import dev.amljob.core.rule.RuleInfo;
+import dev.amljob.core.rule.Tag;
 import dev.amljob.core.yaml.YamlEntry;
 import dev.amljob.core.yaml.YamlMapping;
 import dev.amljob.core.yaml.YamlScalar;
@@ -22,10 +23,11 @@ import java.util.Optional;
 final class IdentityExtraIdsRule implements Rule {
   private static final RuleInfo INFO =
       RuleInfo.of(
-          "identity-extra-ids",
-          Category.SECURITY,
-          Severity.ERROR,
-          "an identity that is not managed has the id of a managed one");
+              "identity-extra-ids",
+              Category.SECURITY,
+              Severity.ERROR,
+              "an identity that is not managed has the id of a managed one")
+          .tagged(Tag.SECURITY);
 
   private static final List<String> IDS = List.of("client_id", "object_id");
 

@@ -10,6 +10,7 @@ import dev.amljob.core.rule.Finding;
 import dev.amljob.core.rule.Rule;
 import dev.amljob.core.rule.RuleContext;
 import dev.amljob.core.rule.RuleInfo;
+import dev.amljob.core.rule.Tag;
 import dev.amljob.core.yaml.YamlEntry;
 import dev.amljob.core.yaml.YamlMapping;
 import dev.amljob.core.yaml.YamlScalar;
@@ -19,10 +20,11 @@ import java.util.List;
 final class IdentityMsiResourceIdRule implements Rule {
   private static final RuleInfo INFO =
       RuleInfo.of(
-          "identity-msi-resource-id",
-          Category.SECURITY,
-          Severity.ERROR,
-          "a managed identity is named by its resource id");
+              "identity-msi-resource-id",
+              Category.SECURITY,
+              Severity.ERROR,
+              "a managed identity is named by its resource id")
+          .tagged(Tag.SECURITY);
 
   private static final List<String> KEYS = List.of("msi_resource_id", "resource_id");
   private static final String CLIENT_ID = "client_id";

@@ -10,6 +10,7 @@ import dev.amljob.core.rule.Finding;
 import dev.amljob.core.rule.Rule;
 import dev.amljob.core.rule.RuleContext;
 import dev.amljob.core.rule.RuleInfo;
+import dev.amljob.core.rule.Tag;
 import dev.amljob.core.yaml.ScalarType;
 import dev.amljob.core.yaml.YamlEntry;
 import dev.amljob.core.yaml.YamlScalar;
@@ -19,10 +20,11 @@ import java.util.List;
 final class IdentityStringRule implements Rule {
   private static final RuleInfo INFO =
       RuleInfo.of(
-          "identity-string",
-          Category.SECURITY,
-          Severity.ERROR,
-          "`identity` is a text, not a mapping with a `type`");
+              "identity-string",
+              Category.SECURITY,
+              Severity.ERROR,
+              "`identity` is a text, not a mapping with a `type`")
+          .tagged(Tag.SECURITY);
 
   @Override
   public RuleInfo info() {

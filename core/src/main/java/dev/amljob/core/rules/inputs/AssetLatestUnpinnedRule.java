@@ -9,6 +9,7 @@ import dev.amljob.core.rule.Category;
 import dev.amljob.core.rule.Rule;
 import dev.amljob.core.rule.RuleContext;
 import dev.amljob.core.rule.RuleInfo;
+import dev.amljob.core.rule.Tag;
 import dev.amljob.core.text.Span;
 import dev.amljob.core.yaml.YamlScalar;
 
@@ -19,10 +20,11 @@ import dev.amljob.core.yaml.YamlScalar;
 final class AssetLatestUnpinnedRule implements Rule {
   private static final RuleInfo INFO =
       RuleInfo.of(
-          "asset-latest-unpinned",
-          Category.INPUTS_OUTPUTS,
-          Severity.HINT,
-          "an asset is named by `latest`, which changes");
+              "asset-latest-unpinned",
+              Category.INPUTS_OUTPUTS,
+              Severity.HINT,
+              "an asset is named by `latest`, which changes")
+          .tagged(Tag.REPRODUCIBILITY);
 
   @Override
   public RuleInfo info() {

@@ -8,6 +8,7 @@ import dev.amljob.core.rule.Finding;
 import dev.amljob.core.rule.Rule;
 import dev.amljob.core.rule.RuleContext;
 import dev.amljob.core.rule.RuleInfo;
+import dev.amljob.core.rule.Tag;
 import dev.amljob.core.text.Span;
 import java.util.Optional;
 
@@ -15,10 +16,11 @@ import java.util.Optional;
 final class AssetRefVersionRule implements Rule {
   private static final RuleInfo INFO =
       RuleInfo.of(
-          "asset-ref-version",
-          Category.INPUTS_OUTPUTS,
-          Severity.ERROR,
-          "a reference to an asset names no version, or a wrong one");
+              "asset-ref-version",
+              Category.INPUTS_OUTPUTS,
+              Severity.ERROR,
+              "a reference to an asset names no version, or a wrong one")
+          .tagged(Tag.SUBMIT);
 
   @Override
   public RuleInfo info() {

@@ -8,15 +8,17 @@ import dev.amljob.core.rule.Finding;
 import dev.amljob.core.rule.Rule;
 import dev.amljob.core.rule.RuleContext;
 import dev.amljob.core.rule.RuleInfo;
+import dev.amljob.core.rule.Tag;
 
 /** Reports an {@code azureml://} address of which a part is missing or misspelt. */
 final class DatastoreUriMalformedRule implements Rule {
   private static final RuleInfo INFO =
       RuleInfo.of(
-          "datastore-uri-malformed",
-          Category.INPUTS_OUTPUTS,
-          Severity.ERROR,
-          "an `azureml://` address is not put together as one");
+              "datastore-uri-malformed",
+              Category.INPUTS_OUTPUTS,
+              Severity.ERROR,
+              "an `azureml://` address is not put together as one")
+          .tagged(Tag.SUBMIT);
 
   @Override
   public RuleInfo info() {

@@ -10,15 +10,17 @@ import dev.amljob.core.rule.Finding;
 import dev.amljob.core.rule.Rule;
 import dev.amljob.core.rule.RuleContext;
 import dev.amljob.core.rule.RuleInfo;
+import dev.amljob.core.rule.Tag;
 
 /** Reports a web address as the path of a folder, outside of Azure storage. */
 final class HttpsUriFolderRule implements Rule {
   private static final RuleInfo INFO =
       RuleInfo.of(
-          "https-uri-folder",
-          Category.INPUTS_OUTPUTS,
-          Severity.WARNING,
-          "a web address stands for a folder, which a web server cannot list");
+              "https-uri-folder",
+              Category.INPUTS_OUTPUTS,
+              Severity.WARNING,
+              "a web address stands for a folder, which a web server cannot list")
+          .tagged(Tag.SUBMIT);
 
   @Override
   public RuleInfo info() {

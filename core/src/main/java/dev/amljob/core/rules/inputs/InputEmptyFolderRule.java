@@ -8,15 +8,17 @@ import dev.amljob.core.rule.Category;
 import dev.amljob.core.rule.Rule;
 import dev.amljob.core.rule.RuleContext;
 import dev.amljob.core.rule.RuleInfo;
+import dev.amljob.core.rule.Tag;
 
 /** Reports a local input that is a folder in which no file lies. */
 final class InputEmptyFolderRule implements Rule {
   private static final RuleInfo INFO =
       RuleInfo.of(
-          "input-empty-folder",
-          Category.INPUTS_OUTPUTS,
-          Severity.WARNING,
-          "a local input is a folder without a file");
+              "input-empty-folder",
+              Category.INPUTS_OUTPUTS,
+              Severity.WARNING,
+              "a local input is a folder without a file")
+          .tagged(Tag.FILE, Tag.SUBMIT);
 
   @Override
   public RuleInfo info() {

@@ -11,6 +11,7 @@ import dev.amljob.core.rule.Finding;
 import dev.amljob.core.rule.Rule;
 import dev.amljob.core.rule.RuleContext;
 import dev.amljob.core.rule.RuleInfo;
+import dev.amljob.core.rule.Tag;
 
 /**
  * Reports a local input whose type is that of a file and whose path is that of a folder, or the
@@ -19,10 +20,11 @@ import dev.amljob.core.rule.RuleInfo;
 final class InputFileDirMismatchRule implements Rule {
   private static final RuleInfo INFO =
       RuleInfo.of(
-          "input-file-dir-mismatch",
-          Category.INPUTS_OUTPUTS,
-          Severity.ERROR,
-          "an input is declared a file and is a folder, or the other way round");
+              "input-file-dir-mismatch",
+              Category.INPUTS_OUTPUTS,
+              Severity.ERROR,
+              "an input is declared a file and is a folder, or the other way round")
+          .tagged(Tag.FILE);
 
   @Override
   public RuleInfo info() {

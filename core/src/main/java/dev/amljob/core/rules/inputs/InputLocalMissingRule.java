@@ -9,15 +9,17 @@ import dev.amljob.core.rule.Finding;
 import dev.amljob.core.rule.Rule;
 import dev.amljob.core.rule.RuleContext;
 import dev.amljob.core.rule.RuleInfo;
+import dev.amljob.core.rule.Tag;
 
 /** Reports the local path of an input where nothing stands. */
 final class InputLocalMissingRule implements Rule {
   private static final RuleInfo INFO =
       RuleInfo.of(
-          "input-local-missing",
-          Category.INPUTS_OUTPUTS,
-          Severity.ERROR,
-          "an input names a local file or folder that is not there");
+              "input-local-missing",
+              Category.INPUTS_OUTPUTS,
+              Severity.ERROR,
+              "an input names a local file or folder that is not there")
+          .tagged(Tag.FILE, Tag.SUBMIT);
 
   @Override
   public RuleInfo info() {

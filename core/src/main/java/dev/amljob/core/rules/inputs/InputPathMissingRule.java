@@ -9,6 +9,7 @@ import dev.amljob.core.rule.Category;
 import dev.amljob.core.rule.Rule;
 import dev.amljob.core.rule.RuleContext;
 import dev.amljob.core.rule.RuleInfo;
+import dev.amljob.core.rule.Tag;
 import dev.amljob.core.yaml.YamlMapping;
 import java.util.Optional;
 
@@ -16,10 +17,11 @@ import java.util.Optional;
 final class InputPathMissingRule implements Rule {
   private static final RuleInfo INFO =
       RuleInfo.of(
-          "input-path-missing",
-          Category.INPUTS_OUTPUTS,
-          Severity.ERROR,
-          "an input has a type but no `path`");
+              "input-path-missing",
+              Category.INPUTS_OUTPUTS,
+              Severity.ERROR,
+              "an input has a type but no `path`")
+          .tagged(Tag.SUBMIT);
 
   @Override
   public RuleInfo info() {

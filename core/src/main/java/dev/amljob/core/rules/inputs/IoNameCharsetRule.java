@@ -8,16 +8,18 @@ import dev.amljob.core.rule.Finding;
 import dev.amljob.core.rule.Rule;
 import dev.amljob.core.rule.RuleContext;
 import dev.amljob.core.rule.RuleInfo;
+import dev.amljob.core.rule.Tag;
 import dev.amljob.core.yaml.YamlEntry;
 
 /** Reports the name of an input or an output with characters that no such name may have. */
 final class IoNameCharsetRule implements Rule {
   private static final RuleInfo INFO =
       RuleInfo.of(
-          "io-name-charset",
-          Category.INPUTS_OUTPUTS,
-          Severity.ERROR,
-          "the name of an input or an output is no legal name");
+              "io-name-charset",
+              Category.INPUTS_OUTPUTS,
+              Severity.ERROR,
+              "the name of an input or an output is no legal name")
+          .tagged(Tag.SUBMIT);
 
   @Override
   public RuleInfo info() {

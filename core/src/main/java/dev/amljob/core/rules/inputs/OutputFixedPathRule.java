@@ -9,15 +9,17 @@ import dev.amljob.core.rule.Finding;
 import dev.amljob.core.rule.Rule;
 import dev.amljob.core.rule.RuleContext;
 import dev.amljob.core.rule.RuleInfo;
+import dev.amljob.core.rule.Tag;
 
 /** Reports the path of an output in which nothing changes from one job to the next. */
 final class OutputFixedPathRule implements Rule {
   private static final RuleInfo INFO =
       RuleInfo.of(
-          "output-fixed-path",
-          Category.INPUTS_OUTPUTS,
-          Severity.INFO,
-          "an output goes to the same path in every run");
+              "output-fixed-path",
+              Category.INPUTS_OUTPUTS,
+              Severity.INFO,
+              "an output goes to the same path in every run")
+          .tagged(Tag.COST, Tag.REPRODUCIBILITY);
 
   @Override
   public RuleInfo info() {

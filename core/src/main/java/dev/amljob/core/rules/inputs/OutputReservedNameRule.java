@@ -8,6 +8,7 @@ import dev.amljob.core.rule.Finding;
 import dev.amljob.core.rule.Rule;
 import dev.amljob.core.rule.RuleContext;
 import dev.amljob.core.rule.RuleInfo;
+import dev.amljob.core.rule.Tag;
 import dev.amljob.core.yaml.YamlEntry;
 import java.util.Optional;
 
@@ -15,10 +16,11 @@ import java.util.Optional;
 final class OutputReservedNameRule implements Rule {
   private static final RuleInfo INFO =
       RuleInfo.of(
-          "output-reserved-name",
-          Category.INPUTS_OUTPUTS,
-          Severity.ERROR,
-          "an output has the name `default`, which the service keeps for itself");
+              "output-reserved-name",
+              Category.INPUTS_OUTPUTS,
+              Severity.ERROR,
+              "an output has the name `default`, which the service keeps for itself")
+          .tagged(Tag.SUBMIT);
 
   @Override
   public RuleInfo info() {

@@ -7,15 +7,17 @@ import dev.amljob.core.rule.Category;
 import dev.amljob.core.rule.Rule;
 import dev.amljob.core.rule.RuleContext;
 import dev.amljob.core.rule.RuleInfo;
+import dev.amljob.core.rule.Tag;
 
 /** Reports a path that was copied from the address bar of the portal or the studio. */
 final class PortalUrlRule implements Rule {
   private static final RuleInfo INFO =
       RuleInfo.of(
-          "portal-url",
-          Category.INPUTS_OUTPUTS,
-          Severity.WARNING,
-          "a path is the address of a page of the portal or the studio");
+              "portal-url",
+              Category.INPUTS_OUTPUTS,
+              Severity.WARNING,
+              "a path is the address of a page of the portal or the studio")
+          .tagged(Tag.SUBMIT);
 
   @Override
   public RuleInfo info() {

@@ -8,15 +8,17 @@ import dev.amljob.core.rule.Category;
 import dev.amljob.core.rule.Rule;
 import dev.amljob.core.rule.RuleContext;
 import dev.amljob.core.rule.RuleInfo;
+import dev.amljob.core.rule.Tag;
 
 /** Reports a job with more inputs or outputs with data than the service takes. */
 final class TooManyIoRule implements Rule {
   private static final RuleInfo INFO =
       RuleInfo.of(
-          "too-many-io",
-          Category.INPUTS_OUTPUTS,
-          Severity.WARNING,
-          "a job has more inputs or outputs with data than the service takes");
+              "too-many-io",
+              Category.INPUTS_OUTPUTS,
+              Severity.WARNING,
+              "a job has more inputs or outputs with data than the service takes")
+          .tagged(Tag.SUBMIT);
 
   @Override
   public RuleInfo info() {

@@ -7,15 +7,17 @@ import dev.amljob.core.rule.Category;
 import dev.amljob.core.rule.Rule;
 import dev.amljob.core.rule.RuleContext;
 import dev.amljob.core.rule.RuleInfo;
+import dev.amljob.core.rule.Tag;
 
 /** Reports <code>${{inputs.NAME}}</code> where no input of that name is declared. */
 final class UndefinedInputRule implements Rule {
   private static final RuleInfo INFO =
       RuleInfo.of(
-          "undefined-input",
-          Category.INPUTS_OUTPUTS,
-          Severity.ERROR,
-          "an expression names an input that is not declared");
+              "undefined-input",
+              Category.INPUTS_OUTPUTS,
+              Severity.ERROR,
+              "an expression names an input that is not declared")
+          .tagged(Tag.SUBMIT);
 
   @Override
   public RuleInfo info() {

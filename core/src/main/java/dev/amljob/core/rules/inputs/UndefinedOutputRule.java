@@ -9,6 +9,7 @@ import dev.amljob.core.rule.Finding;
 import dev.amljob.core.rule.Rule;
 import dev.amljob.core.rule.RuleContext;
 import dev.amljob.core.rule.RuleInfo;
+import dev.amljob.core.rule.Tag;
 import dev.amljob.core.text.TextEdit;
 import java.util.List;
 import java.util.Optional;
@@ -17,10 +18,11 @@ import java.util.Optional;
 final class UndefinedOutputRule implements Rule {
   private static final RuleInfo INFO =
       RuleInfo.of(
-          "undefined-output",
-          Category.INPUTS_OUTPUTS,
-          Severity.WARNING,
-          "an expression names an output that is not declared");
+              "undefined-output",
+              Category.INPUTS_OUTPUTS,
+              Severity.WARNING,
+              "an expression names an output that is not declared")
+          .tagged(Tag.SUBMIT);
 
   @Override
   public RuleInfo info() {

@@ -8,16 +8,18 @@ import dev.amljob.core.rule.Finding;
 import dev.amljob.core.rule.Rule;
 import dev.amljob.core.rule.RuleContext;
 import dev.amljob.core.rule.RuleInfo;
+import dev.amljob.core.rule.Tag;
 import java.util.Locale;
 
 /** Reports the path of an input or an output in a form that leads nowhere on Azure ML. */
 final class UnsupportedUriSchemeRule implements Rule {
   private static final RuleInfo INFO =
       RuleInfo.of(
-          "unsupported-uri-scheme",
-          Category.INPUTS_OUTPUTS,
-          Severity.ERROR,
-          "a path is an address of a sort that jobs do not read");
+              "unsupported-uri-scheme",
+              Category.INPUTS_OUTPUTS,
+              Severity.ERROR,
+              "a path is an address of a sort that jobs do not read")
+          .tagged(Tag.SUBMIT);
 
   @Override
   public RuleInfo info() {

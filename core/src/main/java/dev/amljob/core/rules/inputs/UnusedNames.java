@@ -16,13 +16,17 @@ import java.util.Set;
 
 /** The search for names of a section that nothing in the job speaks of. */
 record UnusedNames(IoSection section, CommandJob job, RuleContext context) {
-  void report() {
+  void report(List<String> ignored) {
     Optional<Located<String>> command = job.command();
     if (command.isEmpty() || section.isEmpty(job)) {
       return;
     }
     List<YamlEntry> unused = new ArrayList<>(section.entries(job));
-    unused.removeIf(entry -> !entry.hasStringKey() || isMentioned(entry, job.commandExpressions()));
+    unused.removeIf(
+        entry ->
+            !entry.hasStringKey()
+                || ignored.contains(entry.name())
+                || isMentioned(entry, job.commandExpressions()));
     if (unused.isEmpty() || !context.document().faults().isEmpty()) {
       return;
     }

@@ -10,16 +10,18 @@ import dev.amljob.core.rule.Category;
 import dev.amljob.core.rule.Rule;
 import dev.amljob.core.rule.RuleContext;
 import dev.amljob.core.rule.RuleInfo;
+import dev.amljob.core.rule.Tag;
 import java.util.Optional;
 
 /** Reports an output of type {@code uri_file}. */
 final class UriFileOutputRule implements Rule {
   private static final RuleInfo INFO =
       RuleInfo.of(
-          "uri-file-output",
-          Category.INPUTS_OUTPUTS,
-          Severity.INFO,
-          "an output is a single file, which the command itself has to create");
+              "uri-file-output",
+              Category.INPUTS_OUTPUTS,
+              Severity.INFO,
+              "an output is a single file, which the command itself has to create")
+          .tagged(Tag.STYLE);
 
   @Override
   public RuleInfo info() {

@@ -7,6 +7,7 @@ import dev.amljob.core.rule.Category;
 import dev.amljob.core.rule.Rule;
 import dev.amljob.core.rule.RuleContext;
 import dev.amljob.core.rule.RuleInfo;
+import dev.amljob.core.rule.Tag;
 import dev.amljob.core.yaml.YamlMapping;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,7 @@ final class LegacyBuildPathRule implements Rule {
               Category.LEGACY,
               Severity.ERROR,
               "`build.path` has a name of the preview dialect")
+          .tagged(Tag.LEGACY)
           .alsoForEnvironments();
 
   private static final List<String> KEYS = List.of("local_path", "context_uri");

@@ -8,6 +8,7 @@ import dev.amljob.core.rule.Finding;
 import dev.amljob.core.rule.Rule;
 import dev.amljob.core.rule.RuleContext;
 import dev.amljob.core.rule.RuleInfo;
+import dev.amljob.core.rule.Tag;
 import dev.amljob.core.yaml.YamlMapping;
 import java.util.List;
 import java.util.Optional;
@@ -16,10 +17,11 @@ import java.util.Optional;
 final class LegacyCodeMappingRule implements Rule {
   private static final RuleInfo INFO =
       RuleInfo.of(
-          "legacy-code-mapping",
-          Category.LEGACY,
-          Severity.ERROR,
-          "`code` is a mapping, as in the preview dialect");
+              "legacy-code-mapping",
+              Category.LEGACY,
+              Severity.ERROR,
+              "`code` is a mapping, as in the preview dialect")
+          .tagged(Tag.LEGACY);
 
   private static final List<String> KEYS = List.of("local_path", "directory");
 

@@ -9,6 +9,7 @@ import dev.amljob.core.rule.Finding;
 import dev.amljob.core.rule.Rule;
 import dev.amljob.core.rule.RuleContext;
 import dev.amljob.core.rule.RuleInfo;
+import dev.amljob.core.rule.Tag;
 import dev.amljob.core.text.TextEdit;
 import dev.amljob.core.yaml.YamlEntry;
 import dev.amljob.core.yaml.YamlMapping;
@@ -25,10 +26,11 @@ import java.util.stream.Stream;
 final class LegacyComputeMappingRule implements Rule {
   private static final RuleInfo INFO =
       RuleInfo.of(
-          "legacy-compute-mapping",
-          Category.LEGACY,
-          Severity.ERROR,
-          "`compute` is a mapping, as in the preview dialect");
+              "legacy-compute-mapping",
+              Category.LEGACY,
+              Severity.ERROR,
+              "`compute` is a mapping, as in the preview dialect")
+          .tagged(Tag.LEGACY);
 
   private static final String TARGET = "target";
   private static final String COUNT = "instance_count";

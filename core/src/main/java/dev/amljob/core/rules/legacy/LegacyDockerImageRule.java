@@ -9,6 +9,7 @@ import dev.amljob.core.rule.Finding;
 import dev.amljob.core.rule.Rule;
 import dev.amljob.core.rule.RuleContext;
 import dev.amljob.core.rule.RuleInfo;
+import dev.amljob.core.rule.Tag;
 import dev.amljob.core.text.TextEdit;
 import dev.amljob.core.yaml.YamlEntry;
 import dev.amljob.core.yaml.YamlMapping;
@@ -27,6 +28,7 @@ final class LegacyDockerImageRule implements Rule {
               Category.LEGACY,
               Severity.ERROR,
               "an environment has `docker`, as in the preview dialect")
+          .tagged(Tag.LEGACY)
           .alsoForEnvironments();
 
   private static final String FILE = "file:";

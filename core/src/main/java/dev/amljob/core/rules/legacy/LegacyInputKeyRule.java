@@ -11,6 +11,7 @@ import dev.amljob.core.rule.Finding;
 import dev.amljob.core.rule.Rule;
 import dev.amljob.core.rule.RuleContext;
 import dev.amljob.core.rule.RuleInfo;
+import dev.amljob.core.rule.Tag;
 import dev.amljob.core.text.TextEdit;
 import dev.amljob.core.yaml.YamlMapping;
 import java.util.ArrayList;
@@ -23,10 +24,11 @@ import java.util.List;
 final class LegacyInputKeyRule implements Rule {
   private static final RuleInfo INFO =
       RuleInfo.of(
-          "legacy-input-key",
-          Category.LEGACY,
-          Severity.ERROR,
-          "an input has `file`, `folder`, `data` or the like, as in the preview dialect");
+              "legacy-input-key",
+              Category.LEGACY,
+              Severity.ERROR,
+              "an input has `file`, `folder`, `data` or the like, as in the preview dialect")
+          .tagged(Tag.LEGACY);
 
   private static final List<String> KEYS =
       List.of("file", "folder", "data", "dataset", "local_path");

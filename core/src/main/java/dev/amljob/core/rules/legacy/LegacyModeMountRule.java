@@ -10,6 +10,7 @@ import dev.amljob.core.rule.Finding;
 import dev.amljob.core.rule.Rule;
 import dev.amljob.core.rule.RuleContext;
 import dev.amljob.core.rule.RuleInfo;
+import dev.amljob.core.rule.Tag;
 import dev.amljob.core.yaml.YamlMapping;
 import dev.amljob.core.yaml.YamlScalar;
 
@@ -17,10 +18,11 @@ import dev.amljob.core.yaml.YamlScalar;
 final class LegacyModeMountRule implements Rule {
   private static final RuleInfo INFO =
       RuleInfo.of(
-          "legacy-mode-mount",
-          Category.LEGACY,
-          Severity.ERROR,
-          "an input has `mode: mount`, as in the preview dialect");
+              "legacy-mode-mount",
+              Category.LEGACY,
+              Severity.ERROR,
+              "an input has `mode: mount`, as in the preview dialect")
+          .tagged(Tag.LEGACY, Tag.STYLE);
 
   @Override
   public RuleInfo info() {

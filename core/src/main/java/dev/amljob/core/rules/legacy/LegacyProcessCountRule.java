@@ -8,6 +8,7 @@ import dev.amljob.core.rule.Finding;
 import dev.amljob.core.rule.Rule;
 import dev.amljob.core.rule.RuleContext;
 import dev.amljob.core.rule.RuleInfo;
+import dev.amljob.core.rule.Tag;
 import dev.amljob.core.yaml.YamlMapping;
 import dev.amljob.core.yaml.YamlNode;
 import dev.amljob.core.yaml.YamlScalar;
@@ -26,10 +27,11 @@ import java.util.stream.Stream;
 final class LegacyProcessCountRule implements Rule {
   private static final RuleInfo INFO =
       RuleInfo.of(
-          "legacy-process-count",
-          Category.LEGACY,
-          Severity.ERROR,
-          "a distribution has keys of the preview dialect");
+              "legacy-process-count",
+              Category.LEGACY,
+              Severity.ERROR,
+              "a distribution has keys of the preview dialect")
+          .tagged(Tag.LEGACY);
 
   private static final String NEW_COUNT = "process_count_per_instance";
 

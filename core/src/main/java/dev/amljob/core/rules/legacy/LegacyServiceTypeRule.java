@@ -9,15 +9,17 @@ import dev.amljob.core.rule.Finding;
 import dev.amljob.core.rule.Rule;
 import dev.amljob.core.rule.RuleContext;
 import dev.amljob.core.rule.RuleInfo;
+import dev.amljob.core.rule.Tag;
 
 /** Reports {@code job_service_type} of a service, which is {@code type} now. */
 final class LegacyServiceTypeRule implements Rule {
   private static final RuleInfo INFO =
       RuleInfo.of(
-          "legacy-service-type",
-          Category.LEGACY,
-          Severity.ERROR,
-          "a service has `job_service_type` for its type");
+              "legacy-service-type",
+              Category.LEGACY,
+              Severity.ERROR,
+              "a service has `job_service_type` for its type")
+          .tagged(Tag.LEGACY);
 
   @Override
   public RuleInfo info() {

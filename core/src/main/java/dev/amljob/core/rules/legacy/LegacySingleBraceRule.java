@@ -10,16 +10,18 @@ import dev.amljob.core.rule.Finding;
 import dev.amljob.core.rule.Rule;
 import dev.amljob.core.rule.RuleContext;
 import dev.amljob.core.rule.RuleInfo;
+import dev.amljob.core.rule.Tag;
 import dev.amljob.core.text.TextEdit;
 
 /** Reports <code>{inputs.x}</code> in a command: the old spelling of <code>${{inputs.x}}</code>. */
 final class LegacySingleBraceRule implements Rule {
   private static final RuleInfo INFO =
       RuleInfo.of(
-          "legacy-single-brace",
-          Category.LEGACY,
-          Severity.WARNING,
-          "an expression in the command has single braces, as in the preview dialect");
+              "legacy-single-brace",
+              Category.LEGACY,
+              Severity.WARNING,
+              "an expression in the command has single braces, as in the preview dialect")
+          .tagged(Tag.LEGACY);
 
   @Override
   public RuleInfo info() {

@@ -10,16 +10,18 @@ import dev.amljob.core.rule.Finding;
 import dev.amljob.core.rule.Rule;
 import dev.amljob.core.rule.RuleContext;
 import dev.amljob.core.rule.RuleInfo;
+import dev.amljob.core.rule.Tag;
 import dev.amljob.core.yaml.YamlScalar;
 
 /** Reports an experiment name that the service refuses. */
 final class ExperimentNameCharsetRule implements Rule {
   private static final RuleInfo INFO =
       RuleInfo.of(
-          "experiment-name-charset",
-          Category.SCHEMA,
-          Severity.ERROR,
-          "`experiment_name` has characters or a length that the service refuses");
+              "experiment-name-charset",
+              Category.SCHEMA,
+              Severity.ERROR,
+              "`experiment_name` has characters or a length that the service refuses")
+          .tagged(Tag.SUBMIT);
 
   @Override
   public RuleInfo info() {

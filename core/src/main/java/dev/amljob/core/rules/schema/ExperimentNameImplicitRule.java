@@ -9,6 +9,7 @@ import dev.amljob.core.rule.Finding;
 import dev.amljob.core.rule.Rule;
 import dev.amljob.core.rule.RuleContext;
 import dev.amljob.core.rule.RuleInfo;
+import dev.amljob.core.rule.Tag;
 import dev.amljob.core.text.SourceFile;
 import dev.amljob.core.yaml.YamlMapping;
 import java.util.List;
@@ -22,6 +23,7 @@ final class ExperimentNameImplicitRule implements Rule {
               Category.SCHEMA,
               Severity.HINT,
               "`experiment_name` is left to the folder that the job is submitted from")
+          .tagged(Tag.STYLE)
           .offByDefault();
 
   private static final String KEY = "experiment_name";

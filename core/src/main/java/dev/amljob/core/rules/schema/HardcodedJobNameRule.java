@@ -10,16 +10,18 @@ import dev.amljob.core.rule.Finding;
 import dev.amljob.core.rule.Rule;
 import dev.amljob.core.rule.RuleContext;
 import dev.amljob.core.rule.RuleInfo;
+import dev.amljob.core.rule.Tag;
 import dev.amljob.core.yaml.YamlMapping;
 
 /** Reports a {@code name}: a second job from the same file is refused. */
 final class HardcodedJobNameRule implements Rule {
   private static final RuleInfo INFO =
       RuleInfo.of(
-          "hardcoded-job-name",
-          Category.SCHEMA,
-          Severity.WARNING,
-          "the job has a fixed `name`, so that it can be created only once");
+              "hardcoded-job-name",
+              Category.SCHEMA,
+              Severity.WARNING,
+              "the job has a fixed `name`, so that it can be created only once")
+          .tagged(Tag.SUBMIT);
 
   private static final String SHOWN = "display_name";
 

@@ -10,16 +10,18 @@ import dev.amljob.core.rule.Finding;
 import dev.amljob.core.rule.Rule;
 import dev.amljob.core.rule.RuleContext;
 import dev.amljob.core.rule.RuleInfo;
+import dev.amljob.core.rule.Tag;
 import dev.amljob.core.yaml.YamlScalar;
 
 /** Reports a {@code name} that the service takes for none. */
 final class JobNameCharsetRule implements Rule {
   private static final RuleInfo INFO =
       RuleInfo.of(
-          "job-name-charset",
-          Category.SCHEMA,
-          Severity.ERROR,
-          "the `name` of the job has characters that a name may not have, or too many");
+              "job-name-charset",
+              Category.SCHEMA,
+              Severity.ERROR,
+              "the `name` of the job has characters that a name may not have, or too many")
+          .tagged(Tag.SUBMIT);
 
   @Override
   public RuleInfo info() {

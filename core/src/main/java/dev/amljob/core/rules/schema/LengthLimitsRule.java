@@ -8,6 +8,7 @@ import dev.amljob.core.rule.Category;
 import dev.amljob.core.rule.Rule;
 import dev.amljob.core.rule.RuleContext;
 import dev.amljob.core.rule.RuleInfo;
+import dev.amljob.core.rule.Tag;
 import dev.amljob.core.text.Span;
 import dev.amljob.core.yaml.YamlEntry;
 import dev.amljob.core.yaml.YamlMapping;
@@ -17,10 +18,11 @@ import dev.amljob.core.yaml.YamlScalar;
 final class LengthLimitsRule implements Rule {
   private static final RuleInfo INFO =
       RuleInfo.of(
-          "length-limits",
-          Category.SCHEMA,
-          Severity.WARNING,
-          "a text or a map is larger than the service keeps");
+              "length-limits",
+              Category.SCHEMA,
+              Severity.WARNING,
+              "a text or a map is larger than the service keeps")
+          .tagged(Tag.SUBMIT);
 
   private static final int DISPLAY_NAME = 256;
   private static final int DESCRIPTION = 5000;

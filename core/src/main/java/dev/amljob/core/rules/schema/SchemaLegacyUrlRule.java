@@ -7,6 +7,7 @@ import dev.amljob.core.rule.Category;
 import dev.amljob.core.rule.Rule;
 import dev.amljob.core.rule.RuleContext;
 import dev.amljob.core.rule.RuleInfo;
+import dev.amljob.core.rule.Tag;
 import dev.amljob.core.text.TextEdit;
 import java.util.Locale;
 import java.util.Set;
@@ -15,10 +16,11 @@ import java.util.Set;
 final class SchemaLegacyUrlRule implements Rule {
   private static final RuleInfo INFO =
       RuleInfo.of(
-          "schema-legacy-url",
-          Category.SCHEMA,
-          Severity.WARNING,
-          "`$schema` names a host of the preview, or a misspelt one");
+              "schema-legacy-url",
+              Category.SCHEMA,
+              Severity.WARNING,
+              "`$schema` names a host of the preview, or a misspelt one")
+          .tagged(Tag.LEGACY);
 
   private static final String HOST = "azuremlschemas.azureedge.net";
   private static final Set<String> PREVIEW_HOSTS =

@@ -8,6 +8,7 @@ import dev.amljob.core.rule.Category;
 import dev.amljob.core.rule.Rule;
 import dev.amljob.core.rule.RuleContext;
 import dev.amljob.core.rule.RuleInfo;
+import dev.amljob.core.rule.Tag;
 import dev.amljob.core.yaml.ScalarStyle;
 import dev.amljob.core.yaml.YamlMapping;
 import dev.amljob.core.yaml.YamlNode;
@@ -18,10 +19,11 @@ import java.util.List;
 final class SchemaMissingRule implements Rule {
   private static final RuleInfo INFO =
       RuleInfo.of(
-          "schema-missing",
-          Category.SCHEMA,
-          Severity.INFO,
-          "`$schema` is missing, by which editors recognise a command job");
+              "schema-missing",
+              Category.SCHEMA,
+              Severity.INFO,
+              "`$schema` is missing, by which editors recognise a command job")
+          .tagged(Tag.STYLE);
 
   private static final String KEY = "$schema";
   private static final String ADDRESS =

@@ -10,6 +10,7 @@ import dev.amljob.core.rule.Category;
 import dev.amljob.core.rule.Rule;
 import dev.amljob.core.rule.RuleContext;
 import dev.amljob.core.rule.RuleInfo;
+import dev.amljob.core.rule.Tag;
 import dev.amljob.core.text.Span;
 import dev.amljob.core.yaml.YamlScalar;
 
@@ -17,10 +18,11 @@ import dev.amljob.core.yaml.YamlScalar;
 final class SasInPathRule implements Rule {
   private static final RuleInfo INFO =
       RuleInfo.of(
-          "sas-in-path",
-          Category.SECURITY,
-          Severity.WARNING,
-          "a path holds a shared access signature");
+              "sas-in-path",
+              Category.SECURITY,
+              Severity.WARNING,
+              "a path holds a shared access signature")
+          .tagged(Tag.SECURITY);
 
   @Override
   public RuleInfo info() {

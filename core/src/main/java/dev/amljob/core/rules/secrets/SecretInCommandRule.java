@@ -7,6 +7,7 @@ import dev.amljob.core.rule.Category;
 import dev.amljob.core.rule.Rule;
 import dev.amljob.core.rule.RuleContext;
 import dev.amljob.core.rule.RuleInfo;
+import dev.amljob.core.rule.Tag;
 import dev.amljob.core.shell.Assignment;
 import dev.amljob.core.shell.Flag;
 import dev.amljob.core.shell.Invocation;
@@ -23,7 +24,11 @@ import java.util.Optional;
 final class SecretInCommandRule implements Rule {
   private static final RuleInfo INFO =
       RuleInfo.of(
-          "secret-in-command", Category.SECURITY, Severity.WARNING, "the command holds a secret");
+              "secret-in-command",
+              Category.SECURITY,
+              Severity.WARNING,
+              "the command holds a secret")
+          .tagged(Tag.SECURITY);
 
   @Override
   public RuleInfo info() {

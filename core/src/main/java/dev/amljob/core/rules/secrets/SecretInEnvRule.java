@@ -8,6 +8,7 @@ import dev.amljob.core.rule.Category;
 import dev.amljob.core.rule.Rule;
 import dev.amljob.core.rule.RuleContext;
 import dev.amljob.core.rule.RuleInfo;
+import dev.amljob.core.rule.Tag;
 import dev.amljob.core.yaml.YamlScalar;
 import java.util.Optional;
 
@@ -18,10 +19,11 @@ import java.util.Optional;
 final class SecretInEnvRule implements Rule {
   private static final RuleInfo INFO =
       RuleInfo.of(
-          "secret-in-env",
-          Category.SECURITY,
-          Severity.WARNING,
-          "an environment variable holds a secret");
+              "secret-in-env",
+              Category.SECURITY,
+              Severity.WARNING,
+              "an environment variable holds a secret")
+          .tagged(Tag.SECURITY);
 
   @Override
   public RuleInfo info() {

@@ -8,6 +8,7 @@ import dev.amljob.core.rule.Category;
 import dev.amljob.core.rule.Rule;
 import dev.amljob.core.rule.RuleContext;
 import dev.amljob.core.rule.RuleInfo;
+import dev.amljob.core.rule.Tag;
 import dev.amljob.core.yaml.YamlScalar;
 import java.util.Optional;
 
@@ -15,10 +16,11 @@ import java.util.Optional;
 final class SecretInTagsOrDescriptionRule implements Rule {
   private static final RuleInfo INFO =
       RuleInfo.of(
-          "secret-in-tags-or-description",
-          Category.SECURITY,
-          Severity.WARNING,
-          "a text for people holds a secret");
+              "secret-in-tags-or-description",
+              Category.SECURITY,
+              Severity.WARNING,
+              "a text for people holds a secret")
+          .tagged(Tag.SECURITY);
 
   @Override
   public RuleInfo info() {

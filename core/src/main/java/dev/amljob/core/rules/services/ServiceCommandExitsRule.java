@@ -7,6 +7,7 @@ import dev.amljob.core.rule.Category;
 import dev.amljob.core.rule.Rule;
 import dev.amljob.core.rule.RuleContext;
 import dev.amljob.core.rule.RuleInfo;
+import dev.amljob.core.rule.Tag;
 
 /** Reports services of a job whose command does not wait for anybody. */
 final class ServiceCommandExitsRule implements Rule {
@@ -16,6 +17,7 @@ final class ServiceCommandExitsRule implements Rule {
               Category.SECURITY,
               Severity.HINT,
               "services end with a command that does not wait")
+          .tagged(Tag.COST)
           .offByDefault();
 
   @Override

@@ -9,6 +9,7 @@ import dev.amljob.core.rule.Category;
 import dev.amljob.core.rule.Rule;
 import dev.amljob.core.rule.RuleContext;
 import dev.amljob.core.rule.RuleInfo;
+import dev.amljob.core.rule.Tag;
 import dev.amljob.core.yaml.YamlEntry;
 import java.util.Optional;
 
@@ -16,10 +17,11 @@ import java.util.Optional;
 final class ServiceUnsupportedDistributionRule implements Rule {
   private static final RuleInfo INFO =
       RuleInfo.of(
-          "service-unsupported-distribution",
-          Category.SECURITY,
-          Severity.WARNING,
-          "a job that Ray distributes has services");
+              "service-unsupported-distribution",
+              Category.SECURITY,
+              Severity.WARNING,
+              "a job that Ray distributes has services")
+          .tagged(Tag.SUBMIT);
 
   @Override
   public RuleInfo info() {

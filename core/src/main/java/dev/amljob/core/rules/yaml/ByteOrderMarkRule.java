@@ -7,6 +7,7 @@ import dev.amljob.core.rule.Category;
 import dev.amljob.core.rule.Rule;
 import dev.amljob.core.rule.RuleContext;
 import dev.amljob.core.rule.RuleInfo;
+import dev.amljob.core.rule.Tag;
 import dev.amljob.core.text.Span;
 import dev.amljob.core.text.TextEdit;
 
@@ -18,6 +19,7 @@ final class ByteOrderMarkRule implements Rule {
               Category.YAML,
               Severity.HINT,
               "the file begins with a byte order mark")
+          .tagged(Tag.STYLE)
           .alsoForEnvironments();
 
   @Override

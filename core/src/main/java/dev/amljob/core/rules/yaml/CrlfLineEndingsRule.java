@@ -7,6 +7,7 @@ import dev.amljob.core.rule.Category;
 import dev.amljob.core.rule.Rule;
 import dev.amljob.core.rule.RuleContext;
 import dev.amljob.core.rule.RuleInfo;
+import dev.amljob.core.rule.Tag;
 import dev.amljob.core.text.Span;
 import dev.amljob.core.text.TextEdit;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import java.util.List;
 final class CrlfLineEndingsRule implements Rule {
   private static final RuleInfo INFO =
       RuleInfo.of("crlf-line-endings", Category.YAML, Severity.HINT, "lines end as on Windows")
+          .tagged(Tag.STYLE)
           .alsoForEnvironments();
 
   @Override

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+package dev.amljob.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.amljob.core.text.NearestName;
+import dev.amljob.schema.SchemaCatalog;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Writer;
+import java.util.List;
+import java.util.Map;
+
+/** Prints a schema that amljob comes with. */
+final class SchemaCommand {
+  static final List<String> NAMES = List.of("job", "environment");
+
+  private static final Map<String, String> FILES =
+      Map.of("job", "commandJob.schema.json", "environment", "environment.schema.json");
+
+  private final Writer out;
+
+  SchemaCommand(Writer out) {
+    this.out = out;
+  }
+
+  /**
+   * Prints a schema.
+   *
+   * @throws UsageException if there is none of that name
+   */
+  ExitCode run(String name) throws IOException, UsageException {
+    String file = FILES.get(name);
+    if (file == null) {
+      throw new UsageException(
+          "there is no schema `" + name + "`",
+          NearestName.of(name, NAMES)
+              .map(near -> "did you mean `" + near + "`?")
+              .orElse("it is one of " + String.join(", ", NAMES)));
+    }
+    try (InputStream schema = SchemaCatalog.class.getResourceAsStream(file)) {
+      if (schema == null) {
+        throw new IllegalStateException("not on the class path: " + file);
+      }
+      out.write(new String(schema.readAllBytes(), UTF_8));
+    }
+    return ExitCode.CLEAN;
+  }
+}

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: MIT
+package dev.amljob.cli.files;
+
+import static java.nio.file.StandardOpenOption.CREATE_NEW;
+import static java.nio.file.StandardOpenOption.WRITE;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFileAttributes;
+
+/**
+ * A file that is written as a whole or not at all: beside its place first, and moved there when
+ * all of it is on the disk. Whoever reads it meanwhile sees the old text or the new one.
+ */
+public final class WholeFile {
+  private WholeFile() {}
+
+  /**
+   * Writes a file. One that is there keeps its owner and permissions; of a link, the file behind it
+   * is written.
+   *
+   * @throws IOException if it cannot be written; the file is then as it was
+   */
+  public static void write(Path file, byte[] content) throws IOException {
+    if (!Files.exists(file)) {
+      replace(file.toAbsolutePath(), content);
+      return;
+    }
+    Path target = file.toRealPath();
+    if (!Files.isRegularFile(target)) {
+      // A terminal or a pipe, such as /dev/stderr: there is nothing to replace.
+      Files.write(target, content);
+    } else if (!Files.isWritable(target)) {
+      // A move would ask for the folder's permission only.
+      throw new AccessDeniedException(file.toString());
+    } else {
+      replace(target, content);
+    }
+  }
+
+  private static void replace(Path target, byte[] content) throws IOException {
+    Path beside = beside(target);
+    try (FileChannel channel = FileChannel.open(beside, CREATE_NEW, WRITE)) {
+      ByteBuffer buffer = ByteBuffer.wrap(content);
+      while (buffer.hasRemaining()) {
+        channel.write(buffer);
+      }
+      channel.force(true);
+    } catch (IOException failure) {
+      Files.deleteIfExists(beside);
+      throw failure;
+    }
+    try {
+      keepAttributes(target, beside);
+      move(beside, target);
+    } finally {
+      Files.deleteIfExists(beside);
+    }
+  }
+
+  /** Returns a path that nobody else writes to, whatever else runs. */
+  private static Path beside(Path target) {
+    return target.resolveSibling(
+        ".amljob-"
+            + ProcessHandle.current().pid()
+            + "-"
+            + Long.toHexString(System.nanoTime())
+            + ".tmp");
+  }
+
+  private static void keepAttributes(Path from, Path to) throws IOException {
+    PosixFileAttributeView old = Files.getFileAttributeView(from, PosixFileAttributeView.class);
+    PosixFileAttributeView next = Files.getFileAttributeView(to, PosixFileAttributeView.class);
+    if (old == null || next == null || !Files.exists(from)) {
+      return;
+    }
+    PosixFileAttributes attributes = old.readAttributes();
+    PosixFileAttributes ours = next.readAttributes();
+    if (!attributes.owner().equals(ours.owner())) {
+      next.setOwner(attributes.owner());
+    }
+    if (!attributes.group().equals(ours.group())) {
+      next.setGroup(attributes.group());
+    }
+    next.setPermissions(attributes.permissions());
+  }
+
+  private static void move(Path from, Path to) throws IOException {
+    try {
+      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+    } catch (AtomicMoveNotSupportedException unsupported) {
+      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+}
