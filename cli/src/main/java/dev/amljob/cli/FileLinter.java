@@ -1,11 +1,19 @@
 // SPDX-License-Identifier: MIT
 package dev.amljob.cli;
 
+import dev.amljob.core.diagnostic.Applicability;
+import dev.amljob.core.linter.FixedFile;
 import dev.amljob.core.linter.LintResult;
 import dev.amljob.core.text.SourceFile;
+import java.util.Map;
 
 /** Lints one file; {@link dev.amljob.core.linter.Linter} with its options already chosen. */
 @FunctionalInterface
 interface FileLinter {
   LintResult lint(SourceFile file);
+
+  /** Returns a file after its fixes; a linter that knows none leaves it as it is. */
+  default FixedFile fix(SourceFile file, Applicability boldest) {
+    return new FixedFile(file, lint(file), Map.of(), 0);
+  }
 }

@@ -138,6 +138,8 @@ record LintArguments(
     }
     refuseBoth(parsed, LintOption.STATISTICS, LintOption.FORMAT);
     refuseBoth(parsed, LintOption.STATISTICS, LintOption.DIFF);
+    refuseBoth(parsed, LintOption.OUTPUT, LintOption.DIFF);
+    refuseBoth(parsed, LintOption.OUTPUT, LintOption.FIX_ONLY);
     refuseBoth(parsed, LintOption.PROFILE, LintOption.FIX);
     refuseBoth(parsed, LintOption.PROFILE, LintOption.FIX_ONLY);
     refuseBoth(parsed, LintOption.PROFILE, LintOption.DIFF);

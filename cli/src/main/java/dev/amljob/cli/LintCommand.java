@@ -15,6 +15,7 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Runs {@code amljob lint}. */
 final class LintCommand {
@@ -60,22 +61,60 @@ final class LintCommand {
   private ExitCode once(LintArguments arguments) throws IOException {
     Discovery discovery = FileDiscovery.find(surroundings.folder(), arguments.paths());
     List<Outcome> outcomes = lint(arguments, candidates(arguments, discovery));
-    List<LintResult> taken = outcomes.stream().flatMap(one -> one.taken().stream()).toList();
-    boolean nothing = taken.isEmpty() && !arguments.allowEmpty();
+    List<Fault> faults = discovery.faults();
     ExitCode verdict = ExitCode.CLEAN;
+    boolean nothing =
+        !arguments.allowEmpty() && outcomes.stream().allMatch(one -> one.taken().isEmpty());
+    FixMode fixes = arguments.fixes();
     if (arguments.showFiles()) {
       FileList.of(outcomes, discovery.skipped()).write(out);
+    } else if (!nothing && fixes == null) {
+      verdict = report(arguments, taken(outcomes), out);
     } else if (!nothing) {
-      verdict = report(arguments, taken);
+      FixRun run = new FixRun(linter, fixes, surroundings.folder(), out);
+      outcomes = fixed(run, outcomes);
+      faults = Stream.concat(faults.stream(), run.faults().stream()).toList();
+      verdict = afterFixes(arguments, fixes, run, outcomes);
     }
     // After the report, where somebody at a terminal still sees it.
     out.flush();
-    ExitCode troubles = tellTroubles(discovery.faults(), outcomes);
+    ExitCode troubles = tellTroubles(faults, outcomes);
     if (nothing && troubles == ExitCode.CLEAN) {
       // Who has just read that a file is missing need not be told this as well.
       return tellNothing(arguments, outcomes.size());
     }
     return troubles.orWorse(verdict);
+  }
+
+  private static List<LintResult> taken(List<Outcome> outcomes) {
+    return outcomes.stream().flatMap(one -> one.taken().stream()).toList();
+  }
+
+  private static List<Outcome> fixed(FixRun run, List<Outcome> linted) throws IOException {
+    List<Outcome> fixed = new ArrayList<>();
+    for (Outcome outcome : linted) {
+      fixed.add(run.after(outcome));
+    }
+    return fixed;
+  }
+
+  private ExitCode afterFixes(
+      LintArguments arguments, FixMode mode, FixRun run, List<Outcome> outcomes)
+      throws IOException {
+    ExitCode verdict =
+        switch (mode.action()) {
+          case SHOW -> run.hasChanges() ? ExitCode.FINDINGS : ExitCode.CLEAN;
+          case ONLY_WRITE -> ExitCode.CLEAN;
+          // Where the mended text is printed, the findings have to go elsewhere.
+          case WRITE ->
+              report(arguments, taken(outcomes), arguments.stdin() ? complaints.writer() : out);
+        };
+    out.flush();
+    if (run.hasChanges() && !arguments.quiet()) {
+      complaints.writer().println(run.inWords());
+      complaints.writer().flush();
+    }
+    return verdict;
   }
 
   private List<Outcome> lint(LintArguments arguments, List<Candidate> files) {
@@ -90,14 +129,15 @@ final class LintCommand {
     }
     String name = arguments.stdinName();
     List<Candidate> all = new ArrayList<>(discovery.candidates());
-    all.add(new Candidate(name, true, () -> BoundedRead.stream(name, surroundings.in())));
+    all.add(new Candidate(name, true, true, () -> BoundedRead.stream(name, surroundings.in())));
     all.sort(Comparator.comparing(Candidate::name));
     return all;
   }
 
-  private ExitCode report(LintArguments arguments, List<LintResult> results) throws IOException {
+  private ExitCode report(LintArguments arguments, List<LintResult> results, Writer target)
+      throws IOException {
     Report report = Report.of(results);
-    print(arguments, report);
+    print(arguments, report, target);
     ExitCode verdict = arguments.failOn().verdict(report);
     for (ReportFile file : arguments.outputs()) {
       verdict = verdict.orWorse(write(report, file));
@@ -107,16 +147,17 @@ final class LintCommand {
         : verdict;
   }
 
-  private void print(LintArguments arguments, Report report) throws IOException {
+  private void print(LintArguments arguments, Report report, Writer target)
+      throws IOException {
     if (arguments.statistics()) {
-      Statistics.write(report, !arguments.quiet(), out);
+      Statistics.write(report, !arguments.quiet(), target);
     } else {
       Reporters.write(
           report,
           arguments.format(),
           arguments.color().style(surroundings),
           !arguments.quiet(),
-          out);
+          target);
     }
   }
 

@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.amljob.core.files.DiskFiles;
 import dev.amljob.core.linter.LintOptions;
-import dev.amljob.core.linter.Linter;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -36,8 +35,7 @@ public final class Main {
 
   /** Returns the command with the linter's defaults. */
   static Main in(Surroundings surroundings) {
-    LintOptions options = options(surroundings);
-    return new Main(surroundings, file -> Linter.lint(file, options));
+    return new Main(surroundings, new RuleLinter(options(surroundings)));
   }
 
   private static LintOptions options(Surroundings surroundings) {

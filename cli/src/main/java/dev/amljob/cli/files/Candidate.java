@@ -10,9 +10,10 @@ import java.util.Objects;
  *
  * @param name the path as the user knows it, with {@code /} between folders
  * @param named whether the user named the file itself, and not a folder around it
+ * @param isStdin whether this is standard input, which cannot be written
  * @param content where its text comes from
  */
-public record Candidate(String name, boolean named, Content content) {
+public record Candidate(String name, boolean named, boolean isStdin, Content content) {
   public Candidate {
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(content, "content");

@@ -59,14 +59,19 @@ public record Fault(Kind kind, String message, String hint) {
 
   /** Returns the fault of a file that could not be written. */
   public static Fault unwritable(String name, IOException cause) {
-    String reason =
-        cause instanceof AccessDeniedException
-            ? "permission denied"
-            : cause instanceof NoSuchFileException ? "its folder does not exist" : reason(cause);
+    if (cause instanceof NoSuchFileException) {
+      return new Fault(
+          Kind.UNWRITABLE,
+          "cannot write `" + name + "`: there is no such folder",
+          "make the folder first");
+    }
     return new Fault(
         Kind.UNWRITABLE,
-        "cannot write `" + name + "`: " + reason,
-        "what was there before is still there; check the folder, its permissions and its disk");
+        "cannot write `"
+            + name
+            + "`: "
+            + (cause instanceof AccessDeniedException ? "permission denied" : reason(cause)),
+        "what was there before is still there; check its folder, permissions and disk");
   }
 
   private static String reason(IOException cause) {

@@ -60,7 +60,7 @@ public final class FileDiscovery {
 
   /** Adds a file; one that the user named stays so when it lies in a named folder as well. */
   void add(String name, Path path, boolean named) {
-    Candidate candidate = new Candidate(name, named, () -> BoundedRead.file(name, path));
+    Candidate candidate = new Candidate(name, named, false, () -> BoundedRead.file(name, path));
     found.merge(identity(path), candidate, (old, next) -> old.named() ? old : next);
   }
 

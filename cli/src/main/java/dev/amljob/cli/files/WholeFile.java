@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributes;
+import java.util.Arrays;
 
 /**
  * A file that is written as a whole or not at all: beside its place first, and moved there when
@@ -29,23 +30,50 @@ public final class WholeFile {
    * @throws IOException if it cannot be written; the file is then as it was
    */
   public static void write(Path file, byte[] content) throws IOException {
-    if (!Files.exists(file)) {
-      replace(file.toAbsolutePath(), content);
-      return;
-    }
-    Path target = file.toRealPath();
-    if (!Files.isRegularFile(target)) {
+    Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+    if (Files.exists(target) && !Files.isRegularFile(target)) {
       // A terminal or a pipe, such as /dev/stderr: there is nothing to replace.
       Files.write(target, content);
-    } else if (!Files.isWritable(target)) {
-      // A move would ask for the folder's permission only.
-      throw new AccessDeniedException(file.toString());
-    } else {
-      replace(target, content);
+      return;
+    }
+    Path beside = writeBeside(target, content);
+    try {
+      move(beside, target);
+    } finally {
+      Files.deleteIfExists(beside);
     }
   }
 
-  private static void replace(Path target, byte[] content) throws IOException {
+  /**
+   * Replaces the content of a file, unless it has become another one meanwhile.
+   *
+   * @param expected what it holds as far as we know
+   * @return whether that was so; if not, the file is as it is
+   * @throws IOException if it cannot be written; the file is then as it was
+   */
+  public static boolean replace(Path file, byte[] expected, byte[] content) throws IOException {
+    Path target = file.toRealPath();
+    if (!Files.isRegularFile(target)) {
+      throw new IOException("it is no regular file");
+    }
+    Path beside = writeBeside(target, content);
+    try {
+      // As late as can be. All that our own programs write is right for the text that they read.
+      if (!Arrays.equals(Files.readAllBytes(target), expected)) {
+        return false;
+      }
+      move(beside, target);
+      return true;
+    } finally {
+      Files.deleteIfExists(beside);
+    }
+  }
+
+  private static Path writeBeside(Path target, byte[] content) throws IOException {
+    if (Files.exists(target) && !Files.isWritable(target)) {
+      // A move would ask for the folder's permission only.
+      throw new AccessDeniedException(target.toString());
+    }
     Path beside = beside(target);
     try (FileChannel channel = FileChannel.open(beside, CREATE_NEW, WRITE)) {
       ByteBuffer buffer = ByteBuffer.wrap(content);
@@ -53,16 +81,12 @@ public final class WholeFile {
         channel.write(buffer);
       }
       channel.force(true);
+      keepAttributes(target, beside);
     } catch (IOException failure) {
       Files.deleteIfExists(beside);
       throw failure;
     }
-    try {
-      keepAttributes(target, beside);
-      move(beside, target);
-    } finally {
-      Files.deleteIfExists(beside);
-    }
+    return beside;
   }
 
   /** Returns a path that nobody else writes to, whatever else runs. */

@@ -46,7 +46,7 @@ record Counts(int files, int errors, int warnings, int infos, int hints, int fix
     return errors + warnings + infos + hints;
   }
 
-  /** Returns the counts as people read them: {@code 3 files: 2 errors, 1 warning}. */
+  /** Returns the counts as people read them: {@code 3 files: 2 errors (1 fixable with --fix)}. */
   String inWords() {
     StringBuilder words = new StringBuilder(many(files, "file"));
     if (findings() == 0) {
@@ -61,7 +61,7 @@ record Counts(int files, int errors, int warnings, int infos, int hints, int fix
         separator = ", ";
       }
     }
-    return words.toString();
+    return words.append(fixable > 0 ? " (" + fixable + " fixable with --fix)" : "").toString();
   }
 
   private static String many(int count, String noun) {

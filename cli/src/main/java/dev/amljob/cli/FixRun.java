@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: MIT
+package dev.amljob.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.amljob.cli.files.Candidate;
+import dev.amljob.cli.files.Fault;
+import dev.amljob.cli.files.WholeFile;
+import dev.amljob.cli.report.UnifiedDiff;
+import dev.amljob.core.linter.FixedFile;
+import dev.amljob.core.linter.LintResult;
+import dev.amljob.core.text.SourceFile;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One application of fixes to all files that were linted. */
+final class FixRun {
+  /** How often a file may change under our hands before we give it up. */
+  private static final int ATTEMPTS = 3;
+
+  private final FileLinter linter;
+  private final FixMode mode;
+  private final Path folder;
+  private final Writer out;
+  private final List<Fault> faults = new ArrayList<>();
+  private int problems;
+  private int files;
+
+  /**
+   * Makes a run.
+   *
+   * @param folder where relative paths start
+   * @param out where differences go, and the mended standard input
+   */
+  FixRun(FileLinter linter, FixMode mode, Path folder, Writer out) {
+    this.linter = linter;
+    this.mode = mode;
+    this.folder = folder;
+    this.out = out;
+  }
+
+  /**
+   * Returns a file's outcome after its fixes; where they could not be written, as it was.
+   *
+   * @throws IOException if the output cannot be written
+   */
+  Outcome after(Outcome linted) throws IOException {
+    LintResult result = linted.taken().orElse(null);
+    if (result == null || !hasFix(result)) {
+      return linted.file().isStdin() && result != null ? passedOn(linted, result) : linted;
+    }
+    FixedFile fixed;
+    try {
+      fixed = linter.fix(result.file(), mode.boldest());
+    } catch (RuntimeException | StackOverflowError bug) {
+      return new Outcome(linted.file(), null, null, bug);
+    }
+    if (mode.action() == FixMode.Action.SHOW) {
+      out.write(UnifiedDiff.of(result.file().name(), result.file().text(), fixed.text()));
+    } else if (linted.file().isStdin()) {
+      out.write(fixed.text());
+    } else if (fixed.isChanged()) {
+      try {
+        fixed = written(linted.file(), fixed);
+      } catch (IOException failure) {
+        faults.add(Fault.unwritable(linted.file().name(), failure));
+        return linted;
+      }
+    }
+    count(fixed);
+    return new Outcome(linted.file(), fixed.result(), null, null);
+  }
+
+  /** Who pipes a text through must get it back, mended or not. */
+  private Outcome passedOn(Outcome linted, LintResult result) throws IOException {
+    if (mode.action() != FixMode.Action.SHOW) {
+      out.write(result.file().text());
+    }
+    return linted;
+  }
+
+  private static boolean hasFix(LintResult result) {
+    return result.diagnostics().stream().anyMatch(found -> !found.fixes().isEmpty());
+  }
+
+  /** Writes a file; one that somebody else has written meanwhile is read and mended anew. */
+  private FixedFile written(Candidate file, FixedFile first) throws IOException {
+    FixedFile fixed = first;
+    for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+      byte[] old = fixed.before().text().getBytes(UTF_8);
+      boolean done =
+          !fixed.isChanged()
+              || WholeFile.replace(
+                  folder.resolve(file.name()), old, fixed.text().getBytes(UTF_8));
+      if (done) {
+        return fixed;
+      }
+      SourceFile now = file.read();
+      fixed = linter.fix(now, mode.boldest());
+    }
+    throw new IOException("somebody else keeps writing it");
+  }
+
+  private void count(FixedFile fixed) {
+    if (fixed.isChanged()) {
+      files++;
+      problems += fixed.applied().values().stream().mapToInt(Integer::intValue).sum();
+    }
+  }
+
+  List<Fault> faults() {
+    return List.copyOf(faults);
+  }
+
+  boolean hasChanges() {
+    return files > 0;
+  }
+
+  /** Returns what was done: {@code Fixed 3 problems in 2 files}. */
+  String inWords() {
+    return (mode.action() == FixMode.Action.SHOW ? "Would fix " : "Fixed ")
+        + (problems + (problems == 1 ? " problem in " : " problems in "))
+        + (files + (files == 1 ? " file" : " files"));
+  }
+}

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: MIT
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/**
+ * Runs the scenarios of the command line: each a file that says what is there, what is typed, and
+ * what then is printed. They run the launcher of this checkout, which must be built.
+ *
+ * <pre>
+ * java tools/Scenarios.java [NAME...]                             those whose name begins so
+ * java -Damljob.golden.update=true tools/Scenarios.java [NAME...]  writes what is printed
+ * </pre>
+ *
+ * <p>A scenario's first lines say what it shows. Then come sections: {@code === file NAME}, {@code
+ * === needs} (a command without which it is skipped), {@code === run} (lines for a shell, in a
+ * folder with those files), {@code === exit N}, {@code === stdout} and {@code === stderr}.
+ */
+public final class Scenarios {
+  private static final Path ROOT = Path.of("").toAbsolutePath();
+  private static final Path FOLDER = ROOT.resolve("cli/src/test/resources/scenarios");
+  private static final boolean UPDATE = Boolean.getBoolean("amljob.golden.update");
+  private static final long LIMIT_SECONDS = 120;
+
+  private Scenarios() {}
+
+  /** Runs them, some at a time, and ends with 1 if one of them fails. */
+  public static void main(String[] names) throws Exception {
+    if (!Files.exists(ROOT.resolve("cli/target/amljob.jar"))) {
+      System.err.println("call ./amljob once before, in the folder of the checkout");
+      System.exit(2);
+    }
+    List<Path> files;
+    try (Stream<Path> all = Files.list(FOLDER)) {
+      files = all.filter(file -> isWanted(file, names)).sorted().toList();
+    }
+    ExecutorService threads =
+        Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+    List<Future<Verdict>> verdicts = new ArrayList<>();
+    for (Path file : files) {
+      Callable<Verdict> run = () -> new Scenario(file).check();
+      verdicts.add(threads.submit(run));
+    }
+    threads.shutdown();
+    int failed = 0;
+    int skipped = 0;
+    for (Future<Verdict> verdict : verdicts) {
+      System.out.print(verdict.get().text);
+      failed += verdict.get().failed ? 1 : 0;
+      skipped += verdict.get().skipped ? 1 : 0;
+    }
+    System.out.printf("scenarios: %d, %d failed, %d skipped%n", files.size(), failed, skipped);
+    System.exit(failed > 0 || files.isEmpty() ? 1 : 0);
+  }
+
+  private static boolean isWanted(Path file, String... names) {
+    String name = file.getFileName().toString();
+    return name.endsWith(".txt")
+        && (names.length == 0 || Stream.of(names).anyMatch(name::startsWith));
+  }
+
+  /** What became of a scenario, and what to tell of it. */
+  private record Verdict(boolean failed, boolean skipped, String text) {}
+
+  /** One scenario's file. */
+  private static final class Scenario {
+    private final Path file;
+    private final String head;
+    private final Map<String, String> sections = new LinkedHashMap<>();
+
+    Scenario(Path file) throws IOException {
+      this.file = file;
+      StringBuilder first = new StringBuilder();
+      String section = null;
+      for (String line : Files.readAllLines(file)) {
+        if (line.startsWith("=== ")) {
+          section = line.substring(4);
+          sections.put(section, "");
+        } else if (section == null) {
+          first.append(line).append('\n');
+        } else {
+          sections.merge(section, line + "\n", String::concat);
+        }
+      }
+      this.head = first.toString();
+    }
+
+    Verdict check() throws IOException, InterruptedException {
+      Path folder = Files.createTempDirectory("amljob-scenario").toRealPath();
+      try {
+        Path work = Files.createDirectory(folder.resolve("work"));
+        for (Map.Entry<String, String> section : sections.entrySet()) {
+          if (section.getKey().startsWith("file ")) {
+            Path target = work.resolve(section.getKey().substring(5));
+            Files.createDirectories(target.getParent());
+            Files.writeString(target, section.getValue());
+          }
+        }
+        String needs = sections.get("needs");
+        if (needs != null && run(folder, needs) != 0) {
+          return new Verdict(false, true, "SKIPPED: " + file.getFileName() + ", no " + needs);
+        }
+        int exit = run(folder, sections.getOrDefault("run", "false\n"));
+        return compare(actual(folder, exit));
+      } finally {
+        delete(folder);
+      }
+    }
+
+    private int run(Path folder, String script) throws IOException, InterruptedException {
+      ProcessBuilder builder = new ProcessBuilder("sh", "-c", script);
+      builder.directory(folder.resolve("work").toFile());
+      builder.redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()));
+      builder.redirectOutput(folder.resolve("stdout").toFile());
+      builder.redirectError(folder.resolve("stderr").toFile());
+      Map<String, String> variables = builder.environment();
+      variables.keySet().removeIf(name -> name.matches(".*COLOR.*|GITHUB_.*|TF_BUILD|AMLJOB_DEBUG"));
+      variables.put("PATH", ROOT + ":" + variables.get("PATH"));
+      variables.put("LC_ALL", "C.UTF-8");
+      Process process = builder.start();
+      if (!process.waitFor(LIMIT_SECONDS, TimeUnit.SECONDS)) {
+        process.destroyForcibly();
+        throw new IllegalStateException(file.getFileName() + " hangs");
+      }
+      return process.exitValue();
+    }
+
+    private Map<String, String> actual(Path folder, int exit) throws IOException {
+      Map<String, String> actual = new LinkedHashMap<>();
+      sections.forEach(
+          (name, text) -> {
+            if (!name.matches("exit .*|stdout|stderr")) {
+              actual.put(name, text);
+            }
+          });
+      actual.put("exit " + exit, "");
+      for (String stream : List.of("stdout", "stderr")) {
+        String text = new String(Files.readAllBytes(folder.resolve(stream)), UTF_8);
+        if (!text.isEmpty()) {
+          String clean = text.replace(folder.resolve("work").toString(), "<folder>");
+          actual.put(stream, clean.endsWith("\n") ? clean : clean + "<no line break>\n");
+        }
+      }
+      return actual;
+    }
+
+    private Verdict compare(Map<String, String> actual) throws IOException {
+      StringBuilder text = new StringBuilder(head);
+      actual.forEach((name, body) -> text.append("=== ").append(name).append('\n').append(body));
+      if (text.toString().equals(Files.readString(file))) {
+        return new Verdict(false, false, "");
+      }
+      if (UPDATE) {
+        Files.writeString(file, text);
+        return new Verdict(false, false, "written: " + file.getFileName() + "\n");
+      }
+      return new Verdict(true, false, "FAILED: " + file.getFileName() + "; it is now\n" + text);
+    }
+
+    private static void delete(Path folder) throws IOException {
+      try (Stream<Path> all = Files.walk(folder)) {
+        for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(path);
+        }
+      }
+    }
+  }
+}
