@@ -19,7 +19,7 @@ record FileForm(long faults, long lost, long bare, long errors) {
     YamlDocument document = result.document();
     return new FileForm(
         document.faults().size(),
-        document.mappings().mapToLong(FileForm::lost).sum(),
+        document.mappings().stream().mapToLong(FileForm::lost).sum(),
         document.nodes().stream().filter(FileForm::isBare).count(),
         result.diagnostics().stream().filter(one -> one.severity() == Severity.ERROR).count());
   }
