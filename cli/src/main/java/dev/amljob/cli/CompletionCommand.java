@@ -34,7 +34,8 @@ final class CompletionCommand {
           case "powershell" -> PowershellCompletion.of(command.getCommandSpec());
           default ->
               throw new UsageException(
-                  "cannot complete for `" + shell + "`", "it is one of " + String.join(", ", SHELLS));
+                  "cannot complete for `" + shell + "`",
+                  "it is one of " + String.join(", ", SHELLS));
         });
     return ExitCode.CLEAN;
   }

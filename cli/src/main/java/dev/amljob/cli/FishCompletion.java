@@ -17,7 +17,8 @@ final class FishCompletion {
   private FishCompletion() {}
 
   static String of(CommandSpec command) {
-    StringBuilder script = new StringBuilder("# fish completion of amljob\ncomplete -c amljob -f\n");
+    StringBuilder script =
+        new StringBuilder("# fish completion of amljob\ncomplete -c amljob -f\n");
     for (Completions one : Completions.of(command)) {
       String when =
           one.name().isEmpty()

@@ -94,8 +94,7 @@ record LintArguments(
         : Format.FULL;
   }
 
-  static LintArguments of(Map<String, String> variables, ParseResult parsed)
-      throws UsageException {
+  static LintArguments of(Map<String, String> variables, ParseResult parsed) throws UsageException {
     List<String> written = List.of(parsed.matchedPositionalValue(0, new String[0]));
     boolean stdin = written.contains(STDIN);
     List<String> paths = written.stream().filter(path -> !path.equals(STDIN)).toList();
@@ -126,8 +125,7 @@ record LintArguments(
   }
 
   /** Refuses options that mean nothing together. */
-  private static void checkTogether(ParseResult parsed, boolean stdin)
-      throws UsageException {
+  private static void checkTogether(ParseResult parsed, boolean stdin) throws UsageException {
     if (LintOption.STDIN_FILENAME.isSet(parsed) && !stdin) {
       throw new UsageException(
           "--stdin-filename names what is read from standard input, but nothing is",

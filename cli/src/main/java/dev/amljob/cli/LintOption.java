@@ -75,8 +75,7 @@ enum LintOption {
     this("", flag, parameter, otherwise, description);
   }
 
-  LintOption(
-      String shorter, String flag, String parameter, String otherwise, String description) {
+  LintOption(String shorter, String flag, String parameter, String otherwise, String description) {
     this.shorter = shorter;
     this.flag = flag;
     this.parameter = parameter;

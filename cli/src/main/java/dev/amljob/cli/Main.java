@@ -102,9 +102,7 @@ public final class Main {
           new RulesCommand(out)
               .run(
                   Choices.parse(
-                      "--format",
-                      LintOption.FORMAT.value(subcommand),
-                      RulesCommand.Layout.class));
+                      "--format", LintOption.FORMAT.value(subcommand), RulesCommand.Layout.class));
       case CommandLineSpec.COMPLETION ->
           new CompletionCommand(out).run(subcommand.matchedPositionalValue(0, ""));
       case CommandLineSpec.SCHEMA ->

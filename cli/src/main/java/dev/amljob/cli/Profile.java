@@ -8,7 +8,6 @@ import dev.amljob.core.linter.Linter;
 import dev.amljob.core.rule.Rule;
 import dev.amljob.core.rule.RuleContext;
 import dev.amljob.core.rule.RuleInfo;
-import dev.amljob.core.rule.RuleSet;
 import dev.amljob.core.text.SourceFile;
 import java.io.PrintWriter;
 import java.util.Comparator;
@@ -45,8 +44,7 @@ final class Profile implements FileLinter {
   Profile(LintOptions options) {
     this.rules =
         options.rules().rules().stream().map(one -> new TimedRule(one, new LongAdder())).toList();
-    this.options =
-        options.withRules(new RuleSet(List.copyOf(rules), options.rules().overrides()));
+    this.options = options.withRules(options.rules().withRules(rules));
   }
 
   @Override
@@ -73,6 +71,8 @@ final class Profile implements FileLinter {
 
   private void writeRow(PrintWriter out, long nanos, String name) {
     double share = 100.0 * nanos / Math.max(1, whole.sum());
-    out.println(String.format(Locale.ROOT, "%8.2f  %5.1f  %s", nanos / NANOS_IN_A_MILLISECOND, share, name));
+    out.println(
+        String.format(
+            Locale.ROOT, "%8.2f  %5.1f  %s", nanos / NANOS_IN_A_MILLISECOND, share, name));
   }
 }

@@ -17,8 +17,8 @@ import java.nio.file.attribute.PosixFileAttributes;
 import java.util.Arrays;
 
 /**
- * A file that is written as a whole or not at all: beside its place first, and moved there when
- * all of it is on the disk. Whoever reads it meanwhile sees the old text or the new one.
+ * A file that is written as a whole or not at all: beside its place first, and moved there when all
+ * of it is on the disk. Whoever reads it meanwhile sees the old text or the new one.
  */
 public final class WholeFile {
   private WholeFile() {}

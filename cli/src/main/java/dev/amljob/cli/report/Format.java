@@ -37,7 +37,9 @@ public enum Format {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** Returns whether people read it as it is printed, so that a last line may say how much it was. */
+  /**
+   * Returns whether people read it as it is printed, so that a last line may say how much it was.
+   */
   boolean endsWithSummary() {
     return switch (this) {
       case FULL, CONCISE, GROUPED, GITHUB, AZURE -> true;

@@ -56,8 +56,7 @@ final class FullReporter implements Reporter {
   }
 
   /** Adds place, level, rule and message: what every finding begins with. */
-  static void appendHeader(
-      StringBuilder out, Style style, SourceFile file, Diagnostic diagnostic) {
+  static void appendHeader(StringBuilder out, Style style, SourceFile file, Diagnostic diagnostic) {
     String rule = style.link(RuleInfo.url(diagnostic.rule()), diagnostic.rule().value());
     String level = diagnostic.severity().label() + "[" + rule + "]";
     out.append(style.bold(Place.text(file, diagnostic.span().start()) + ":"))

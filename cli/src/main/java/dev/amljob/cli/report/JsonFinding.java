@@ -19,8 +19,7 @@ final class JsonFinding {
   private JsonFinding() {}
 
   /** Writes the fields of a finding into an object that is already begun. */
-  static void write(JsonGenerator json, FileReport file, Diagnostic diagnostic)
-      throws IOException {
+  static void write(JsonGenerator json, FileReport file, Diagnostic diagnostic) throws IOException {
     json.writeStringField("rule", diagnostic.rule().value());
     json.writeStringField("severity", diagnostic.severity().label());
     json.writeStringField("message", diagnostic.message());

@@ -27,7 +27,9 @@ final class MarkdownReporter implements Reporter {
     }
   }
 
-  /** What stands between backticks is code in Markdown as well, unless one of them is the user's. */
+  /**
+   * What stands between backticks is code in Markdown as well, unless one of them is the user's.
+   */
   private static String message(String message) {
     String[] parts = message.split("`", -1);
     if (parts.length % 2 == 0) {

@@ -56,8 +56,7 @@ final class RdjsonReporter implements Reporter {
     json.writeEndObject();
   }
 
-  private static void write(JsonGenerator json, SourceFile file, TextEdit edit)
-      throws IOException {
+  private static void write(JsonGenerator json, SourceFile file, TextEdit edit) throws IOException {
     json.writeArrayFieldStart("suggestions");
     json.writeStartObject();
     writeRange(json, file, edit.span());

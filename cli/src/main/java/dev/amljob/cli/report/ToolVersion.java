@@ -12,7 +12,8 @@ public final class ToolVersion {
   /** Returns it, such as {@code 1.2.3}. */
   public static String number() throws IOException {
     Properties properties = new Properties();
-    try (InputStream in = ToolVersion.class.getResourceAsStream("/dev/amljob/cli/version.properties")) {
+    try (InputStream in =
+        ToolVersion.class.getResourceAsStream("/dev/amljob/cli/version.properties")) {
       if (in == null) {
         throw new IllegalStateException("version.properties is not on the class path");
       }

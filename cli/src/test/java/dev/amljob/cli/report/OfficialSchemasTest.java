@@ -44,7 +44,8 @@ class OfficialSchemasTest {
     LintResult oddResult =
         Sample.result(
             odd,
-            Sample.finding(Severity.ERROR, "x-y", new Span(4, 6), "`😀` & \"<b>\" | `a|b`\u001b\n%0A"),
+            Sample.finding(
+                Severity.ERROR, "x-y", new Span(4, 6), "`😀` & \"<b>\" | `a|b`\u001b\n%0A"),
             Sample.finding(Severity.INFO, "x-y", new Span(1, 20), "lines\uFFFF"),
             Sample.finding(Severity.HINT, "x-y", new Span(1, 20), "lines"),
             Sample.finding(Severity.WARNING, "x-z", Span.at(odd.text().length()), "at the end"));
@@ -118,12 +119,10 @@ class OfficialSchemasTest {
   void theSchemasRefuseOtherShapes() throws IOException {
     String sarif = text(Format.SARIF, List.of(Sample.everything()));
     JsonNode schema = MAPPER.readTree(SCHEMAS.resolve("sarif-schema-2.1.0.json").toFile());
-    assertThat(
-            violations(schema, Dialects.getDraft4(), sarif.replace("startLine", "beginLine")))
+    assertThat(violations(schema, Dialects.getDraft4(), sarif.replace("startLine", "beginLine")))
         .isNotEmpty();
     assertThat(
-            violations(
-                schema, Dialects.getDraft4(), sarif.replace("utf16CodeUnits", "characters")))
+            violations(schema, Dialects.getDraft4(), sarif.replace("utf16CodeUnits", "characters")))
         .isNotEmpty();
     String junit = text(Format.JUNIT, List.of(Sample.everything()));
     assertThatThrownBy(() -> validate(junit.replace("testcase", "case"), "junit-10.xsd"))

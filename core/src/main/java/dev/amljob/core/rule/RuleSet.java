@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/** The rules that run, and the levels and options that the user has set. */
+/** The rules that run, the levels that the user has set, and the options. */
 public final class RuleSet {
-  private final List<Rule> all;
+  private final List<Rule> rules;
   private final Map<DocumentKind, List<Rule>> byKind = new EnumMap<>(DocumentKind.class);
   private final Map<RuleId, Severity> overrides;
   private final OptionValues options;
@@ -25,17 +25,19 @@ public final class RuleSet {
    * @param overrides levels that replace those of the rules
    * @param options what the user has set about single rules
    */
-  public RuleSet(Collection<Rule> rules, Map<RuleId, Severity> overrides, OptionValues options) {
-    this.all = List.copyOf(rules);
+  public RuleSet(
+      Collection<? extends Rule> rules, Map<RuleId, Severity> overrides, OptionValues options) {
+    this.rules = List.copyOf(rules);
     this.overrides = Map.copyOf(overrides);
     this.options = Objects.requireNonNull(options, "options");
     for (DocumentKind kind : DocumentKind.values()) {
-      byKind.put(kind, rules.stream().filter(rule -> rule.info().kinds().contains(kind)).toList());
+      byKind.put(
+          kind, this.rules.stream().filter(rule -> rule.info().kinds().contains(kind)).toList());
     }
   }
 
   /** Makes a set in which each option has its default. */
-  public RuleSet(Collection<Rule> rules, Map<RuleId, Severity> overrides) {
+  public RuleSet(Collection<? extends Rule> rules, Map<RuleId, Severity> overrides) {
     this(rules, overrides, OptionValues.none());
   }
 
@@ -44,19 +46,14 @@ public final class RuleSet {
     return new RuleSet(rules.stream().filter(rule -> rule.info().enabled()).toList(), Map.of());
   }
 
-  /** Returns the rules, in their order. */
+  /** Returns all rules that run. */
   public List<Rule> rules() {
-    return all;
+    return rules;
   }
 
-  /** Returns the rules that check a sort of file, in their order. */
+  /** Returns those that check a sort of file. */
   public List<Rule> rules(DocumentKind kind) {
     return byKind.getOrDefault(kind, List.of());
-  }
-
-  /** Returns the levels that the user has set. */
-  public Map<RuleId, Severity> overrides() {
-    return overrides;
   }
 
   /** Returns the level that the user has set for a rule. */
@@ -69,8 +66,13 @@ public final class RuleSet {
     return options;
   }
 
+  /** Returns the same settings for other rules. */
+  public RuleSet withRules(Collection<? extends Rule> newRules) {
+    return new RuleSet(newRules, overrides, options);
+  }
+
   /** Returns the same set with other options. */
   public RuleSet withOptions(OptionValues newOptions) {
-    return new RuleSet(all, overrides, newOptions);
+    return new RuleSet(rules, overrides, newOptions);
   }
 }

@@ -107,8 +107,7 @@ class RuleOptionsTest {
     assertThat(told(options.set("x", "max-files", 1)))
         .isEqualTo("there is no rule `x` | `amljob rules` lists all rules");
     assertThat(told(options.set("code-root-large", "max-file", 1)))
-        .isEqualTo(
-            "rule `code-root-large` has no option `max-file` | did you mean `max-files`?");
+        .isEqualTo("rule `code-root-large` has no option `max-file` | did you mean `max-files`?");
     assertThat(told(options.set("code-root-large", "x", 1)))
         .isEqualTo(
             "rule `code-root-large` has no option `x` | it has `max-megabytes`, `max-files`");
