@@ -63,13 +63,13 @@ final class ConfigChain {
     YamlDocument document = YamlParser.parse(text);
     Mistakes wrong = new Mistakes(document);
     ConfigFile file = ConfigReader.read(document, folder, wrong);
-    file.minimum().ifPresent(minimum -> checkVersion(minimum, wrong));
+    file.minimum().ifPresent(minimum -> checkVersion(version, minimum, wrong));
     file.base().ifPresent(base -> extend(base, folder, wrong));
     layers.addAll(file.layers());
     keep(document, wrong);
   }
 
-  private void checkVersion(YamlScalar minimum, Mistakes wrong) {
+  static void checkVersion(String version, YamlScalar minimum, Mistakes wrong) {
     if (!Version.isVersion(minimum.text())) {
       wrong.unfit(ConfigKey.MIN_CLI.word(), minimum, "a version such as `1.2` or `1.2.3`");
     } else if (Version.compare(version, minimum.text()) < 0) {
@@ -86,7 +86,7 @@ final class ConfigChain {
 
   private void extend(YamlScalar base, String folder, Mistakes wrong) {
     String name =
-        new WorkingFolder(folder).absolute(base.text().isEmpty() ? "." : base.text());
+        new WorkingFolder(folder).absolute(base.text());
     if (names.contains(name)) {
       List<String> way = new ArrayList<>(names.subList(names.indexOf(name), names.size()));
       way.add(name);

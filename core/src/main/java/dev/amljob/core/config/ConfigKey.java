@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 /** A key at the root of {@code .amljob.yml}; the schema describes each. */
 enum ConfigKey {
   EXTENDS(Form.TEXT, false),
-  MIN_CLI(Form.TEXT, false),
+  MIN_CLI(Form.VERSION, false),
   FAIL_ON(Form.WORD, false),
   INCLUDE(Form.LIST, false),
   EXCLUDE(Form.LIST, false),
@@ -23,6 +23,7 @@ enum ConfigKey {
   /** What may stand under a key. */
   enum Form {
     TEXT,
+    VERSION,
     WORD,
     LIST,
     SELECTORS,

@@ -5,6 +5,7 @@ import dev.amljob.core.rule.Category;
 import dev.amljob.core.rule.Rule;
 import dev.amljob.core.rule.Tag;
 import dev.amljob.core.rules.BuiltInRules;
+import dev.amljob.core.yaml.ScalarType;
 import dev.amljob.core.yaml.YamlDocument;
 import dev.amljob.core.yaml.YamlEntry;
 import dev.amljob.core.yaml.YamlMapping;
@@ -65,8 +66,9 @@ final class ConfigReader {
         .ifPresent(entry -> readOverrides(entry, folder, layers));
     return new ConfigFile(
         document,
-        text(root.get(), ConfigKey.EXTENDS),
-        text(root.get(), ConfigKey.MIN_CLI),
+        scalar(root.get(), ConfigKey.EXTENDS)
+            .filter(base -> base.type() == ScalarType.STRING && !base.text().isEmpty()),
+        scalar(root.get(), ConfigKey.MIN_CLI),
         layers);
   }
 
@@ -100,6 +102,7 @@ final class ConfigReader {
   private void read(ConfigKey key, YamlEntry entry, List<Setting> target) {
     switch (key.form()) {
       case TEXT -> settings.text(entry);
+      case VERSION -> settings.version(entry);
       case WORD -> settings.word(entry, ConfigKey.LEVELS, target);
       case LIST -> settings.texts(entry, target);
       case SELECTORS -> settings.words(entry, selectors(), target);
@@ -111,7 +114,7 @@ final class ConfigReader {
     }
   }
 
-  private Optional<YamlScalar> text(YamlMapping root, ConfigKey key) {
+  private static Optional<YamlScalar> scalar(YamlMapping root, ConfigKey key) {
     return root.value(key.word()).filter(YamlScalar.class::isInstance).map(YamlScalar.class::cast);
   }
 

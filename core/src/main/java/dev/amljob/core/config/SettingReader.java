@@ -33,14 +33,21 @@ final class SettingReader {
         key, value, folder, typed ? ConfigSource.OPTION : file.name() + ":" + line);
   }
 
-  /** Reads a text that may look like a number, as versions do. */
+  /** Reads a text that is not empty. */
   void text(YamlEntry entry) {
     boolean fits =
         entry.value().resolved() instanceof YamlScalar scalar
-            && !scalar.isNull()
-            && scalar.type() != ScalarType.BOOLEAN;
+            && scalar.type() == ScalarType.STRING
+            && !scalar.text().isEmpty();
     if (!fits) {
       mistakes.unfit(entry.name(), entry.value(), "a string");
+    }
+  }
+
+  /** Reads a version, which may look like a number. */
+  void version(YamlEntry entry) {
+    if (!(entry.value().resolved() instanceof YamlScalar)) {
+      mistakes.unfit(entry.name(), entry.value(), "a version");
     }
   }
 
