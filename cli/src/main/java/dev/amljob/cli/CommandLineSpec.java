@@ -101,8 +101,18 @@ final class CommandLineSpec {
 
   private static CommandSpec rules() {
     CommandSpec spec = CommandSpec.create().name(RULES);
-    spec.addOption(LintOption.FORMAT.spec()).addOption(help());
-    spec.usageMessage().description("Lists all rules.", "");
+    spec.addOption(
+        OptionSpec.builder("--format")
+            .type(String.class)
+            .paramLabel("FORMAT")
+            .completionCandidates(Choices.words(RulesCommand.Layout.class))
+            .description("`full` for people, `json` for programs. Default: `full`.")
+            .build());
+    spec.addOption(RuleFilter.categoryOption()).addOption(RuleFilter.tagOption()).addOption(help());
+    spec.usageMessage()
+        .sortOptions(false)
+        .description("Lists rules: all, or those of a category or with a tag.", "")
+        .footer("", "Example:", "  amljob rules --tag cost");
     return spec;
   }
 

@@ -3,6 +3,7 @@ package dev.amljob.cli;
 
 import dev.amljob.core.rule.Rule;
 import dev.amljob.core.rule.RuleInfo;
+import dev.amljob.core.rule.Tag;
 import dev.amljob.core.rules.BuiltInRules;
 import dev.amljob.core.rules.RulePages;
 import dev.amljob.core.text.NearestName;
@@ -49,7 +50,14 @@ final class ExplainCommand {
         .append(".\n")
         .append(rule.enabled() ? "Severity: " : "Off by default; severity: ")
         .append(rule.severity().label())
+        .append(".\nCategory: ")
+        .append(rule.category().label())
+        .append(rule.tags().isEmpty() ? "" : "; tags: " + tags(rule))
         .append(".\n")
         .append(page, title + 1, page.length());
+  }
+
+  private static String tags(RuleInfo rule) {
+    return String.join(", ", rule.tags().stream().map(Tag::label).toList());
   }
 }

@@ -4,6 +4,7 @@ package dev.amljob.cli;
 import dev.amljob.core.diagnostic.Applicability;
 import dev.amljob.core.linter.FixedFile;
 import dev.amljob.core.linter.LintResult;
+import dev.amljob.core.rule.OptionValues;
 import dev.amljob.core.text.SourceFile;
 import java.util.Map;
 
@@ -15,5 +16,10 @@ interface FileLinter {
   /** Returns a file after its fixes; a linter that knows none leaves it as it is. */
   default FixedFile fix(SourceFile file, Applicability boldest) {
     return new FixedFile(file, lint(file), Map.of(), 0);
+  }
+
+  /** Returns the linter with other options of rules; one that has no rules stays as it is. */
+  default FileLinter with(OptionValues values) {
+    return this;
   }
 }

@@ -45,6 +45,11 @@ enum LintOption {
       return Choices.words(FailOn.class);
     }
   },
+  OPTION(
+      "--option",
+      "RULE.NAME=VALUE",
+      "",
+      "Set an option of a rule, as in `code-root-large.max-files=500`; may be repeated."),
   FIX("", "--fix", "Mend what can be mended without a look, then report the rest."),
   FIX_ONLY("", "--fix-only", "Mend and report nothing; exit with 0."),
   DIFF("", "--diff", "Print what --fix would change; exit with 1 if anything."),
@@ -104,7 +109,7 @@ enum LintOption {
     if (parameter.isEmpty()) {
       return spec.type(boolean.class).build();
     }
-    spec.type(this == OUTPUT ? String[].class : String.class).paramLabel(parameter);
+    spec.type(this == OUTPUT || this == OPTION ? String[].class : String.class).paramLabel(parameter);
     return words().isEmpty() ? spec.build() : spec.completionCandidates(words()).build();
   }
 

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.amljob.core.files.DiskFiles;
 import dev.amljob.core.linter.LintOptions;
+import dev.amljob.core.rule.OptionValues;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -68,7 +69,8 @@ public final class Main {
 
   private ExitCode dispatch(String... arguments) throws IOException, UsageException {
     if (LintArguments.arePlain(arguments)) {
-      return lint(LintArguments.ofPlain(surroundings.variables(), arguments));
+      return lint(
+          LintArguments.ofPlain(surroundings.variables(), arguments), OptionValues.none());
     }
     CommandLine command = CommandLineSpec.create();
     ParseResult parsed;
@@ -102,22 +104,27 @@ public final class Main {
           new RulesCommand(out)
               .run(
                   Choices.parse(
-                      "--format", LintOption.FORMAT.value(subcommand), RulesCommand.Layout.class));
+                      "--format", LintOption.FORMAT.value(subcommand), RulesCommand.Layout.class),
+                  RuleFilter.of(subcommand));
       case CommandLineSpec.COMPLETION ->
           new CompletionCommand(out).run(subcommand.matchedPositionalValue(0, ""));
       case CommandLineSpec.SCHEMA ->
           new SchemaCommand(out).run(subcommand.matchedPositionalValue(0, "job"));
       case CommandLineSpec.EXPLAIN ->
           new ExplainCommand(out).run(subcommand.matchedPositionalValue(0, ""));
-      default -> lint(LintArguments.of(surroundings.variables(), subcommand));
+      default ->
+          lint(
+              LintArguments.of(surroundings.variables(), subcommand),
+              RuleSettings.of(subcommand));
     };
   }
 
-  private ExitCode lint(LintArguments arguments) throws IOException {
+  private ExitCode lint(LintArguments arguments, OptionValues values) throws IOException {
     if (!arguments.profile()) {
-      return new LintCommand(surroundings, linter, out, complaints).run(arguments);
+      return new LintCommand(surroundings, linter.with(values), out, complaints).run(arguments);
     }
-    Profile profile = new Profile(options(surroundings));
+    LintOptions options = options(surroundings);
+    Profile profile = new Profile(options.withRules(options.rules().withOptions(values)));
     ExitCode code = new LintCommand(surroundings, profile, out, complaints).run(arguments);
     profile.write(err);
     return code;

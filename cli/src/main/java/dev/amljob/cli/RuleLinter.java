@@ -7,6 +7,7 @@ import dev.amljob.core.linter.FixedFile;
 import dev.amljob.core.linter.LintOptions;
 import dev.amljob.core.linter.LintResult;
 import dev.amljob.core.linter.Linter;
+import dev.amljob.core.rule.OptionValues;
 import dev.amljob.core.text.SourceFile;
 
 /**
@@ -23,5 +24,10 @@ record RuleLinter(LintOptions options) implements FileLinter {
   @Override
   public FixedFile fix(SourceFile file, Applicability boldest) {
     return FixAll.upTo(boldest, file, options);
+  }
+
+  @Override
+  public FileLinter with(OptionValues values) {
+    return new RuleLinter(options.withRules(options.rules().withOptions(values)));
   }
 }

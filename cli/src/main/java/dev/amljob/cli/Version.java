@@ -2,6 +2,8 @@
 package dev.amljob.cli;
 
 import dev.amljob.cli.report.ToolVersion;
+import dev.amljob.core.catalog.BundledTable;
+import dev.amljob.core.catalog.Catalog;
 import dev.amljob.schema.BundledSchema;
 import dev.amljob.schema.SchemaCatalog;
 import java.io.IOException;
@@ -18,10 +20,25 @@ final class Version {
         + schema.date()
         + ", compared with "
         + schema.comparedWith()
+        + tables()
         + "\nJava "
         + Runtime.version()
         + " ("
         + System.getProperty("java.vendor")
         + ")\n";
+  }
+
+  private static String tables() {
+    StringBuilder lines = new StringBuilder();
+    for (BundledTable table : Catalog.tables()) {
+      lines
+          .append("\ntable of ")
+          .append(table.name())
+          .append(", ")
+          .append(table.date())
+          .append(", from ")
+          .append(table.source());
+    }
+    return lines.toString();
   }
 }

@@ -30,6 +30,10 @@ class MainTest {
             """
             amljob \\d+\\.\\d+\\.\\d+.*
             schema of \\d{4}-\\d\\d-\\d\\d, compared with azure-ai-ml .*
+            table of environments, \\d{4}-\\d\\d-\\d\\d, from .+
+            table of images, \\d{4}-\\d\\d-\\d\\d, from .+
+            table of regions, \\d{4}-\\d\\d-\\d\\d, from .+
+            table of sizes, \\d{4}-\\d\\d-\\d\\d, from .+
             Java \\d+.*
             """);
     assertThat(cli.err()).isEmpty();

@@ -49,6 +49,7 @@ final class MarkedLinter {
         new Classification(kind, "of its marks"),
         CommandJob.of(document),
         diagnostics,
+        List.of(),
         List.of());
   }
 }

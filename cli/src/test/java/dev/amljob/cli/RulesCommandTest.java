@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.amljob.core.linter.LintOptions;
 import dev.amljob.core.rules.BuiltInRules;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -21,7 +22,7 @@ class RulesCommandTest {
     assertThat(run.out().lines())
         .hasSize(BuiltInRules.all().size() + 3)
         .anyMatch(
-            line -> line.matches("duplicate-key +error +a key is written twice in one mapping"))
+            line -> line.matches("duplicate-key +error +yaml +suggested +a key is written twice in one mapping"))
         .anyMatch(line -> line.matches("experiment-name-implicit +off .*"));
   }
 
@@ -39,11 +40,60 @@ class RulesCommandTest {
   }
 
   @Test
+  void listsRulesOfACategoryOrWithATag() {
+    CliRun run = new CliRun(folder);
+    assertThat(run.run("rules", "--category", "compute", "--tag", "cost")).isZero();
+    assertThat(run.out())
+        .contains("timeout-too-large", "(options: max-days)")
+        .doesNotContain("compute-has-version", "code-root-large");
+    CliRun typing = new CliRun(folder);
+    assertThat(typing.run("rules", "--tag", "costs")).isEqualTo(2);
+    assertThat(typing.err())
+        .contains("`costs` is no value of --tag", "did you mean `--tag cost`?");
+  }
+
+  @Test
+  void tellsProgramsOfTagsFixesAndOptions() throws IOException {
+    CliRun run = new CliRun(folder);
+    assertThat(run.run("rules", "--format", "json", "--tag", "cost")).isZero();
+    for (JsonNode rule : new ObjectMapper().readTree(run.out())) {
+      assertThat(rule.path("tags")).anyMatch(tag -> tag.asText().equals("cost"));
+      assertThat(rule.path("fix").asText()).isIn("safe", "suggested", "none");
+      if (rule.path("id").asText().equals("timeout-too-large")) {
+        assertThat(rule.path("options").toString())
+            .isEqualTo(
+                "[{\"name\":\"max-days\",\"type\":\"integer\",\"default\":21,\"minimum\":1,"
+                    + "\"description\":\"how many days a job may run\"}]");
+      }
+    }
+  }
+
+  @Test
+  void setsOptionsOfRules() {
+    String job = "command: ls\nenvironment: azureml:a:1\nlimits: {timeout: 200000}\n";
+    CliRun run = new CliRun(folder).linter(new RuleLinter(LintOptions.defaults())).file("job.yml", job);
+    assertThat(run.run("lint", "--option", "timeout-too-large.max-days=2", "job.yml")).isZero();
+    assertThat(run.out()).contains("a job ends after 2 days at the latest");
+    assertThat(new CliRun(folder).linter(new RuleLinter(LintOptions.defaults())).run("lint", "--profile", "job.yml")).isZero();
+    assertThat(mistake("timeout-too-large.max-day=2")).contains("did you mean `max-days`?");
+    assertThat(mistake("timeout-too-large.max-days=0"))
+        .contains("it takes a whole number from 1 upwards");
+    assertThat(mistake("timeout-too-large=2")).contains("it takes rule, name and value");
+    assertThat(mistake("a=b.c")).contains("it takes rule, name and value");
+  }
+
+  private String mistake(String option) {
+    CliRun run = new CliRun(folder);
+    assertThat(run.run("lint", "--option", option, "job.yml")).isEqualTo(2);
+    return run.err();
+  }
+
+  @Test
   void explainsARule() {
     CliRun run = new CliRun(folder);
     assertThat(run.run("explain", "duplicate-key")).isZero();
     assertThat(run.out())
-        .startsWith("# duplicate-key\n\nA key is written twice in one mapping.\nSeverity: error.\n")
+        .startsWith("# duplicate-key\n\nA key is written twice in one mapping.\nSeverity: error.\nCategory: yaml.\n")
         .contains("## What it does", "## Use instead");
   }
 

@@ -3,6 +3,7 @@ package dev.amljob.cli.report;
 
 import dev.amljob.core.diagnostic.Diagnostic;
 import dev.amljob.core.diagnostic.RelatedLocation;
+import dev.amljob.core.diagnostic.SuppressedDiagnostic;
 import dev.amljob.core.linter.LintResult;
 import dev.amljob.core.text.SourceFile;
 import java.util.ArrayList;
@@ -15,10 +16,16 @@ import java.util.Objects;
  * @param result the first result, which knows the file
  * @param diagnostics the findings of all results, each once, in the order of the text
  */
-record FileReport(LintResult result, List<Diagnostic> diagnostics) {
+record FileReport(
+    LintResult result, List<Diagnostic> diagnostics, List<SuppressedDiagnostic> suppressed) {
   FileReport {
     Objects.requireNonNull(result, "result");
     diagnostics = List.copyOf(diagnostics);
+    suppressed = List.copyOf(suppressed);
+  }
+
+  static FileReport of(LintResult result) {
+    return new FileReport(result, result.diagnostics(), result.suppressed());
   }
 
   SourceFile file() {
@@ -37,7 +44,18 @@ record FileReport(LintResult result, List<Diagnostic> diagnostics) {
       }
     }
     merged.sort(null);
-    return new FileReport(result, merged);
+    return new FileReport(result, merged, mergedSuppressed(other));
+  }
+
+  private List<SuppressedDiagnostic> mergedSuppressed(LintResult other) {
+    List<SuppressedDiagnostic> merged = new ArrayList<>(suppressed);
+    for (SuppressedDiagnostic next : other.suppressed()) {
+      List<Diagnostic> known = merged.stream().map(SuppressedDiagnostic::diagnostic).toList();
+      if (indexOfSame(known, next.diagnostic()) < 0) {
+        merged.add(next);
+      }
+    }
+    return merged;
   }
 
   private static int indexOfSame(List<Diagnostic> diagnostics, Diagnostic wanted) {

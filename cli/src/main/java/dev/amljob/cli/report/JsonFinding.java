@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import dev.amljob.core.diagnostic.Diagnostic;
 import dev.amljob.core.diagnostic.Fix;
 import dev.amljob.core.diagnostic.RelatedLocation;
+import dev.amljob.core.diagnostic.SuppressedDiagnostic;
 import dev.amljob.core.rule.RuleInfo;
 import dev.amljob.core.text.Position;
 import dev.amljob.core.text.SourceFile;
@@ -32,6 +33,16 @@ final class JsonFinding {
       write(json, diagnostic.related());
     }
     json.writeStringField("fingerprint", file.result().fingerprint(diagnostic));
+  }
+
+  /** Writes the same fields of a finding that is kept quiet, and why it is. */
+  static void write(JsonGenerator json, FileReport file, SuppressedDiagnostic suppressed)
+      throws IOException {
+    write(json, file, suppressed.diagnostic());
+    json.writeObjectFieldStart("suppressed");
+    json.writeStringField("by", suppressed.source().label());
+    json.writeStringField("reason", suppressed.reason());
+    json.writeEndObject();
   }
 
   private static void write(JsonGenerator json, SourceFile file, Fix fix) throws IOException {

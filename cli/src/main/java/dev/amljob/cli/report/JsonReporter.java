@@ -3,6 +3,7 @@ package dev.amljob.cli.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.amljob.core.diagnostic.Diagnostic;
+import dev.amljob.core.diagnostic.SuppressedDiagnostic;
 import java.io.IOException;
 import java.io.Writer;
 
@@ -34,6 +35,11 @@ final class JsonReporter implements Reporter {
     for (Diagnostic diagnostic : file.diagnostics()) {
       json.writeStartObject();
       JsonFinding.write(json, file, diagnostic);
+      json.writeEndObject();
+    }
+    for (SuppressedDiagnostic suppressed : file.suppressed()) {
+      json.writeStartObject();
+      JsonFinding.write(json, file, suppressed);
       json.writeEndObject();
     }
     json.writeEndArray();

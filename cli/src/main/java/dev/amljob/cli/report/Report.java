@@ -44,8 +44,7 @@ public final class Report {
   private static void add(LintResult result, Map<String, FileReport> byPath) {
     String path = identity(result.file().name());
     FileReport known = byPath.get(path);
-    byPath.put(
-        path, known == null ? new FileReport(result, result.diagnostics()) : known.with(result));
+    byPath.put(path, known == null ? FileReport.of(result) : known.with(result));
   }
 
   /** A job names its neighbours by the shortest path; people may write {@code ./env.yml}. */

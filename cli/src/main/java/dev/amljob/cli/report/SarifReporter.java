@@ -7,12 +7,14 @@ import dev.amljob.core.diagnostic.Fix;
 import dev.amljob.core.diagnostic.RelatedLocation;
 import dev.amljob.core.diagnostic.RuleId;
 import dev.amljob.core.diagnostic.Severity;
+import dev.amljob.core.diagnostic.SuppressedDiagnostic;
 import dev.amljob.core.text.SourceFile;
 import dev.amljob.core.text.Span;
 import dev.amljob.core.text.TextEdit;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Writes SARIF 2.1.0, which code scanning services read. */
 final class SarifReporter implements Reporter {
@@ -34,7 +36,15 @@ final class SarifReporter implements Reporter {
     json.writeArrayFieldStart("results");
     for (FileReport file : report.files()) {
       for (Diagnostic diagnostic : file.diagnostics()) {
+        json.writeStartObject();
         write(json, file, diagnostic, rules.indexOf(diagnostic.rule()));
+        json.writeEndObject();
+      }
+      for (SuppressedDiagnostic suppressed : file.suppressed()) {
+        json.writeStartObject();
+        write(json, file, suppressed.diagnostic(), rules.indexOf(suppressed.diagnostic().rule()));
+        writeSuppression(json, suppressed);
+        json.writeEndObject();
       }
     }
     json.writeEndArray();
@@ -48,7 +58,11 @@ final class SarifReporter implements Reporter {
   /** Returns the rules that found something, sorted. */
   private static List<RuleId> rules(Report report) {
     return report.files().stream()
-        .flatMap(file -> file.diagnostics().stream())
+        .flatMap(
+            file ->
+                Stream.concat(
+                    file.diagnostics().stream(),
+                    file.suppressed().stream().map(SuppressedDiagnostic::diagnostic)))
         .map(Diagnostic::rule)
         .distinct()
         .sorted()
@@ -70,7 +84,6 @@ final class SarifReporter implements Reporter {
   private static void write(
       JsonGenerator json, FileReport file, Diagnostic diagnostic, int ruleIndex)
       throws IOException {
-    json.writeStartObject();
     json.writeStringField("ruleId", diagnostic.rule().value());
     json.writeNumberField("ruleIndex", ruleIndex);
     json.writeStringField("level", level(diagnostic.severity()));
@@ -85,7 +98,23 @@ final class SarifReporter implements Reporter {
     json.writeStringField("amljob/v1", file.result().fingerprint(diagnostic));
     json.writeEndObject();
     writeFixes(json, file.file(), diagnostic.fixes());
+  }
+
+  private static void writeSuppression(JsonGenerator json, SuppressedDiagnostic suppressed)
+      throws IOException {
+    json.writeArrayFieldStart("suppressions");
+    json.writeStartObject();
+    json.writeStringField(
+        "kind",
+        switch (suppressed.source()) {
+          case COMMENT -> "inSource";
+          case BASELINE -> "external";
+        });
+    if (!suppressed.reason().isEmpty()) {
+      json.writeStringField("justification", suppressed.reason());
+    }
     json.writeEndObject();
+    json.writeEndArray();
   }
 
   private static void writeRelated(JsonGenerator json, List<RelatedLocation> related)

@@ -55,6 +55,7 @@ final class Sample {
         new Classification(kind, "of the test"),
         CommandJob.of(document),
         List.of(found),
+        List.of(),
         named);
   }
 

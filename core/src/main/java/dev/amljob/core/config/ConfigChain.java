@@ -114,7 +114,7 @@ final class ConfigChain {
     if (!found.isEmpty()) {
       mistakes.add(
           new LintResult(
-              document, AS_CONFIGURATION, CommandJob.of(document), found, List.of()));
+              document, AS_CONFIGURATION, CommandJob.of(document), found, List.of(), List.of()));
     }
   }
 }

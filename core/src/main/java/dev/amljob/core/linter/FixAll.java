@@ -74,7 +74,7 @@ public final class FixAll {
   private boolean round() {
     Trial start = new Trial(List.of(), result);
     Trial best = extended(start, compatible());
-    if (best == start) {
+    if (best.offers.isEmpty()) {
       return false;
     }
     best.offers.forEach(offer -> applied.merge(offer.rule, 1, Integer::sum));

@@ -3,6 +3,7 @@ package dev.amljob.core.linter;
 
 import dev.amljob.core.diagnostic.Diagnostic;
 import dev.amljob.core.diagnostic.Severity;
+import dev.amljob.core.diagnostic.SuppressedDiagnostic;
 import dev.amljob.core.job.Classification;
 import dev.amljob.core.job.CommandJob;
 import dev.amljob.core.text.SourceFile;
@@ -16,6 +17,7 @@ import java.util.List;
  * @param classification what sort of file it is, and why
  * @param job what it means
  * @param diagnostics what was found, in the order of the text
+ * @param suppressed what was found too, and is to be kept quiet
  * @param namedFiles the same for each file that this one names and that the reference reads with
  *     it, such as that of {@code environment: file:env.yml}; only those with findings
  */
@@ -24,9 +26,11 @@ public record LintResult(
     Classification classification,
     CommandJob job,
     List<Diagnostic> diagnostics,
+    List<SuppressedDiagnostic> suppressed,
     List<LintResult> namedFiles) {
   public LintResult {
     diagnostics = List.copyOf(diagnostics);
+    suppressed = List.copyOf(suppressed);
     namedFiles = List.copyOf(namedFiles);
   }
 

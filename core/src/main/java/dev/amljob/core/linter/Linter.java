@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 package dev.amljob.core.linter;
 
-import dev.amljob.core.diagnostic.Diagnostic;
 import dev.amljob.core.job.Classification;
 import dev.amljob.core.job.CommandJob;
 import dev.amljob.core.job.DocumentKind;
@@ -42,11 +41,11 @@ public final class Linter {
           case ENVIRONMENT -> SchemaChecker.checkEnvironment(document);
           default -> SchemaFindings.none();
         };
-    List<Diagnostic> diagnostics =
-        RuleRun.of(
+    SuppressionRun.Outcome outcome =
+        SuppressionRun.of(
             new RuleContext.Subject(document, classification, schema, options.files()),
             job,
-            options.rules(),
+            options,
             checkedAs);
     List<LintResult> namedFiles =
         switch (checkedAs) {
@@ -54,6 +53,7 @@ public final class Linter {
           case ENVIRONMENT -> NamedFiles.ofEnvironment(document, options);
           default -> List.of();
         };
-    return new LintResult(document, classification, job, diagnostics, namedFiles);
+    return new LintResult(
+        document, classification, job, outcome.kept(), outcome.suppressed(), namedFiles);
   }
 }

@@ -95,14 +95,19 @@ final class NamedFiles {
   private List<LintResult> result(
       RuleContext.Subject subject, RelatedLocation naming, List<LintResult> namedFiles) {
     CommandJob job = CommandJob.of(subject.document());
+    SuppressionRun.Outcome outcome =
+        SuppressionRun.of(subject, job, options, subject.classification().kind());
     List<Diagnostic> diagnostics =
-        RuleRun.of(subject, job, options.rules(), subject.classification().kind()).stream()
-            .map(diagnostic -> diagnostic.withRelated(naming))
-            .toList();
-    return diagnostics.isEmpty() && namedFiles.isEmpty()
+        outcome.kept().stream().map(diagnostic -> diagnostic.withRelated(naming)).toList();
+    return diagnostics.isEmpty() && outcome.suppressed().isEmpty() && namedFiles.isEmpty()
         ? List.of()
         : List.of(
             new LintResult(
-                subject.document(), subject.classification(), job, diagnostics, namedFiles));
+                subject.document(),
+                subject.classification(),
+                job,
+                diagnostics,
+                outcome.suppressed(),
+                namedFiles));
   }
 }

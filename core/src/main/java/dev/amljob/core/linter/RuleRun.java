@@ -48,33 +48,21 @@ final class RuleRun {
       }
     }
     diagnostics.addAll(run.unexplained());
-    if (diagnostics.isEmpty()) {
-      return List.of();
-    }
-    return diagnostics.stream().distinct().sorted().toList();
+    return diagnostics.isEmpty()
+        ? List.of()
+        : Overflow.cut(diagnostics.stream().distinct().sorted().toList());
   }
 
   private List<Diagnostic> unexplained() {
     if (reported.isEmpty()) {
       return List.of();
     }
-    List<Finding> explaining =
-        reported.stream().map(Reported::finding).filter(one -> !one.explained().isEmpty()).toList();
+    Explanations explanations =
+        Explanations.of(reported.stream().map(Reported::finding).toList());
     return reported.stream()
-        .filter(one -> !(one.finding.isConsequence() && isExplained(one.finding, explaining)))
+        .filter(one -> !(one.finding.isConsequence() && explanations.cover(one.finding)))
         .map(this::diagnostic)
         .toList();
-  }
-
-  /** Returns whether another finding explains this one; none explains itself. */
-  private static boolean isExplained(Finding finding, List<Finding> explaining) {
-    for (Finding other : explaining) {
-      if (other != finding
-          && other.explained().stream().anyMatch(part -> part.covers(finding.span()))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private Diagnostic diagnostic(Reported one) {

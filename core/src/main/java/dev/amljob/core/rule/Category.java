@@ -22,7 +22,9 @@ public enum Category {
   /** Identity, services and secrets. */
   SECURITY,
   /** The command's text. */
-  COMMAND;
+  COMMAND,
+  /** Comments that switch rules off. */
+  SUPPRESSION;
 
   /** Returns the name as people read it. */
   public String label() {

@@ -13,6 +13,7 @@ import dev.amljob.core.rules.legacy.LegacyRules;
 import dev.amljob.core.rules.schema.SchemaRules;
 import dev.amljob.core.rules.secrets.SecretsRules;
 import dev.amljob.core.rules.services.ServicesRules;
+import dev.amljob.core.rules.suppression.SuppressionRules;
 import dev.amljob.core.rules.yaml.YamlRules;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,6 +42,7 @@ public final class BuiltInRules {
     rules.addAll(SchemaRules.all());
     rules.addAll(SecretsRules.all());
     rules.addAll(ServicesRules.all());
+    rules.addAll(SuppressionRules.all());
     rules.addAll(YamlRules.all());
     // Not by Comparator.comparing, whose lambda is in no archive.
     rules.sort((one, other) -> one.info().id().compareTo(other.info().id()));

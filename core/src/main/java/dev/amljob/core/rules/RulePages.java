@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package dev.amljob.core.rules;
 
+import dev.amljob.core.diagnostic.Applicability;
 import dev.amljob.core.diagnostic.RuleId;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,6 +11,8 @@ import java.util.Optional;
 
 /** The pages of the rules, as they stand in {@code docs/rules}. */
 public final class RulePages {
+  private static final String FIX = "\n## Fix\n\n";
+
   private RulePages() {}
 
   /** Returns the page of a rule, in Markdown; absent where there is no such rule. */
@@ -22,5 +25,18 @@ public final class RulePages {
       // The pages lie in the same archive as this class.
       throw new UncheckedIOException(unreadable);
     }
+  }
+
+  /**
+   * Returns how far the surest fix of a rule can be trusted, by what its page says; absent for a
+   * rule without fixes.
+   */
+  public static Optional<Applicability> surestFix(RuleId id) {
+    String page = of(id).orElse("");
+    int section = page.indexOf(FIX);
+    String fix = section < 0 ? "" : page.substring(section + FIX.length());
+    return fix.startsWith("Safe")
+        ? Optional.of(Applicability.SAFE)
+        : fix.startsWith("Suggested") ? Optional.of(Applicability.SUGGESTED) : Optional.empty();
   }
 }

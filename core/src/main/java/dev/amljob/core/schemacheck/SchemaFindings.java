@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: MIT
 package dev.amljob.core.schemacheck;
 
+import dev.amljob.core.yaml.YamlMapping;
+import dev.amljob.core.yaml.YamlNode;
 import dev.amljob.schema.PropertyDocs;
 import dev.amljob.schema.SchemaCatalog;
+import dev.amljob.schema.SchemaViolation;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 
 /** The schema's verdict on a document, sorted by the rule whose business each violation is. */
@@ -17,12 +23,20 @@ public final class SchemaFindings {
   private final Supplier<PropertyDocs> docs;
   private final List<SchemaFinding> findings;
   private final boolean complete;
+  private final Map<YamlNode, List<String>> unknownKeys = new IdentityHashMap<>();
 
   private SchemaFindings(
       Supplier<PropertyDocs> docs, List<SchemaFinding> findings, boolean complete) {
     this.docs = docs;
     this.findings = List.copyOf(findings);
     this.complete = complete;
+    for (SchemaFinding finding : findings) {
+      if (finding.violation().keyword() == SchemaViolation.Keyword.UNKNOWN_KEY) {
+        unknownKeys
+            .computeIfAbsent(finding.node().resolved(), node -> new ArrayList<>())
+            .add(finding.key());
+      }
+    }
   }
 
   static SchemaFindings of(Supplier<PropertyDocs> docs, List<SchemaFinding> findings) {
@@ -47,6 +61,11 @@ public final class SchemaFindings {
     return findings.isEmpty()
         ? findings
         : findings.stream().filter(finding -> finding.kind() == kind).toList();
+  }
+
+  /** Returns the keys of a mapping that are not legal there. */
+  public List<String> unknownKeys(YamlMapping mapping) {
+    return List.copyOf(unknownKeys.getOrDefault(mapping, List.of()));
   }
 
   /** Returns the documentation of the schema that judged. */

@@ -2,24 +2,14 @@
 package dev.amljob.core.rules.inputs;
 
 import dev.amljob.core.rule.RuleContext;
-import dev.amljob.core.schemacheck.SchemaFinding;
 import dev.amljob.core.text.NearestName;
 import dev.amljob.core.yaml.YamlMapping;
-import dev.amljob.schema.SchemaViolation.Keyword;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The keys of a mapping that the schema does not know, each of which may be a misspelt one. */
 record UnknownKeys(List<String> names) {
   static UnknownKeys of(YamlMapping mapping, RuleContext context) {
-    List<String> names = new ArrayList<>();
-    for (SchemaFinding found : context.schema().all()) {
-      if (found.violation().keyword() == Keyword.UNKNOWN_KEY
-          && found.node().resolved() == mapping) {
-        names.add(found.key());
-      }
-    }
-    return new UnknownKeys(names);
+    return new UnknownKeys(context.schema().unknownKeys(mapping));
   }
 
   boolean isEmpty() {

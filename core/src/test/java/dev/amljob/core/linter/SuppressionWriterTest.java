@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: MIT
+package dev.amljob.core.linter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.amljob.core.suppression.SuppressionWriter;
+import dev.amljob.core.text.SourceFile;
+import dev.amljob.core.text.TextEdit;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+
+class SuppressionWriterTest {
+  private static final Path CORPUS = Path.of(System.getProperty("amljob.corpus", "no corpus"));
+
+  @Test
+  void writesAboveEachLineAndAsDeep() {
+    String job =
+        """
+        $schema: https://azuremlschemas.azureedge.net/latest/commandJob.schema.json
+        command: >-
+          python train.py
+          --x ${{inputs.x}}
+        environment: azureml:training:3
+        compute: azureml:cpu-cluster
+        inputs:
+          first: 1
+          second: 2
+        """;
+    assertThat(quiet(job))
+        .isEqualTo(
+            """
+            $schema: https://azuremlschemas.azureedge.net/latest/commandJob.schema.json
+            # amljob: ignore[undefined-input] known
+            command: >-
+              python train.py
+              --x ${{inputs.x}}
+            environment: azureml:training:3
+            compute: azureml:cpu-cluster
+            inputs:
+              # amljob: ignore[unused-input] known
+              first: 1
+              # amljob: ignore[unused-input] known
+              second: 2
+            """);
+  }
+
+  @Test
+  void keepsTheLineBreaks() {
+    assertThat(quiet("command: python x.py\r\nenvironment: nothing\r\n"))
+        .startsWith("# amljob: ignore-file[crlf-line-endings] known\r\n")
+        .doesNotContainPattern("[^\r]\n");
+  }
+
+  /** Whatever is found in real files can be silenced, without a new finding. */
+  @Test
+  void silencesAllThatIsFoundInTheCorpus() throws IOException {
+    Assumptions.assumeTrue(Files.isDirectory(CORPUS), "skipped: no corpus");
+    List<String> loud = new ArrayList<>();
+    try (Stream<Path> files = Files.walk(CORPUS)) {
+      for (Path file : files.filter(path -> path.toString().endsWith(".yml")).sorted().toList()) {
+        SourceFile source = SourceFile.decode(file.toString(), Files.readAllBytes(file));
+        String quiet = quiet(source.text());
+        SourceFile after = SourceFile.of("job.yml", quiet);
+        Linter.lint(after, LintOptions.defaults()).diagnostics().stream()
+            .map(found -> file.getFileName() + ": " + found.rule() + " " + after.text(found.span()))
+            .forEach(loud::add);
+      }
+    }
+    assertThat(loud).isEmpty();
+  }
+
+  private static String quiet(String text) {
+    LintResult result = Linter.lint(SourceFile.of("job.yml", text), LintOptions.defaults());
+    return TextEdit.applyAll(
+        text, SuppressionWriter.edits(result.document(), result.diagnostics(), "known"));
+  }
+}
