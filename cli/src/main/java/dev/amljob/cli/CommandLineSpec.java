@@ -17,6 +17,7 @@ final class CommandLineSpec {
   static final String LINT = "lint";
   static final String RULES = "rules";
   static final String EXPLAIN = "explain";
+  static final String FROM_AZ = "--from-az";
   static final String SCHEMA = "schema";
   static final String COMPLETION = "completion";
 
@@ -91,9 +92,9 @@ final class CommandLineSpec {
         .footer(
             "",
             "Examples:",
-            "  amljob lint job.yml",
-            "  amljob lint --fail-on warning jobs/",
-            "  amljob lint --format json . > findings.json",
+            "  amljob lint --fail-on warning job.yml jobs/",
+            "  amljob lint --fix .",
+            "  amljob lint --output sarif=findings.sarif --output junit=findings.xml .",
             "  amljob lint --stdin-filename jobs/train.yml - < train.yml");
     spec.usageMessage().footer(joined(spec.usageMessage().footer(), EXIT_CODES));
     return spec;
@@ -160,13 +161,23 @@ final class CommandLineSpec {
     spec.addPositional(
         PositionalParamSpec.builder()
             .paramLabel("RULE")
-            .arity("1")
+            .arity("0..1")
             .type(String.class)
-            .description("The id of a rule, such as `unknown-key`.")
+            .description("The id of a rule; with --from-az, the file that the error is about.")
             .build());
-    spec.addOption(help());
+    spec.addOption(
+            OptionSpec.builder(FROM_AZ)
+                .type(boolean.class)
+                .description("Explain what `az ml` printed, read from standard input.")
+                .build())
+        .addOption(help());
     spec.usageMessage()
-        .description("Prints what a rule reports, why, and what to write instead.", "");
+        .description("Prints what a rule reports, why, and what to write instead.", "")
+        .footer(
+            "",
+            "Examples:",
+            "  amljob explain unknown-key",
+            "  az ml job create -f job.yml 2>&1 | amljob explain --from-az job.yml");
     return spec;
   }
 

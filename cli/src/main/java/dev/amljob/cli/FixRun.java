@@ -93,8 +93,7 @@ final class FixRun {
       byte[] old = fixed.before().text().getBytes(UTF_8);
       boolean done =
           !fixed.isChanged()
-              || WholeFile.replace(
-                  folder.resolve(file.name()), old, fixed.text().getBytes(UTF_8));
+              || WholeFile.replace(folder.resolve(file.name()), old, fixed.text().getBytes(UTF_8));
       if (done) {
         return fixed;
       }

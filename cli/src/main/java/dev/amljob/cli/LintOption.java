@@ -14,23 +14,13 @@ enum LintOption {
       "full",
       "How to print findings: `full`, `concise`, `grouped` or `markdown` for people; `json`,"
           + " `jsonl`, `sarif`, `junit`, `github`, `azure`, `gitlab`, `checkstyle` or `rdjson` for"
-          + " programs. Default: `full`; in a GitHub or Azure pipeline, that one's.") {
-    @Override
-    List<String> words() {
-      return Choices.words(Format.class);
-    }
-  },
+          + " programs. Default: `full`; in a GitHub or Azure pipeline, that one's."),
   OUTPUT("--output", "FORMAT=PATH", "", "Write findings to a file as well; may be repeated."),
   COLOR(
       "--color",
       "WHEN",
       "auto",
-      "`auto` (in a terminal; heeds NO_COLOR, FORCE_COLOR), `always` or `never`.") {
-    @Override
-    List<String> words() {
-      return Choices.words(ColorChoice.class);
-    }
-  },
+      "`auto` (in a terminal; heeds NO_COLOR, FORCE_COLOR), `always` or `never`."),
   QUIET("-q", "--quiet", "Print findings and nothing else: no summary, no progress."),
   STATISTICS("", "--statistics", "Print how often each rule found something, not the findings."),
   PROFILE("", "--profile", "Print the time that each rule took, on standard error."),
@@ -39,17 +29,7 @@ enum LintOption {
       "LEVEL",
       "error",
       "Exit with 1 on findings of this level or above: `error` (default), `warning`, `info`,"
-          + " `hint` or `never`.") {
-    @Override
-    List<String> words() {
-      return Choices.words(FailOn.class);
-    }
-  },
-  OPTION(
-      "--option",
-      "RULE.NAME=VALUE",
-      "",
-      "Set an option of a rule, as in `code-root-large.max-files=500`; may be repeated."),
+          + " `hint` or `never`."),
   FIX("", "--fix", "Mend what can be mended without a look, then report the rest."),
   FIX_ONLY("", "--fix-only", "Mend and report nothing; exit with 0."),
   DIFF("", "--diff", "Print what --fix would change; exit with 1 if anything."),
@@ -59,6 +39,17 @@ enum LintOption {
       "NAME",
       "<stdin>",
       "The name of standard input; its folder is where relative paths start."),
+  CONFIG(
+      "--config",
+      "KEY=VALUE",
+      "",
+      "Set something as `.amljob.yml` does, as in `rules.unused-input=off`; may be repeated."),
+  CONFIG_FILE("--config-file", "PATH", "", "Use this configuration for all files."),
+  ISOLATED("", "--isolated", "Read no configuration file."),
+  EXCLUDE("--exclude", "PATTERN", "", "Leave out files that match; may be repeated."),
+  FORCE_EXCLUDE("", "--force-exclude", "Leave out what is excluded even where it is named."),
+  BASELINE("--baseline", "FILE", "", "Report only what this list of findings does not hold."),
+  WRITE_BASELINE("--write-baseline", "FILE", "", "Write all findings of now into such a list."),
   SHOW_FILES("", "--show-files", "List files with why they would be linted or not; lint none."),
   ALLOW_EMPTY("", "--allow-empty", "Exit with 0, not 2, when there is nothing to lint."),
   WATCH("", "--watch", "Lint again whenever a file changes, until interrupted."),
@@ -97,9 +88,18 @@ enum LintOption {
     return otherwise;
   }
 
-  /** Returns the values that it takes; none where those are not a few words. */
+  /**
+   * Returns the values that it takes; none where those are not a few words. Not a method of each
+   * constant: that would be a class each, to be loaded at every start.
+   */
   List<String> words() {
-    return List.of();
+    if (this == FORMAT) {
+      return Choices.words(Format.class);
+    }
+    if (this == COLOR) {
+      return Choices.words(ColorChoice.class);
+    }
+    return this == FAIL_ON ? Choices.words(FailOn.class) : List.of();
   }
 
   OptionSpec spec() {
@@ -109,8 +109,17 @@ enum LintOption {
     if (parameter.isEmpty()) {
       return spec.type(boolean.class).build();
     }
-    spec.type(this == OUTPUT || this == OPTION ? String[].class : String.class).paramLabel(parameter);
+    spec.type(isRepeatable() ? String[].class : String.class).paramLabel(parameter);
     return words().isEmpty() ? spec.build() : spec.completionCandidates(words()).build();
+  }
+
+  private boolean isRepeatable() {
+    return this == OUTPUT || this == CONFIG || this == EXCLUDE;
+  }
+
+  /** Returns all that the user gave. */
+  List<String> values(ParseResult parsed) {
+    return List.of(parsed.matchedOptionValue(flag, new String[0]));
   }
 
   /** Returns what the user gave, or the default. */

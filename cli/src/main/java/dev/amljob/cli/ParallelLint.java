@@ -33,8 +33,11 @@ final class ParallelLint {
   static List<Outcome> run(
       List<Candidate> files, FileLinter linter, int threads, PrintWriter terminal) {
     ParallelLint run = new ParallelLint(files, linter);
-    try (Progress progress = new Progress(terminal, run.next::get, files.size())) {
+    Progress progress = new Progress(terminal, run.next::get, files.size());
+    try {
       return run.run(Math.min(threads, files.size()));
+    } finally {
+      progress.end();
     }
   }
 

@@ -5,7 +5,7 @@ import java.io.PrintWriter;
 import java.util.function.IntSupplier;
 
 /** A line on a terminal that says how far a run has come; only runs of a second have one. */
-final class Progress implements AutoCloseable {
+final class Progress {
   private static final long FIRST_MILLIS = 1000;
   private static final long NEXT_MILLIS = 200;
   private static final String CLEAR = "\r\u001b[K";
@@ -44,8 +44,7 @@ final class Progress implements AutoCloseable {
   }
 
   /** Takes the line away. */
-  @Override
-  public void close() {
+  void end() {
     painter.interrupt();
     try {
       painter.join();

@@ -23,7 +23,7 @@ final class Training {
             Surroundings.ofProcess().folder(),
             Map.of(),
             () -> false,
-            () -> false,
+            false,
             InputStream.nullInputStream(),
             OutputStream.nullOutputStream(),
             OutputStream.nullOutputStream());

@@ -71,7 +71,7 @@ final class CliRun {
             folder,
             variables,
             () -> terminal,
-            () -> false,
+            false,
             new ByteArrayInputStream(in.getBytes(UTF_8)),
             target,
             err);

@@ -48,7 +48,7 @@ class ColorChoiceTest {
             Path.of(""),
             variables,
             () -> terminal,
-            () -> false,
+            false,
             InputStream.nullInputStream(),
             OutputStream.nullOutputStream(),
             OutputStream.nullOutputStream());

@@ -30,12 +30,13 @@ public final class WholeFile {
    * @throws IOException if it cannot be written; the file is then as it was
    */
   public static void write(Path file, byte[] content) throws IOException {
-    Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-    if (Files.exists(target) && !Files.isRegularFile(target)) {
+    boolean exists = Files.exists(file);
+    if (exists && !Files.isRegularFile(file)) {
       // A terminal or a pipe, such as /dev/stderr: there is nothing to replace.
-      Files.write(target, content);
+      Files.write(file, content);
       return;
     }
+    Path target = exists ? file.toRealPath() : file.toAbsolutePath();
     Path beside = writeBeside(target, content);
     try {
       move(beside, target);

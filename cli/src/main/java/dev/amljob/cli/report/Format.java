@@ -6,31 +6,37 @@ import java.util.Locale;
 /** A way to write what was found. */
 public enum Format {
   /** For people: each finding with the lines around it. */
-  FULL,
+  FULL(true),
   /** For people: a line for each finding. */
-  CONCISE,
+  CONCISE(true),
   /** For people: a line for each finding, under the name of its file. */
-  GROUPED,
+  GROUPED(true),
   /** For programs: the shape of {@code docs/json-output.md}. */
-  JSON,
+  JSON(false),
   /** For programs: the findings of that shape, one a line. */
-  JSONL,
+  JSONL(false),
   /** For code scanning: SARIF 2.1.0. */
-  SARIF,
+  SARIF(false),
   /** For test reports: JUnit's XML. */
-  JUNIT,
+  JUNIT(false),
   /** For GitHub Actions: workflow commands, which become annotations. */
-  GITHUB,
+  GITHUB(true),
   /** For Azure Pipelines: logging commands, which become issues of the run. */
-  AZURE,
+  AZURE(true),
   /** For GitLab: a code quality report. */
-  GITLAB,
+  GITLAB(false),
   /** For whatever reads Checkstyle's XML. */
-  CHECKSTYLE,
+  CHECKSTYLE(false),
   /** For reviewdog: its diagnostic format. */
-  RDJSON,
+  RDJSON(false),
   /** For a comment or a job's summary: a table. */
-  MARKDOWN;
+  MARKDOWN(false);
+
+  private final boolean summary;
+
+  Format(boolean summary) {
+    this.summary = summary;
+  }
 
   /** Returns the name on the command line. */
   public String label() {
@@ -41,9 +47,6 @@ public enum Format {
    * Returns whether people read it as it is printed, so that a last line may say how much it was.
    */
   boolean endsWithSummary() {
-    return switch (this) {
-      case FULL, CONCISE, GROUPED, GITHUB, AZURE -> true;
-      default -> false;
-    };
+    return summary;
   }
 }

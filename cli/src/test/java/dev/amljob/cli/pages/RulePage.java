@@ -73,7 +73,7 @@ record RulePage(List<String> lines) {
   /** Returns rules with the options that a page's {@code .amljob.yml} sets. */
   private static RuleSet configured(RuleSet rules, MemoryFiles files) {
     LintOptions options =
-        new Configurations(files, new WorkingFolder("/"), ConfigSource.SEARCH, "1.0")
+        new Configurations(files, new WorkingFolder("/"), ConfigSource.SEARCH, () -> "1.0")
             .of("job.yml")
             .over(new LintOptions(rules, files));
     return rules.withOptions(options.rules().options());

@@ -16,6 +16,7 @@ import dev.amljob.core.yaml.YamlScalar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** A configuration file and those that it extends, the farthest first. */
 final class ConfigChain {
@@ -24,12 +25,12 @@ final class ConfigChain {
 
   private final ProjectFiles files;
   private final WorkingFolder workingFolder;
-  private final String version;
+  private final Supplier<String> version;
   private final List<String> names = new ArrayList<>();
   private final List<Layer> layers = new ArrayList<>();
   private final List<LintResult> mistakes = new ArrayList<>();
 
-  ConfigChain(ProjectFiles files, WorkingFolder workingFolder, String version) {
+  ConfigChain(ProjectFiles files, WorkingFolder workingFolder, Supplier<String> version) {
     this.files = files;
     this.workingFolder = workingFolder;
     this.version = version;
@@ -58,15 +59,21 @@ final class ConfigChain {
     }
   }
 
+  /** Returns what is wrong with one file alone. */
+  LintResult check(SourceFile text, String folder) {
+    names.add(WorkingFolder.within(folder, ConfigFile.NAME));
+    return add(text, folder);
+  }
+
   /** Adds a text, which stands in for a file, and the files that it extends. */
-  void add(SourceFile text, String folder) {
+  LintResult add(SourceFile text, String folder) {
     YamlDocument document = YamlParser.parse(text);
     Mistakes wrong = new Mistakes(document);
     ConfigFile file = ConfigReader.read(document, folder, wrong);
-    file.minimum().ifPresent(minimum -> checkVersion(version, minimum, wrong));
+    file.minimum().ifPresent(minimum -> checkVersion(version.get(), minimum, wrong));
     file.base().ifPresent(base -> extend(base, folder, wrong));
     layers.addAll(file.layers());
-    keep(document, wrong);
+    return keep(document, wrong);
   }
 
   static void checkVersion(String version, YamlScalar minimum, Mistakes wrong) {
@@ -109,12 +116,14 @@ final class ConfigChain {
     return Mistakes.code(workingFolder.shown(name));
   }
 
-  private void keep(YamlDocument document, Mistakes wrong) {
+  private LintResult keep(YamlDocument document, Mistakes wrong) {
     List<Diagnostic> found = wrong.sorted();
+    LintResult result =
+        new LintResult(
+            document, AS_CONFIGURATION, CommandJob.of(document), found, List.of(), List.of());
     if (!found.isEmpty()) {
-      mistakes.add(
-          new LintResult(
-              document, AS_CONFIGURATION, CommandJob.of(document), found, List.of(), List.of()));
+      mistakes.add(result);
     }
+    return result;
   }
 }

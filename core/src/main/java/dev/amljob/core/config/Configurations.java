@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * The configurations of a run: that of a file is the {@code .amljob.yml} in its folder, or in the
@@ -20,7 +21,7 @@ public final class Configurations {
   private final ProjectFiles files;
   private final WorkingFolder workingFolder;
   private final ConfigSource source;
-  private final String version;
+  private final Supplier<String> version;
   private final Map<String, Configuration> byFolder = new HashMap<>();
   private final Map<String, Configuration> byFile = new HashMap<>();
   private final List<LintResult> mistakes = new ArrayList<>();
@@ -29,14 +30,36 @@ public final class Configurations {
    * Makes configurations of which none is read yet.
    *
    * @param files by which they are found; relative names count from the working folder
-   * @param version that of amljob
+   * @param version that of amljob, asked for only where a file needs a certain one
    */
   public Configurations(
-      ProjectFiles files, WorkingFolder workingFolder, ConfigSource source, String version) {
+      ProjectFiles files, WorkingFolder workingFolder, ConfigSource source, Supplier<String> version) {
     this.files = files;
     this.workingFolder = workingFolder;
     this.source = source;
     this.version = version;
+  }
+
+  /** Returns whether a file is a configuration, by its name. */
+  public static boolean isOne(String file) {
+    return file.endsWith(ConfigFile.NAME)
+        && (file.length() == ConfigFile.NAME.length()
+            || file.charAt(file.length() - ConfigFile.NAME.length() - 1) == '/');
+  }
+
+  /** Returns what is wrong with a configuration, and with none that it extends. */
+  public LintResult check(SourceFile file) {
+    ConfigChain chain = new ConfigChain(files, workingFolder, version);
+    return chain.check(file, WorkingFolder.parentOf(workingFolder.absolute(file.name())));
+  }
+
+  /** Returns the files that were read, as people know them. */
+  public synchronized List<String> names() {
+    return byFile.keySet().stream()
+        .filter(name -> !name.isEmpty())
+        .map(workingFolder::shown)
+        .sorted()
+        .toList();
   }
 
   /** Returns what is set for a file. */

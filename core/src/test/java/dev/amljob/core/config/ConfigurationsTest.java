@@ -27,7 +27,7 @@ class ConfigurationsTest {
 
   /** Commands run in /repo/jobs. */
   private Configurations configurations(ConfigSource source) {
-    return new Configurations(files, new WorkingFolder("/repo/jobs"), source, "1.2.3-SNAPSHOT");
+    return new Configurations(files, new WorkingFolder("/repo/jobs"), source, () -> "1.2.3-SNAPSHOT");
   }
 
   private Configurations found() {
@@ -39,7 +39,7 @@ class ConfigurationsTest {
         files,
         new WorkingFolder("/repo/jobs"),
         new ConfigSource(true, Optional.empty(), List.of(settings)),
-        "1.2.3");
+        () -> "1.2.3");
   }
 
   private static List<String> lint(Configurations configurations, String file) {
@@ -259,7 +259,7 @@ class ConfigurationsTest {
           }
         };
     Configurations all =
-        new Configurations(unreadable, new WorkingFolder("/repo"), ConfigSource.SEARCH, "1");
+        new Configurations(unreadable, new WorkingFolder("/repo"), ConfigSource.SEARCH, () -> "1");
     all.of("a.yml");
     assertThat(mistakes(all))
         .containsExactly(".amljob.yml:1  -> unusable-config: the file cannot be read");

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: MIT
+package dev.amljob.cli;
+
+import dev.amljob.cli.azerror.AzError;
+import dev.amljob.cli.azerror.AzOutput;
+import dev.amljob.cli.azerror.Explanation;
+import dev.amljob.cli.files.BoundedRead;
+import dev.amljob.cli.files.Candidate;
+import dev.amljob.cli.files.Fault;
+import dev.amljob.cli.files.FileDiscovery;
+import dev.amljob.cli.files.Selection;
+import dev.amljob.core.config.ConfigSource;
+import dev.amljob.cli.report.Format;
+import dev.amljob.cli.report.Report;
+import dev.amljob.cli.report.Reporters;
+import dev.amljob.cli.report.Style;
+import dev.amljob.cli.report.VisibleText;
+import dev.amljob.core.diagnostic.Diagnostic;
+import dev.amljob.core.linter.LintResult;
+import dev.amljob.core.rule.Rule;
+import dev.amljob.core.rule.RuleInfo;
+import dev.amljob.core.rules.BuiltInRules;
+import dev.amljob.core.rules.RulePages;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Says which mistake in a file an error of {@code az ml} speaks of, and what to do about it. */
+final class ExplainAzCommand {
+  /** A message that more rules cite says nothing of any of them. */
+  private static final int MOST_RULES = 4;
+
+  private final Surroundings surroundings;
+  private final FileLinter linter;
+  private final Writer out;
+  private final Complaints complaints;
+
+  ExplainAzCommand(
+      Surroundings surroundings, FileLinter linter, Writer out, Complaints complaints) {
+    this.surroundings = surroundings;
+    this.linter = linter;
+    this.out = out;
+    this.complaints = complaints;
+  }
+
+  /**
+   * Reads an error from standard input and explains it.
+   *
+   * @param written the file that it is about; empty if the user named none
+   * @throws IOException if the output cannot be written, or the input not be read
+   * @throws UsageException if the input holds no error of {@code az ml}
+   */
+  ExitCode run(String written) throws IOException, UsageException {
+    String text = BoundedRead.stream("<stdin>", surroundings.in()).text();
+    List<AzError> errors = AzOutput.errors(text);
+    if (errors.isEmpty()) {
+      throw new UsageException(
+          "there is no error of `az ml` on standard input",
+          "pass all that it printed: amljob explain --from-az job.yml < error.txt");
+    }
+    Optional<String> file =
+        written.isEmpty() ? AzOutput.file(text).filter(this::isFile) : Optional.of(written);
+    return file.isPresent() ? explain(errors, file.get()) : explain(errors);
+  }
+
+  private boolean isFile(String name) {
+    try {
+      return Files.isRegularFile(surroundings.folder().resolve(name));
+    } catch (InvalidPathException impossible) {
+      return false;
+    }
+  }
+
+  private ExitCode explain(List<AzError> errors, String name) throws IOException, UsageException {
+    Path folder = surroundings.folder();
+    List<Candidate> files = 
+        FileDiscovery.find(
+                folder,
+                new Selection(List.of(name), List.of(), false),
+                surroundings.configurations(new ConfigSource(false, Optional.empty(), List.of())))
+            .candidates();
+    if (files.size() != 1) {
+      throw new UsageException("`" + name + "` is no file", "name the job's file");
+    }
+    LintResult result;
+    try {
+      result = linter.lint(files.get(0).read());
+    } catch (IOException unreadable) {
+      complaints.tell(Fault.unreadable(name, unreadable));
+      return ExitCode.FAILURE;
+    }
+    Explanation explanation = Explanation.of(errors, result);
+    for (Map.Entry<Diagnostic, List<AzError>> one : explanation.explained().entrySet()) {
+      writeErrors(one.getValue());
+      write(result, one.getKey());
+    }
+    for (AzError error : explanation.open()) {
+      out.append(said(error)).append("\n  nothing in `").append(VisibleText.of(name));
+      out.append("` explains it; is this the file, as it was then?\n\n");
+    }
+    return ExitCode.CLEAN;
+  }
+
+  private void writeErrors(List<AzError> errors) throws IOException {
+    out.append(said(errors.get(0)));
+    if (errors.size() > 1) {
+      out.append(" (and " + (errors.size() - 1) + " more)");
+    }
+    out.append('\n');
+  }
+
+  private void write(LintResult result, Diagnostic diagnostic) throws IOException {
+    LintResult one =
+        new LintResult(
+            result.document(),
+            result.classification(),
+            result.job(),
+            List.of(diagnostic),
+            List.of(),
+            List.of());
+    Style style = ColorChoice.AUTO.style(surroundings);
+    Reporters.write(Report.of(List.of(one)), Format.FULL, style, false, out);
+  }
+
+  /** Explains errors by what the rules' pages say of them, without a file. */
+  private ExitCode explain(List<AzError> errors) throws IOException {
+    for (AzError error : errors) {
+      out.append(said(error)).append('\n');
+      List<RuleInfo> rules = citing(error.message().strip());
+      for (RuleInfo rule : rules) {
+        out.append("  maybe ").append(rule.id().value()).append(": ").append(rule.summary());
+        out.append('\n');
+      }
+    }
+    out.flush();
+    complaints.tell(
+        "without the file there is no telling which line it is",
+        "name it: amljob explain --from-az job.yml < error.txt");
+    return ExitCode.CLEAN;
+  }
+
+  private static String said(AzError error) {
+    return "az ml: " + VisibleText.of(error.inWords());
+  }
+
+  private static List<RuleInfo> citing(String message) {
+    String words = message.endsWith(".") ? message.substring(0, message.length() - 1) : message;
+    List<RuleInfo> citing =
+        BuiltInRules.all().stream()
+            .map(Rule::info)
+            .filter(rule -> RulePages.of(rule.id()).orElse("").contains("`" + words))
+            .toList();
+    return citing.size() <= MOST_RULES ? citing : List.of();
+  }
+}

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: MIT
+package dev.amljob.cli.azerror;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What {@code az ml} printed, taken apart. It has three ways to say what is wrong: JSON within JSON
+ * (from the package itself), a list of fields (from the command), and the YAML reader's own words.
+ */
+public final class AzOutput {
+  private static final Pattern COLOUR = Pattern.compile("\u001b\\[[0-9;]*m");
+  private static final Pattern FIELD =
+      Pattern.compile("(?m)^\\(x\\) (\\S+):\\s*\\R- (?:(\\S+):\\R\\s+- )?(.+)$");
+  private static final Pattern LONE = Pattern.compile("(?m)^\\(x\\) (.*[^:\\s])\\s*$");
+  private static final Pattern MARK =
+      Pattern.compile("in \"[^\"]*\", line (\\d{1,6}), column \\d+");
+  private static final Pattern LOCATION =
+      Pattern.compile("\"location\": \"([^\"]+)\"|parsing yaml file: (\\S+)");
+
+  /** Keys that the package puts between those of the file. */
+  private static final Set<String> NO_KEYS = Set.of("_schema", "null", "None");
+
+  /** Nobody's output has as many objects; text with braces everywhere must not cost minutes. */
+  private static final int MOST_OBJECTS = 200;
+
+  private final ObjectMapper mapper = new ObjectMapper();
+  private final Set<AzError> errors = new LinkedHashSet<>();
+
+  private AzOutput() {}
+
+  /** Returns the errors in a text, each once; none where it is no such text. */
+  public static List<AzError> errors(String text) {
+    AzOutput output = new AzOutput();
+    String plain = COLOUR.matcher(text).replaceAll("");
+    output.readObjects(plain);
+    output.readFields(plain);
+    output.readMarks(plain);
+    if (output.errors.isEmpty()) {
+      output.readLines(plain);
+    }
+    return List.copyOf(output.errors);
+  }
+
+  /** Returns the file that a text speaks of. */
+  public static Optional<String> file(String text) {
+    Matcher matcher = LOCATION.matcher(text);
+    return matcher.find()
+        ? Optional.of(matcher.group(1) == null ? matcher.group(2) : matcher.group(1))
+        : Optional.empty();
+  }
+
+  private void readObjects(String text) {
+    int from = text.indexOf('{');
+    for (int i = 0; i < MOST_OBJECTS && from >= 0; i++) {
+      int end = from + 1;
+      try (JsonParser parser = mapper.createParser(text.substring(from))) {
+        JsonNode node = mapper.readTree(parser);
+        end = from + (int) parser.currentLocation().getCharOffset();
+        read(node, List.of());
+      } catch (IOException noJson) {
+        // A brace in a sentence, or half an object: what is behind it may be one.
+      }
+      from = text.indexOf('{', end);
+    }
+  }
+
+  private void read(JsonNode node, List<String> path) {
+    if (node.isTextual()) {
+      errors.add(new AzError(path, 0, node.asText()));
+    } else if (node.path("errors").isArray() && node.has("result")) {
+      node.path("errors").forEach(this::readResult);
+    } else if (node.isArray()) {
+      node.forEach(item -> read(item, path));
+    } else {
+      for (Map.Entry<String, JsonNode> field : node.properties()) {
+        read(field.getValue(), NO_KEYS.contains(field.getKey()) ? path : with(path, field));
+      }
+    }
+  }
+
+  private static List<String> with(List<String> path, Map.Entry<String, JsonNode> field) {
+    List<String> longer = new ArrayList<>(path);
+    longer.add(field.getKey());
+    return longer;
+  }
+
+  /** Reads an error of a result, whose message may hold the real errors as JSON again. */
+  private void readResult(JsonNode error) {
+    int before = errors.size();
+    String message = error.path("message").asText();
+    readObjects(message);
+    if (errors.size() == before) {
+      String path = error.path("path").asText("*");
+      errors.add(new AzError(path.equals("*") ? List.of() : List.of(path.split("\\.")), 0, message));
+    }
+  }
+
+  private void readFields(String text) {
+    for (Matcher m = FIELD.matcher(text); m.find(); ) {
+      boolean inner = m.group(2) != null && !NO_KEYS.contains(m.group(2));
+      List<String> path = inner ? List.of(m.group(1), m.group(2)) : List.of(m.group(1));
+      errors.add(new AzError(path, 0, m.group(3)));
+    }
+    for (Matcher m = LONE.matcher(text); m.find(); ) {
+      errors.add(new AzError(List.of(), 0, m.group(1)));
+    }
+  }
+
+  /** Reads what the YAML reader says: each mark, with the line after it or before it. */
+  private void readMarks(String text) {
+    List<String> lines = text.lines().map(String::strip).toList();
+    for (int i = 0; i < lines.size(); i++) {
+      Matcher mark = MARK.matcher(lines.get(i));
+      if (mark.find()) {
+        String words = i > 0 ? lines.get(i - 1) : lines.get(i);
+        errors.add(new AzError(List.of(), Integer.parseInt(mark.group(1)), words));
+      }
+    }
+  }
+
+  /** Takes each line that quotes something for an error; all others are only words. */
+  private void readLines(String text) {
+    text.lines()
+        .map(String::strip)
+        .filter(line -> QuotedWords.in(line).findAny().isPresent())
+        .forEach(line -> errors.add(new AzError(List.of(), 0, line)));
+  }
+}
