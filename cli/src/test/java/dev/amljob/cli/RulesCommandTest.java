@@ -22,7 +22,9 @@ class RulesCommandTest {
     assertThat(run.out().lines())
         .hasSize(BuiltInRules.all().size() + 3)
         .anyMatch(
-            line -> line.matches("duplicate-key +error +yaml +suggested +a key is written twice in one mapping"))
+            line ->
+                line.matches(
+                    "duplicate-key +error +yaml +suggested +a key is written twice in one mapping"))
         .anyMatch(line -> line.matches("experiment-name-implicit +off .*"));
   }
 
@@ -48,8 +50,7 @@ class RulesCommandTest {
         .doesNotContain("compute-has-version", "code-root-large");
     CliRun typing = new CliRun(folder);
     assertThat(typing.run("rules", "--tag", "costs")).isEqualTo(2);
-    assertThat(typing.err())
-        .contains("`costs` is no value of --tag", "did you mean `--tag cost`?");
+    assertThat(typing.err()).contains("`costs` is no value of --tag", "did you mean `--tag cost`?");
   }
 
   @Test
@@ -91,7 +92,8 @@ class RulesCommandTest {
     CliRun run = new CliRun(folder);
     assertThat(run.run("explain", "duplicate-key")).isZero();
     assertThat(run.out())
-        .startsWith("# duplicate-key\n\nA key is written twice in one mapping.\nSeverity: error.\nCategory: yaml.\n")
+        .startsWith(
+            "# duplicate-key\n\nA key is written twice in one mapping.\nSeverity: error.\nCategory: yaml.\n")
         .contains("## What it does", "## Use instead");
   }
 

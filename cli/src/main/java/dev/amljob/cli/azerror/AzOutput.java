@@ -102,7 +102,8 @@ public final class AzOutput {
     readObjects(message);
     if (errors.size() == before) {
       String path = error.path("path").asText("*");
-      errors.add(new AzError(path.equals("*") ? List.of() : List.of(path.split("\\.")), 0, message));
+      errors.add(
+          new AzError(path.equals("*") ? List.of() : List.of(path.split("\\.")), 0, message));
     }
   }
 

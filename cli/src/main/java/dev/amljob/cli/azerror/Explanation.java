@@ -109,7 +109,8 @@ public record Explanation(Map<Diagnostic, List<AzError>> explained, List<AzError
         || QuotedWords.in(error.message())
             .anyMatch(
                 word ->
-                    text.contains(word) || message.contains("`" + word.toLowerCase(Locale.ROOT) + "`"));
+                    text.contains(word)
+                        || message.contains("`" + word.toLowerCase(Locale.ROOT) + "`"));
   }
 
   /** Returns those findings of some that are errors; only if there are none, the warnings. */

@@ -86,7 +86,8 @@ class RulePagesTest {
       return "";
     }
     StringBuilder section =
-        new StringBuilder("\n## Options\n\n| option | takes | default | what it is |\n|---|---|---|---|\n");
+        new StringBuilder(
+            "\n## Options\n\n| option | takes | default | what it is |\n|---|---|---|---|\n");
     for (RuleOption<?> option : info.options()) {
       section
           .append("| `" + option.name() + "` | " + option.expectation())

@@ -57,8 +57,7 @@ final class RuleRun {
     if (reported.isEmpty()) {
       return List.of();
     }
-    Explanations explanations =
-        Explanations.of(reported.stream().map(Reported::finding).toList());
+    Explanations explanations = Explanations.of(reported.stream().map(Reported::finding).toList());
     return reported.stream()
         .filter(one -> !(one.finding.isConsequence() && explanations.cover(one.finding)))
         .map(this::diagnostic)

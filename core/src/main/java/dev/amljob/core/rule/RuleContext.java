@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -43,7 +42,7 @@ public final class RuleContext {
       SchemaFindings schema,
       ProjectFiles files,
       UploadFolders uploads,
-      Map<Fact<?>, Object> facts) {
+      IdentityHashMap<Fact<?>, Object> facts) {
     /** Makes a subject that nobody has looked into yet. */
     public Subject(
         YamlDocument document,

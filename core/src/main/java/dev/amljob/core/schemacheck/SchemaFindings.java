@@ -9,7 +9,6 @@ import dev.amljob.schema.SchemaViolation;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
 
 /** The schema's verdict on a document, sorted by the rule whose business each violation is. */
@@ -23,7 +22,7 @@ public final class SchemaFindings {
   private final Supplier<PropertyDocs> docs;
   private final List<SchemaFinding> findings;
   private final boolean complete;
-  private final Map<YamlNode, List<String>> unknownKeys = new IdentityHashMap<>();
+  private final IdentityHashMap<YamlNode, List<String>> unknownKeys = new IdentityHashMap<>();
 
   private SchemaFindings(
       Supplier<PropertyDocs> docs, List<SchemaFinding> findings, boolean complete) {

@@ -23,8 +23,11 @@ import org.junit.jupiter.api.Test;
 
 class FixAllTest {
   private static final String JOB =
-      "$schema: https://azuremlschemas.azureedge.net/latest/commandJob.schema.json\n"
-          + "command: ls\nenvironment: azureml:training:1\n";
+      """
+      $schema: https://azuremlschemas.azureedge.net/latest/commandJob.schema.json
+      command: ls
+      environment: azureml:training:1
+      """;
 
   private static FixedFile fixed(String text) {
     return FixAll.safe(SourceFile.of("job.yml", text), LintOptions.defaults());

@@ -37,8 +37,7 @@ class ManyFindingsTest {
     assertThat(last.message())
         .isEqualTo("and 1500 more of this kind from here on, which are not shown");
     assertThat(last.severity()).isEqualTo(found.get(0).severity());
-    assertThat(SourceFile.of("job.yml", text).position(last.span().start()).line())
-        .isEqualTo(1003);
+    assertThat(SourceFile.of("job.yml", text).position(last.span().start()).line()).isEqualTo(1003);
     assertThat(last.fixes()).isEmpty();
     assertThat(found("non-string-tag", tags(1000)))
         .hasSize(1000)
@@ -47,8 +46,7 @@ class ManyFindingsTest {
 
   @Test
   void mendsMoreThanItShows() {
-    FixedFile fixed =
-        FixAll.safe(SourceFile.of("job.yml", tags(2500)), LintOptions.defaults());
+    FixedFile fixed = FixAll.safe(SourceFile.of("job.yml", tags(2500)), LintOptions.defaults());
     assertThat(found("non-string-tag", fixed.text())).isEmpty();
     assertThat(fixed.applied().values()).contains(2500);
     assertThat(fixed.rounds()).isEqualTo(3);
@@ -62,8 +60,7 @@ class ManyFindingsTest {
       job.append("  k").append(i).append(": {data: {path: a}, mode: mount}\n");
     }
     List<Diagnostic> found =
-        assertTimeout(
-            Duration.ofSeconds(30), () -> found("legacy-input-key", job.toString()));
+        assertTimeout(Duration.ofSeconds(30), () -> found("legacy-input-key", job.toString()));
     assertThat(found).hasSize(1001);
   }
 }

@@ -9,14 +9,17 @@ import dev.amljob.core.job.RegisteredEnvironment;
 import java.util.Optional;
 
 /**
- * A reference to an environment that Microsoft curates: {@code azureml:AzureML-name:1}, or an
- * address in the registry {@code azureml}.
+ * A reference to an environment that Microsoft curates: {@code azureml:AzureML-name:1}, with or
+ * without its prefix, or an address in the registry {@code azureml}.
  *
  * @param source the whole text
  * @param name the name, as written
  * @param rest what stands behind it
  */
 record CuratedReference(Located<String> source, String name, String rest) {
+  /** Another rule tells that the prefix is missing; what is named is clear all the same. */
+  private static final String UNPREFIXED = "AzureML-";
+
   private static final String IN_WORKSPACE = "azureml:AzureML-";
   private static final String IN_REGISTRY = "azureml://registries/azureml/environments/";
 
@@ -25,10 +28,7 @@ record CuratedReference(Located<String> source, String name, String rest) {
       return Optional.empty();
     }
     String text = environment.reference().value();
-    int start =
-        text.startsWith(IN_WORKSPACE)
-            ? ShortReference.PREFIX.length()
-            : text.startsWith(IN_REGISTRY) ? IN_REGISTRY.length() : -1;
+    int start = startOfName(text);
     if (start < 0) {
       return Optional.empty();
     }
@@ -39,6 +39,15 @@ record CuratedReference(Located<String> source, String name, String rest) {
     return Optional.of(
         new CuratedReference(
             environment.reference(), text.substring(start, end), text.substring(end)));
+  }
+
+  private static int startOfName(String text) {
+    if (text.startsWith(UNPREFIXED)) {
+      return 0;
+    }
+    return text.startsWith(IN_WORKSPACE)
+        ? ShortReference.PREFIX.length()
+        : text.startsWith(IN_REGISTRY) ? IN_REGISTRY.length() : -1;
   }
 
   /** Returns what is known of the environment. */

@@ -30,6 +30,7 @@ public final class EnvironmentRules {
         new EnvNoImageRule(),
         new EnvRegistryMalformedRule(),
         new EnvVersionAndLabelRule(),
+        new ImageNamesEnvironmentRule(),
         new ImageUnpinnedRule(),
         new InlineEnvNameIgnoredRule());
   }

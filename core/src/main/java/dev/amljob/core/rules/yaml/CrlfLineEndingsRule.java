@@ -21,7 +21,8 @@ final class CrlfLineEndingsRule implements Rule {
   private static final RuleInfo INFO =
       RuleInfo.of("crlf-line-endings", Category.YAML, Severity.HINT, "lines end as on Windows")
           .tagged(Tag.STYLE)
-          .alsoForEnvironments();
+          .alsoForEnvironments()
+          .offByDefault();
 
   @Override
   public RuleInfo info() {

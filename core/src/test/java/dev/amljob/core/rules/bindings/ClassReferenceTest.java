@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: MIT
 package dev.amljob.core.rules.bindings;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.amljob.core.LintAssert;
+import dev.amljob.core.linter.LintOptions;
+import dev.amljob.core.linter.Linter;
+import dev.amljob.core.text.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,6 +31,31 @@ class ClassReferenceTest {
     LintAssert.rule("env-missing-prefix")
         .lint(Files.readString(SAMPLE))
         .fixTitles("write `azureml:AzureML-sklearn-1.0-ubuntu20.04-py38-cpu:33`");
+  }
+
+  @Test
+  void namesAnEnvironmentThatIsRetired() throws IOException {
+    LintAssert.rule("curated-env-stale")
+        .lint(Files.readString(SAMPLE))
+        .fixTitles("write `azureml://registries/azureml/environments/sklearn-1.5/labels/latest`");
+  }
+
+  @Test
+  void isReportedForAllThatIsWrongWithIt() throws IOException {
+    assertThat(
+            Linter.lint(SourceFile.of("job.yml", Files.readString(SAMPLE)), LintOptions.defaults())
+                .diagnostics())
+        .extracting(found -> found.rule() + " " + found.severity().label())
+        .containsExactlyInAnyOrder(
+            "search-space-outside-sweep error",
+            "input-type-missing warning",
+            "unused-input warning",
+            "output-reserved-name error",
+            "output-local-path warning",
+            "unused-output info",
+            "compute-missing-prefix info",
+            "env-missing-prefix error",
+            "curated-env-stale warning");
   }
 
   @Test
