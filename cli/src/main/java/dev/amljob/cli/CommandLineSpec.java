@@ -2,6 +2,7 @@
 package dev.amljob.cli;
 
 import java.util.Arrays;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -20,6 +21,7 @@ final class CommandLineSpec {
   static final String FROM_AZ = "--from-az";
   static final String SCHEMA = "schema";
   static final String COMPLETION = "completion";
+  static final String CONFIG = "config";
 
   private static final String[] EXIT_CODES = {
     "",
@@ -40,6 +42,7 @@ final class CommandLineSpec {
                 .addSubcommand(RULES, rules())
                 .addSubcommand(EXPLAIN, explain())
                 .addSubcommand(SCHEMA, schema())
+                .addSubcommand(CONFIG, config())
                 .addSubcommand(COMPLETION, completion()));
     // A path may begin with @ or hold ${; neither means anything here.
     return command
@@ -125,12 +128,50 @@ final class CommandLineSpec {
             .arity("0..1")
             .type(String.class)
             .completionCandidates(SchemaCommand.NAMES)
-            .description("`job` (default) or `environment`.")
+            .description("`job` (default), `environment` or `config`.")
             .build());
     spec.addOption(help());
     spec.usageMessage()
         .description("Prints a JSON Schema that amljob comes with.", "")
         .footer("", "Example:", "  amljob schema > commandJob.schema.json");
+    return spec;
+  }
+
+  private static CommandSpec config() {
+    CommandSpec spec = CommandSpec.create().name(CONFIG);
+    spec.addPositional(
+        PositionalParamSpec.builder()
+            .index("0")
+            .paramLabel("ACTION")
+            .arity("1")
+            .type(String.class)
+            .completionCandidates(ConfigCommand.ACTIONS)
+            .description(
+                "`show`: what is set, and where. `init`: write a first `.amljob.yml`. `schema`:"
+                    + " print its JSON Schema.")
+            .build());
+    spec.addPositional(
+        PositionalParamSpec.builder()
+            .index("1")
+            .paramLabel("FILE")
+            .arity("0..1")
+            .type(String.class)
+            .description("The file to show this for, or to write. Default: this folder.")
+            .build());
+    for (LintOption option :
+        List.of(LintOption.CONFIG, LintOption.CONFIG_FILE, LintOption.ISOLATED)) {
+      spec.addOption(option.spec());
+    }
+    spec.addOption(help());
+    spec.usageMessage()
+        .sortOptions(false)
+        .description("Shows, begins or describes the configuration, `.amljob.yml`.", "")
+        .footer(
+            "",
+            "Examples:",
+            "  amljob config init",
+            "  amljob config show jobs/train.yml",
+            "  amljob config schema > amljobConfig.schema.json");
     return spec;
   }
 

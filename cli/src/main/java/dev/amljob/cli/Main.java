@@ -108,6 +108,12 @@ public final class Main {
           new CompletionCommand(out).run(subcommand.matchedPositionalValue(0, ""));
       case CommandLineSpec.SCHEMA ->
           new SchemaCommand(out).run(subcommand.matchedPositionalValue(0, "job"));
+      case CommandLineSpec.CONFIG ->
+          new ConfigCommand(surroundings, out, complaints)
+              .run(
+                  subcommand.matchedPositionalValue(0, ""),
+                  subcommand.matchedPositionalValue(1, ""),
+                  LintArguments.config(subcommand));
       case CommandLineSpec.EXPLAIN -> explain(subcommand);
       default -> lint(LintArguments.of(surroundings.variables(), subcommand));
     };

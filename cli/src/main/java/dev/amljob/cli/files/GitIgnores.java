@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package dev.amljob.cli.files;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
@@ -68,9 +69,9 @@ final class GitIgnores {
 
   private static List<GitPattern> patterns(Path file) {
     try {
-      // Git follows no link here, and reads no other encoding.
+      // A character for each byte, because Git compares bytes: its `?` is one of them.
       return Files.isRegularFile(file) && Files.size(file) <= MAX_BYTES
-          ? GitPattern.all(new String(Files.readAllBytes(file), UTF_8))
+          ? GitPattern.all(new String(Files.readAllBytes(file), ISO_8859_1))
           : List.of();
     } catch (IOException unreadable) {
       // As Git: what cannot be read ignores nothing.
@@ -94,6 +95,7 @@ final class GitIgnores {
   }
 
   private static List<String> names(Path folder, Path path) {
-    return Arrays.asList(FileDiscovery.slashed(folder.relativize(path).toString()).split("/", -1));
+    String name = FileDiscovery.slashed(folder.relativize(path).toString());
+    return Arrays.asList(new String(name.getBytes(UTF_8), ISO_8859_1).split("/", -1));
   }
 }

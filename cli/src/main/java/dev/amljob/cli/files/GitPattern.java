@@ -15,10 +15,13 @@ import java.util.Optional;
  */
 record GitPattern(boolean negated, boolean foldersOnly, List<GitGlob> segments) {
 
+  /** As it looks where each byte is a character. */
+  private static final String BYTE_ORDER_MARK = "\u00EF\u00BB\u00BF";
+
   /** Returns the patterns of a text, the last first: the first that matches decides. */
   static List<GitPattern> all(String text) {
     List<GitPattern> patterns = new ArrayList<>();
-    String clean = text.startsWith("\uFEFF") ? text.substring(1) : text;
+    String clean = text.startsWith(BYTE_ORDER_MARK) ? text.substring(3) : text;
     for (String line : clean.split("\n", -1)) {
       of(line.endsWith("\r") ? line.substring(0, line.length() - 1) : line)
           .ifPresent(pattern -> patterns.add(0, pattern));

@@ -40,6 +40,11 @@ final class ConfigChain {
     return layers;
   }
 
+  /** Returns the names of the files, each before those that it extends. */
+  List<String> names() {
+    return names;
+  }
+
   List<LintResult> mistakes() {
     return mistakes;
   }

@@ -7,8 +7,10 @@ import dev.amljob.core.linter.LintResult;
 import dev.amljob.core.text.SourceFile;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /**
@@ -24,6 +26,7 @@ public final class Configurations {
   private final Supplier<String> version;
   private final Map<String, Configuration> byFolder = new HashMap<>();
   private final Map<String, Configuration> byFile = new HashMap<>();
+  private final Set<String> names = new LinkedHashSet<>();
   private final List<LintResult> mistakes = new ArrayList<>();
 
   /**
@@ -53,19 +56,21 @@ public final class Configurations {
     return chain.check(file, WorkingFolder.parentOf(workingFolder.absolute(file.name())));
   }
 
-  /** Returns the files that were read, as people know them. */
+  /** Returns the files that were read, as people know them: each before those that it extends. */
   public synchronized List<String> names() {
-    return byFile.keySet().stream()
-        .filter(name -> !name.isEmpty())
-        .map(workingFolder::shown)
-        .sorted()
-        .toList();
+    return names.stream().map(workingFolder::shown).toList();
   }
 
   /** Returns what is set for a file. */
   public Settings of(String file) {
     String name = workingFolder.absolute(file);
     return in(WorkingFolder.parentOf(name)).of(name);
+  }
+
+  /** Returns what is set for all that lies in a folder. */
+  public Settings ofFolder(String folder) {
+    String name = workingFolder.absolute(folder.isEmpty() ? "." : folder);
+    return in(name).of(WorkingFolder.within(name, ""));
   }
 
   /** Returns what counts in a folder; its name is absolute. */
@@ -112,6 +117,7 @@ public final class Configurations {
     if (!name.isEmpty()) {
       ConfigChain chain = new ConfigChain(files, workingFolder, version);
       chain.follow(name);
+      names.addAll(chain.names());
       keep(chain, layers);
     }
     for (String setting : source.settings()) {
