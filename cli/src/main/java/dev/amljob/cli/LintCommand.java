@@ -67,7 +67,7 @@ final class LintCommand {
     ExitCode troubles = tellTroubles(faults, outcomes);
     if (nothing && troubles == ExitCode.CLEAN) {
       // Who has just read that a file is missing need not be told this as well.
-      return tellNothing(arguments, outcomes.size());
+      return tellNothing(arguments, outcomes.size(), !discovery.skipped().isEmpty());
     }
     return troubles.orWorse(verdict);
   }
@@ -191,12 +191,14 @@ final class LintCommand {
     return worst;
   }
 
-  private ExitCode tellNothing(LintArguments arguments, int candidates) {
+  private ExitCode tellNothing(LintArguments arguments, int candidates, boolean skipped) {
     String where = "`" + String.join("`, `", arguments.selection().paths()) + "`";
     complaints.tell(
-        candidates == 0
-            ? "nothing to lint: no YAML file in " + where
-            : "nothing to lint: no command job among the YAML files in " + where,
+        candidates > 0
+            ? "nothing to lint: no command job among the YAML files in " + where
+            : skipped
+                ? "nothing to lint: all of " + where + " is left out"
+                : "nothing to lint: no YAML file in " + where,
         arguments.showFiles()
             ? "name a file itself to have it linted whatever it is"
             : "see why with `amljob lint --show-files`; --allow-empty makes this no error");

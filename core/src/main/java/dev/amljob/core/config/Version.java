@@ -9,20 +9,24 @@ final class Version {
     return text.matches("[0-9]{1,6}(\\.[0-9]{1,6}){0,2}");
   }
 
-  /** Orders two versions; what follows a hyphen, such as SNAPSHOT, does not count. */
-  static int compare(String one, String other) {
-    for (int i = 0; i < 3; i++) {
-      int order = Integer.compare(part(one, i), part(other, i));
+  /**
+   * Returns whether a version is at least another; what follows a hyphen, such as SNAPSHOT, does
+   * not count, and a build that does not know its version is new enough.
+   */
+  static boolean isAtLeast(String version, String minimum) {
+    int end = version.indexOf('-');
+    String number = end < 0 ? version : version.substring(0, end);
+    for (int i = 0; isVersion(number) && i < 3; i++) {
+      int order = Integer.compare(part(number, i), part(minimum, i));
       if (order != 0) {
-        return order;
+        return order > 0;
       }
     }
-    return 0;
+    return true;
   }
 
   private static int part(String version, int index) {
-    int end = version.indexOf('-');
-    String[] parts = (end < 0 ? version : version.substring(0, end)).split("\\.", -1);
+    String[] parts = version.split("\\.", -1);
     return index < parts.length ? Integer.parseInt(parts[index]) : 0;
   }
 }
