@@ -22,6 +22,8 @@ final class CommandLineSpec {
   static final String SCHEMA = "schema";
   static final String COMPLETION = "completion";
   static final String CONFIG = "config";
+  static final String FMT = "fmt";
+  static final String DIFF = "diff";
 
   private static final String[] EXIT_CODES = {
     "",
@@ -39,6 +41,8 @@ final class CommandLineSpec {
         new CommandLine(
             amljob()
                 .addSubcommand(LINT, lint())
+                .addSubcommand(FMT, FmtSpec.fmt())
+                .addSubcommand(DIFF, FmtSpec.diff())
                 .addSubcommand(RULES, rules())
                 .addSubcommand(EXPLAIN, explain())
                 .addSubcommand(SCHEMA, schema())
@@ -61,7 +65,7 @@ final class CommandLineSpec {
             .description("Print the versions of amljob, its schema and Java.")
             .build());
     spec.usageMessage()
-        .description("Checks Azure Machine Learning CommandJob YAML, offline.", "")
+        .description("Checks and formats Azure Machine Learning CommandJob YAML, offline.", "")
         .synopsisSubcommandLabel("COMMAND")
         .commandListHeading("%nCommands:%n")
         .footer(
@@ -70,6 +74,7 @@ final class CommandLineSpec {
             "  amljob lint                   the command jobs below this folder",
             "  amljob lint job.yml jobs/     a file, and the command jobs of a folder",
             "  amljob lint --help            all options of lint",
+            "  amljob fmt --diff job.yml     how the file would look tidy",
             "  amljob explain unknown-key    what a rule reports, why, and what to write instead");
     return spec;
   }
@@ -109,7 +114,7 @@ final class CommandLineSpec {
         OptionSpec.builder("--format")
             .type(String.class)
             .paramLabel("FORMAT")
-            .completionCandidates(Choices.words(RulesCommand.Layout.class))
+            .completionCandidates(Choices.words(Layout.class))
             .description("`full` for people, `json` for programs. Default: `full`.")
             .build());
     spec.addOption(RuleFilter.categoryOption()).addOption(RuleFilter.tagOption()).addOption(help());
@@ -222,7 +227,7 @@ final class CommandLineSpec {
     return spec;
   }
 
-  private static OptionSpec help() {
+  static OptionSpec help() {
     return OptionSpec.builder("-h", HELP)
         .type(boolean.class)
         .usageHelp(true)

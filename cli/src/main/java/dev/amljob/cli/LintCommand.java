@@ -56,7 +56,7 @@ final class LintCommand {
       FileList.of(outcomes, discovery.skipped()).write(out);
     } else if (!nothing && fixes == null) {
       verdict = report(arguments, taken, out);
-    } else if (!nothing) {
+    } else if (fixes != null && !nothing) {
       FixRun run = new FixRun(linter, fixes, surroundings.folder(), out);
       outcomes = fixed(run, outcomes);
       faults = Stream.concat(faults.stream(), run.faults().stream()).toList();

@@ -102,7 +102,7 @@ public final class Main {
           new RulesCommand(out)
               .run(
                   Choices.parse(
-                      "--format", LintOption.FORMAT.value(subcommand), RulesCommand.Layout.class),
+                      "--format", LintOption.FORMAT.value(subcommand), Layout.class),
                   RuleFilter.of(subcommand));
       case CommandLineSpec.COMPLETION ->
           new CompletionCommand(out).run(subcommand.matchedPositionalValue(0, ""));
@@ -115,6 +115,15 @@ public final class Main {
                   subcommand.matchedPositionalValue(1, ""),
                   LintArguments.config(subcommand));
       case CommandLineSpec.EXPLAIN -> explain(subcommand);
+      case CommandLineSpec.FMT ->
+          new FmtCommand(surroundings, out, complaints, FmtArguments.of(subcommand)).run();
+      case CommandLineSpec.DIFF ->
+          new DiffCommand(surroundings, out, complaints)
+              .run(
+                  subcommand.matchedPositionalValue(0, ""),
+                  subcommand.matchedPositionalValue(1, ""),
+                  Choices.parse(
+                      "--format", LintOption.FORMAT.value(subcommand), Layout.class));
       default -> lint(LintArguments.of(surroundings.variables(), subcommand));
     };
   }

@@ -24,14 +24,6 @@ import java.util.Locale;
  * </pre>
  */
 final class RulesCommand {
-  /** A way to write the list; the words are those of the report's formats. */
-  enum Layout {
-    /** A table for people. */
-    FULL,
-    /** An array for programs. */
-    JSON
-  }
-
   private final Writer out;
 
   RulesCommand(Writer out) {

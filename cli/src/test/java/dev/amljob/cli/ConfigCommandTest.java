@@ -59,7 +59,7 @@ class ConfigCommandTest {
             .file(
                 ".amljob.yml",
                 "exclude: ['a b', '*.x']\nrules: {unused-input: {ignore: [a]}, unknown-key: on}\n"
-                    + "format: {indent: 4, key-order: true}\nselect: [security, unused-input]\n");
+                    + "format: {indent: 4, key-order: human}\nselect: [security, unused-input]\n");
     assertThat(run.run("config", "show")).isZero();
     CliRun again = new CliRun(folder).file(".amljob.yml", run.out());
     assertThat(again.run("config", "show")).isZero();

@@ -81,6 +81,21 @@ class MainTest {
         "lint --color on   | `on` is no value of --color      | it takes one of auto, always, never",
         "lint --fail-on no | `no` is no value of --fail-on    |"
             + " it takes one of error, warning, info, hint, never",
+        "lint --output x   | `x` is no value of --output      |"
+            + " it takes a format and a path: --output sarif=findings.sarif",
+        "lint --output x=y | `x` is no value of --output      | it takes one of full, concise,"
+            + " grouped, json, jsonl, sarif, junit, github, azure, gitlab, checkstyle, rdjson,"
+            + " markdown",
+        "lint --fix --diff | --fix and --diff do not go together | leave one of them out",
+        "lint --statistics --format json | --statistics and --format do not go together |"
+            + " leave one of them out",
+        "lint --unsafe-fixes | --unsafe-fixes alone fixes nothing |"
+            + " add --diff to look at them, or --fix",
+        "lint --watch -    | --watch cannot watch standard input | name files or folders",
+        "explain           | RULE is missing its value        | `amljob rules` lists all rules",
+        "schema jop        | there is no schema `jop`         | did you mean `job`?",
+        "completion tcsh   | cannot complete for `tcsh`       |"
+            + " it is one of bash, zsh, fish, powershell",
         "lint --jobs 0     | `0` is no value of --jobs        | it takes a number from 1 upwards",
         "lint --jobs many  | `many` is no value of --jobs     | it takes a number from 1 upwards",
         "lint --format full --format json |"

@@ -34,6 +34,9 @@ public final class AzOutput {
   /** Nobody's output has as many objects; text with braces everywhere must not cost minutes. */
   private static final int MOST_OBJECTS = 200;
 
+  /** A longer line is no message. */
+  private static final int LONGEST_LINE = 1000;
+
   private final ObjectMapper mapper = new ObjectMapper();
   private final Set<AzError> errors = new LinkedHashSet<>();
 
@@ -134,6 +137,7 @@ public final class AzOutput {
   private void readLines(String text) {
     text.lines()
         .map(String::strip)
+        .filter(line -> line.length() <= LONGEST_LINE)
         .filter(line -> QuotedWords.in(line).findAny().isPresent())
         .forEach(line -> errors.add(new AzError(List.of(), 0, line)));
   }

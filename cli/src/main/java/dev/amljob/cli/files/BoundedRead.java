@@ -15,7 +15,7 @@ public final class BoundedRead {
   private BoundedRead() {}
 
   /** Returns the text of a file. */
-  static SourceFile file(String name, Path path) throws IOException {
+  public static SourceFile file(String name, Path path) throws IOException {
     // Not Files.size: a pipe such as the shell's <(...) has none.
     try (InputStream in = Files.newInputStream(path)) {
       return stream(name, in);

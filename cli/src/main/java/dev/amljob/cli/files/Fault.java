@@ -24,7 +24,8 @@ public record Fault(Kind kind, String message, String hint) {
     UNWRITABLE
   }
 
-  static Fault missing(String name) {
+  /** Returns the fault of a path that leads nowhere. */
+  public static Fault missing(String name) {
     return new Fault(
         Kind.MISSING,
         "`" + name + "` does not exist",

@@ -14,13 +14,22 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributes;
+import java.nio.file.attribute.PosixFilePermission;
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
 
 /**
  * A file that is written as a whole or not at all: beside its place first, and moved there when all
  * of it is on the disk. Whoever reads it meanwhile sees the old text or the new one.
  */
 public final class WholeFile {
+  private static final Set<PosixFilePermission> WRITING =
+      EnumSet.of(
+          PosixFilePermission.OWNER_WRITE,
+          PosixFilePermission.GROUP_WRITE,
+          PosixFilePermission.OTHERS_WRITE);
+
   private WholeFile() {}
 
   /**
@@ -71,7 +80,7 @@ public final class WholeFile {
   }
 
   private static Path writeBeside(Path target, byte[] content) throws IOException {
-    if (Files.exists(target) && !Files.isWritable(target)) {
+    if (Files.exists(target) && (!Files.isWritable(target) || isMarkedReadOnly(target))) {
       // A move would ask for the folder's permission only.
       throw new AccessDeniedException(target.toString());
     }
@@ -88,6 +97,13 @@ public final class WholeFile {
       throw failure;
     }
     return beside;
+  }
+
+  /** Root may write whatever it likes; the mark is meant for it as well. */
+  private static boolean isMarkedReadOnly(Path file) throws IOException {
+    PosixFileAttributeView view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+    return view != null
+        && view.readAttributes().permissions().stream().noneMatch(WRITING::contains);
   }
 
   /** Returns a path that nobody else writes to, whatever else runs. */

@@ -13,7 +13,7 @@ import dev.amljob.core.text.Span;
  * @param line from 1
  * @param column from 1, in whatever the format at hand counts
  */
-record Place(int line, int column) {
+public record Place(int line, int column) {
   static final char BYTE_ORDER_MARK = '\uFEFF';
 
   /** Returns the place of an offset, with a column for each code point. */
@@ -37,7 +37,7 @@ record Place(int line, int column) {
   }
 
   /** Returns {@code path:line:column}. */
-  static String text(SourceFile file, int offset) {
+  public static String text(SourceFile file, int offset) {
     Place place = of(file, offset);
     return VisibleText.of(file.name()) + ":" + place.line + ":" + place.column;
   }

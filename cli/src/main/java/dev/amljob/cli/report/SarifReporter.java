@@ -38,6 +38,9 @@ final class SarifReporter implements Reporter {
       for (Diagnostic diagnostic : file.diagnostics()) {
         json.writeStartObject();
         write(json, file, diagnostic, rules.indexOf(diagnostic.rule()));
+        // Where one result says whether it is suppressed, all have to.
+        json.writeArrayFieldStart("suppressions");
+        json.writeEndArray();
         json.writeEndObject();
       }
       for (SuppressedDiagnostic suppressed : file.suppressed()) {

@@ -10,7 +10,9 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.dialect.Dialect;
 import com.networknt.schema.dialect.Dialects;
 import dev.amljob.core.diagnostic.Severity;
+import dev.amljob.core.linter.LintOptions;
 import dev.amljob.core.linter.LintResult;
+import dev.amljob.core.linter.Linter;
 import dev.amljob.core.text.SourceFile;
 import dev.amljob.core.text.Span;
 import java.io.IOException;
@@ -59,6 +61,18 @@ class OfficialSchemasTest {
   @ParameterizedTest
   @MethodSource("reports")
   void sarifFollowsItsSchema(List<LintResult> results) throws IOException {
+    assertThat(violations(Format.SARIF, Dialects.getDraft4(), "sarif-schema-2.1.0.json", results))
+        .isEmpty();
+  }
+
+  @Test
+  void sarifTellsWhatIsSuppressedAndWhy() throws IOException {
+    String text = "comand: echo # amljob: ignore[unknown-key] a known one\nenvironment: 3\n";
+    List<LintResult> results =
+        List.of(Linter.lint(SourceFile.of("a.yml", text), LintOptions.defaults()));
+    JsonNode sarif = json(Format.SARIF, results).path("runs").path(0).path("results");
+    assertThat(sarif.findValuesAsText("justification")).containsExactly("a known one");
+    assertThat(sarif).allMatch(result -> result.path("suppressions").isArray());
     assertThat(violations(Format.SARIF, Dialects.getDraft4(), "sarif-schema-2.1.0.json", results))
         .isEmpty();
   }

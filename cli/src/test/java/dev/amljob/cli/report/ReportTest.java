@@ -92,6 +92,6 @@ class ReportTest {
     assertThat(new Counts(3, 0, 0, 0, 0, 0).inWords()).isEqualTo("3 files, no problems");
     assertThat(new Counts(3, 2, 1, 0, 0, 0).inWords()).isEqualTo("3 files: 2 errors, 1 warning");
     assertThat(new Counts(1, 1, 0, 2, 1, 1).inWords())
-        .isEqualTo("1 file: 1 error, 2 infos, 1 hint");
+        .isEqualTo("1 file: 1 error, 2 infos, 1 hint (1 fixable with --fix)");
   }
 }

@@ -103,7 +103,7 @@ final class ConfigReader {
     switch (key.form()) {
       case TEXT -> settings.text(entry);
       case VERSION -> settings.version(entry);
-      case WORD -> settings.word(entry, ConfigKey.LEVELS, target);
+      case WORD -> settings.word(key.word(), entry, ConfigKey.LEVELS, target);
       case LIST -> settings.texts(entry, target);
       case SELECTORS -> settings.words(entry, selectors(), target);
       case RULES -> new RuleEntries(settings, mistakes).read(entry, target);
@@ -125,9 +125,9 @@ final class ConfigReader {
             mapping -> {
               for (YamlEntry one : known(mapping, List.of("indent", "key-order"))) {
                 if (one.name().equals("indent")) {
-                  settings.number("format.indent", one, 1, 9, target);
+                  settings.number("format.indent", one, 1, 8, target);
                 } else {
-                  settings.flag("format.key-order", one, target);
+                  settings.word("format.key-order", one, List.of("keep", "human"), target);
                 }
               }
             });

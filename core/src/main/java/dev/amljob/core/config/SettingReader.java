@@ -52,11 +52,11 @@ final class SettingReader {
   }
 
   /** Reads one of a few words. */
-  void word(YamlEntry entry, List<String> words, List<Setting> target) {
+  void word(String key, YamlEntry entry, List<String> words, List<Setting> target) {
     if (!(entry.value().resolved() instanceof YamlScalar scalar)) {
       mistakes.unfit(entry.name(), entry.value(), "one word");
     } else if (words.contains(scalar.text())) {
-      target.add(setting(entry.name(), scalar.text(), entry.key()));
+      target.add(setting(key, scalar.text(), entry.key()));
     } else {
       mistakes.unknownWord(
           entry.value(),
@@ -115,14 +115,6 @@ final class SettingReader {
     } else {
       mistakes.unfit(
           entry.name(), entry.value(), "a whole number from " + least + " to " + most);
-    }
-  }
-
-  void flag(String key, YamlEntry entry, List<Setting> target) {
-    if (value(entry.value()) instanceof Boolean flag) {
-      target.add(setting(key, flag, entry.key()));
-    } else {
-      mistakes.unfit(entry.name(), entry.value(), "`true` or `false`");
     }
   }
 

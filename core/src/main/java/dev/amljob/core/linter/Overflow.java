@@ -32,7 +32,7 @@ final class Overflow {
       if (number <= MOST) {
         kept.add(one);
       } else if (number == MOST + 1) {
-        kept.add(rest(one, counts.getOrDefault(one.rule(), 0) - MOST));
+        kept.add(rest(one, counts.getOrDefault(one.rule(), number) - MOST));
       }
     }
     return List.copyOf(kept);

@@ -4,6 +4,7 @@ package dev.amljob.core.linter;
 import dev.amljob.core.diagnostic.Applicability;
 import dev.amljob.core.diagnostic.Diagnostic;
 import dev.amljob.core.diagnostic.Fix;
+import dev.amljob.core.diagnostic.Severity;
 import dev.amljob.core.diagnostic.SuppressedDiagnostic;
 import dev.amljob.core.job.CommandJob;
 import dev.amljob.core.job.DocumentKind;
@@ -149,12 +150,18 @@ final class SuppressionRun {
                   idle.size() == suppression.rules().size()
                       ? "delete the comment"
                       : "delete `" + name.text() + "`",
-                  Applicability.SAFE,
+                  certainty(),
                   List.of(
                       removal(
                           suppression,
                           idle.size() == suppression.rules().size() ? idle : List.of(name))))));
     }
+  }
+
+  /** In a file with errors, what a rule would have found may be hidden behind one of them. */
+  private Applicability certainty() {
+    boolean broken = kept.stream().anyMatch(finding -> finding.severity().atLeast(Severity.ERROR));
+    return broken ? Applicability.SUGGESTED : Applicability.SAFE;
   }
 
   private static boolean isUnknown(String name) {

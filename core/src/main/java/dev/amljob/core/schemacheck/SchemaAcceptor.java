@@ -52,7 +52,7 @@ final class SchemaAcceptor {
     return small;
   }
 
-  private static boolean hasShape(YamlNode written, SchemaShape shape) {
+  static boolean hasShape(YamlNode written, SchemaShape shape) {
     YamlNode node = written.resolved();
     if (!hasType(shape, node)) {
       return false;
@@ -182,7 +182,7 @@ final class SchemaAcceptor {
   }
 
   /** Returns a text in the case of the known values; the text itself where that is not simple. */
-  private static String folded(String fold, String text) {
+  static String folded(String fold, String text) {
     return switch (fold) {
       case "lower" -> text.toLowerCase(Locale.ROOT);
       case "camel-to-snake" -> snakeCase(text);

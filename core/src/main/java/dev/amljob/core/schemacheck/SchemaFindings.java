@@ -1,15 +1,21 @@
 // SPDX-License-Identifier: MIT
 package dev.amljob.core.schemacheck;
 
+import dev.amljob.core.text.Span;
+import dev.amljob.core.yaml.YamlEntry;
 import dev.amljob.core.yaml.YamlMapping;
 import dev.amljob.core.yaml.YamlNode;
+import dev.amljob.core.yaml.YamlScalar;
 import dev.amljob.schema.PropertyDocs;
 import dev.amljob.schema.SchemaCatalog;
 import dev.amljob.schema.SchemaViolation;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** The schema's verdict on a document, sorted by the rule whose business each violation is. */
 public final class SchemaFindings {
@@ -23,12 +29,18 @@ public final class SchemaFindings {
   private final List<SchemaFinding> findings;
   private final boolean complete;
   private final IdentityHashMap<YamlNode, List<String>> unknownKeys = new IdentityHashMap<>();
+  // Without those that are right but for their case.
+  private final Set<Span> strangeKeys;
 
   private SchemaFindings(
       Supplier<PropertyDocs> docs, List<SchemaFinding> findings, boolean complete) {
     this.docs = docs;
     this.findings = List.copyOf(findings);
     this.complete = complete;
+    this.strangeKeys =
+        of(SchemaFinding.Kind.UNKNOWN_KEY).stream()
+            .map(SchemaFinding::keySpan)
+            .collect(Collectors.toSet());
     for (SchemaFinding finding : findings) {
       if (finding.violation().keyword() == SchemaViolation.Keyword.UNKNOWN_KEY) {
         unknownKeys
@@ -60,6 +72,25 @@ public final class SchemaFindings {
     return findings.isEmpty()
         ? findings
         : findings.stream().filter(finding -> finding.kind() == kind).toList();
+  }
+
+  /**
+   * Returns the place of the unknown keys right below a key without a value. They are its own, most
+   * likely, and have lost their indentation.
+   */
+  public Optional<Span> unindentedBelow(YamlMapping parent, YamlEntry empty) {
+    if (parent.isFlow() || !(empty.value() instanceof YamlScalar scalar) || !scalar.isNull()) {
+      return Optional.empty();
+    }
+    List<YamlEntry> below =
+        parent.entries().stream()
+            .dropWhile(entry -> !entry.key().span().equals(empty.key().span()))
+            .skip(1)
+            .takeWhile(entry -> strangeKeys.contains(entry.key().span()))
+            .toList();
+    return below.isEmpty()
+        ? Optional.empty()
+        : Optional.of(below.get(0).span().to(below.get(below.size() - 1).span()));
   }
 
   /** Returns the keys of a mapping that are not legal there. */

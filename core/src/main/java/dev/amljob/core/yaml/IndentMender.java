@@ -20,6 +20,10 @@ final class IndentMender {
 
   /** A line is indented below a key that has a value already. */
   void tooDeep(int above, int line, int at) {
+    if (isOutdented(above, line)) {
+      outdented(above, draft.firstText(line) - line);
+      return;
+    }
     int first = draft.firstText(line);
     int aboveFirst = draft.firstText(above);
     patches.report(
@@ -29,7 +33,38 @@ final class IndentMender {
             + " is indented below "
             + patches.shown(aboveFirst, lines.separator(aboveFirst, draft.lineEnd(above)))
             + ", which has a value on its own line");
-    indent(line, aboveFirst - above);
+    patches.reach(indent(line, aboveFirst - above));
+  }
+
+  /** Returns whether a key belongs to the key above, as the one below it does by its column. */
+  private boolean isOutdented(int line, int below) {
+    int above = lines.lineAbove(line, Integer.MAX_VALUE);
+    return above >= 0
+        && column(line) <= column(above)
+        && column(above) < column(below)
+        && lines.isKey(above)
+        && isOpen(above)
+        && lines.isKey(line)
+        && lines.isKey(below);
+  }
+
+  /** Returns whether a line ends with the colon of its key. */
+  private boolean isOpen(int line) {
+    return draft.charAt(draft.textEnd(draft.firstText(line)) - 1) == ':';
+  }
+
+  private int column(int line) {
+    return draft.firstText(line) - line;
+  }
+
+  /** A line is indented less than those around it. */
+  private void outdented(int line, int column) {
+    int first = draft.firstText(line);
+    patches.report(
+        first,
+        lines.keyEnd(first),
+        "indentation by " + spaces(column(line)) + " among lines with " + column);
+    draft.replaceAll(List.of(Span.at(line)), List.of(" ".repeat(column - column(line))));
   }
 
   /** The first lines are indented farther than the keys below them. */
@@ -50,12 +85,16 @@ final class IndentMender {
       belowText(line, column);
       return;
     }
+    if (above >= 0 && isOutdented(above, line)) {
+      outdented(above, column);
+      return;
+    }
     int fit = above < 0 ? 0 : draft.firstText(above) - above;
     patches.report(
         first,
         Math.max(first + 1, lines.keyEnd(first)),
         "indentation by " + spaces(column) + " fits no line above; the line before has " + fit);
-    indent(line, fit);
+    patches.reach(indent(line, fit));
   }
 
   /** A line is indented as the text above, which is complete: no key holds it. */
@@ -77,21 +116,26 @@ final class IndentMender {
     return count + (count == 1 ? " space" : " spaces");
   }
 
-  /** Moves a line, and the lines below that are indented as far or farther, to another column. */
-  private void indent(int line, int column) {
-    int old = draft.firstText(line) - line;
+  /**
+   * Moves a line, and the lines below that are indented as far or farther, to another column, and
+   * returns where the last of them begins in the original.
+   */
+  private int indent(int line, int column) {
+    int old = column(line);
     int change = column - old;
     List<Span> stretches = new ArrayList<>();
     for (int at = line; at < draft.length(); at = draft.nextLine(at)) {
       if (draft.isEmptyLine(at)) {
         continue;
       }
-      if (draft.firstText(at) - at < old) {
+      if (column(at) < old) {
         break;
       }
       stretches.add(new Span(at, at + Math.max(0, -change)));
     }
+    int last = draft.original(stretches.get(stretches.size() - 1).start());
     replaceAll(stretches, " ".repeat(Math.max(0, change)));
+    return last;
   }
 
   private void replaceAll(List<Span> stretches, String newText) {

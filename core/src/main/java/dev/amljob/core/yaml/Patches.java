@@ -50,6 +50,14 @@ final class Patches {
     faults.add(new SyntaxFault(kind, span, message, repair));
   }
 
+  /** Says that the patch for what was just reported goes on to another place of the original. */
+  void reach(int end) {
+    if (!muted) {
+      int last = faults.size() - 1;
+      faults.set(last, faults.get(last).reaching(end));
+    }
+  }
+
   /** Returns the edit of the original that puts quotes around a stretch of the draft. */
   TextEdit quote(int start, int end) {
     String text = draft.revealed(draft.text(start, end));

@@ -50,7 +50,7 @@ final class Repairs {
   }
 
   private static SyntaxFault withoutRepair(SyntaxFault fault) {
-    return new SyntaxFault(fault.kind(), fault.span(), fault.message(), List.of());
+    return new SyntaxFault(fault.kind(), fault.span(), fault.message(), List.of(), fault.reach());
   }
 
   /** Returns whether the repairs of some faults take as many faults away, and add none. */

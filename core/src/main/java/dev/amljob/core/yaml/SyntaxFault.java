@@ -14,8 +14,9 @@ import java.util.Objects;
  * @param span the narrowest place that shows it
  * @param message what is wrong, in the words of diagnostics
  * @param repair edits that certainly mend it; often none
+ * @param reach the text whose lines were read as something else because of it
  */
-public record SyntaxFault(Kind kind, Span span, String message, List<TextEdit> repair) {
+public record SyntaxFault(Kind kind, Span span, String message, List<TextEdit> repair, Span reach) {
   /** The rule that reports a fault. */
   public enum Kind {
     SYNTAX,
@@ -29,5 +30,16 @@ public record SyntaxFault(Kind kind, Span span, String message, List<TextEdit> r
     Objects.requireNonNull(span, "span");
     Objects.requireNonNull(message, "message");
     repair = List.copyOf(repair);
+    Objects.requireNonNull(reach, "reach");
+  }
+
+  SyntaxFault(Kind kind, Span span, String message, List<TextEdit> repair) {
+    this(kind, span, message, repair, span);
+  }
+
+  /** Returns this fault with a reach that goes on to another place. */
+  SyntaxFault reaching(int end) {
+    return new SyntaxFault(
+        kind, span, message, repair, new Span(span.start(), Math.max(span.end(), end)));
   }
 }

@@ -109,13 +109,13 @@ class FixAllProperties {
 
   /**
    * Comments on lines of their own: one behind a value goes with it, and that which names the
-   * schema may name another one.
+   * schema may name another one; a suppression goes when there is nothing left to suppress.
    */
   private static List<String> commentLines(YamlDocument document) {
     return document.comments().stream()
         .filter(comment -> comment.placement() != YamlComment.Placement.TRAILING)
         .map(YamlComment::text)
-        .filter(text -> !text.startsWith("yaml-language-server"))
+        .filter(text -> !text.startsWith("yaml-language-server") && !text.startsWith("amljob:"))
         .toList();
   }
 

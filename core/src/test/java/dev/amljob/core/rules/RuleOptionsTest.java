@@ -79,7 +79,7 @@ class RuleOptionsTest {
 
   @Test
   void setsHowLargeABuildContextMayBe() {
-    files.withSize("docker/Dockerfile", 3 << 20);
+    files.withSize("docker/Dockerfile", 3L << 20);
     String job = "command: ls\nenvironment: {build: {path: docker}}\n";
     assertThat(messages("build-context-limits", job)).hasSize(1);
     set("build-context-limits", "max-megabytes", 3);

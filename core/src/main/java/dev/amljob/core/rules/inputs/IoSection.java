@@ -7,6 +7,7 @@ import dev.amljob.core.job.JobInput;
 import dev.amljob.core.job.JobOutput;
 import dev.amljob.core.job.expression.Expression;
 import dev.amljob.core.rule.RuleContext;
+import dev.amljob.core.schemacheck.SchemaFinding;
 import dev.amljob.core.text.TextEdit;
 import dev.amljob.core.yaml.YamlEntry;
 import dev.amljob.core.yaml.YamlMapping;
@@ -85,7 +86,7 @@ enum IoSection {
 
   /**
    * Returns whether nothing can be said of what is declared: the text is broken, or the section is
-   * no mapping, or stands under a misspelt key.
+   * no mapping, or stands under a misspelt key or elsewhere.
    */
   boolean isUnclear(CommandJob job, RuleContext context) {
     if (!context.document().faults().isEmpty()) {
@@ -94,6 +95,12 @@ enum IoSection {
     Optional<YamlEntry> entry = job.entry(key);
     return entry.isPresent()
         ? !(entry.get().value().resolved() instanceof YamlMapping)
-        : job.mapping().filter(root -> UnknownKeys.of(root, context).mayMean(key)).isPresent();
+        : job.mapping().filter(root -> UnknownKeys.of(root, context).mayMean(key)).isPresent()
+            || isMisplaced(context);
+  }
+
+  private boolean isMisplaced(RuleContext context) {
+    return context.schema().of(SchemaFinding.Kind.UNKNOWN_KEY).stream()
+        .anyMatch(found -> found.key().equals(key));
   }
 }

@@ -18,7 +18,7 @@ import java.util.Set;
 record UnusedNames(IoSection section, CommandJob job, RuleContext context) {
   void report(List<String> ignored) {
     Optional<Located<String>> command = job.command();
-    if (command.isEmpty() || section.isEmpty(job)) {
+    if (command.isEmpty() || command.get().value().isBlank() || section.isEmpty(job)) {
       return;
     }
     List<YamlEntry> unused = new ArrayList<>(section.entries(job));

@@ -60,6 +60,12 @@ final class UnknownKeyRule implements Rule {
       finding = context.report(found.keySpan(), start + choices(found));
     }
     Wording.noteBranch(found, finding);
+    if (found.node().resolved() instanceof YamlMapping mapping) {
+      found
+          .entry()
+          .flatMap(entry -> context.schema().unindentedBelow(mapping, entry))
+          .ifPresent(finding::explains);
+    }
     finding.asConsequence();
   }
 

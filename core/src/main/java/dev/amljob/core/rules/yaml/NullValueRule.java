@@ -10,9 +10,12 @@ import dev.amljob.core.rule.Rule;
 import dev.amljob.core.rule.RuleContext;
 import dev.amljob.core.rule.RuleInfo;
 import dev.amljob.core.schemacheck.SchemaFinding;
+import dev.amljob.core.text.Span;
 import dev.amljob.core.yaml.YamlEntry;
+import dev.amljob.core.yaml.YamlMapping;
 import dev.amljob.core.yaml.YamlNode;
 import dev.amljob.schema.PropertyDoc;
+import java.util.Optional;
 
 /** Reports keys and items with nothing behind them, where the reference wants a value. */
 final class NullValueRule implements Rule {
@@ -31,29 +34,31 @@ final class NullValueRule implements Rule {
   }
 
   private static void report(SchemaFinding found, RuleContext context) {
+    Optional<YamlEntry> entry = found.entry();
+    Optional<YamlMapping> parent = entry.flatMap(key -> context.document().mappingOf(key));
+    Optional<Span> below =
+        parent.flatMap(mapping -> context.schema().unindentedBelow(mapping, entry.orElseThrow()));
     YamlNode node = found.node();
-    String subject = found.entry().isPresent() ? "`" + found.key() + "`" : "this item";
     Finding finding =
         context
             .report(
                 node.span().isEmpty() ? found.keySpan() : node.span(),
-                subject + " has no value; give it one, or leave it out")
+                (entry.isPresent() ? "`" + found.key() + "`" : "this item")
+                    + " has no value; "
+                    + (below.isPresent() ? "indent the keys below it" : "give it one")
+                    + ", or leave it out")
             .asConsequence();
-    found.entry().ifPresent(entry -> suggestDeletion(entry, found, finding, context));
+    below.ifPresent(finding::explains);
+    if (below.isEmpty() && !isRequired(found, context)) {
+      parent.ifPresent(
+          mapping ->
+              finding.suggest(
+                  "delete `" + found.key() + "`",
+                  new YamlEdits(context.document()).delete(mapping, entry.orElseThrow())));
+    }
   }
 
-  private static void suggestDeletion(
-      YamlEntry entry, SchemaFinding found, Finding finding, RuleContext context) {
-    if (context.schema().docs().at(found.path()).filter(PropertyDoc::required).isPresent()) {
-      return;
-    }
-    context
-        .document()
-        .mappingOf(entry)
-        .ifPresent(
-            mapping ->
-                finding.suggest(
-                    "delete `" + entry.name() + "`",
-                    new YamlEdits(context.document()).delete(mapping, entry)));
+  private static boolean isRequired(SchemaFinding found, RuleContext context) {
+    return context.schema().docs().at(found.path()).filter(PropertyDoc::required).isPresent();
   }
 }

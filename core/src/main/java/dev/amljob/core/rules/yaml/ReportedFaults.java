@@ -53,7 +53,7 @@ final class ReportedFaults {
 
   private static Span lines(SyntaxFault fault, SourceFile file) {
     LineIndex lines = file.lines();
-    Span first = lines.line(lines.lineOf(fault.span().start()));
-    return first.to(lines.line(lines.lineOf(fault.span().end())));
+    Span first = lines.line(lines.lineOf(fault.reach().start()));
+    return first.to(lines.line(lines.lineOf(fault.reach().end())));
   }
 }

@@ -86,6 +86,7 @@ class UndefinedInputRuleTest {
         "command: echo ${{inputs.x}}\ninputs:\n",
         "command: echo ${{inputs.x}}\ninputs: [x]\n",
         "command: echo ${{inputs.x}}\ninput: {x: 1}\n",
+        "command: echo ${{inputs.x}}\nresources: {inputs: {x: 1}}\n",
         "command: echo ${{inputs.x}}\nInputs: {x: 1}\n",
         "command: echo ${{inputs.x}}\ninputs: {x: 1\n",
         "command: [\"${{inputs.x}}\"]\n",

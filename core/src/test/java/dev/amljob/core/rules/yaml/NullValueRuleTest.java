@@ -89,4 +89,19 @@ class NullValueRuleTest {
             """)
         .reportsNothing();
   }
+
+  @Test
+  void saysThatTheKeysBelowWantToBeIndented() {
+    RULE.lint(
+            """
+            inputs:
+            rate: 0.5
+            depth: 3
+            command: ls
+            """)
+        .reports("inputs -> `inputs` has no value; indent the keys below it, or leave it out")
+        .hasNoFix();
+    RULE.lint("{inputs: , rate: 0.5}\n")
+        .reports("inputs -> `inputs` has no value; give it one, or leave it out");
+  }
 }

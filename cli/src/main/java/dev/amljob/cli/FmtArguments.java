@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: MIT
+package dev.amljob.cli;
+
+import dev.amljob.core.config.Settings;
+import dev.amljob.core.format.FormatOptions;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * The arguments of {@code amljob fmt}, checked.
+ *
+ * @param paths files and folders as the user wrote them; {@code -} alone for standard input
+ * @param check whether to list what would change
+ * @param diff whether to show what would change
+ * @param indent by how many columns to indent; absent to leave that to the configuration
+ * @param keys the order of keys; absent likewise
+ */
+record FmtArguments(
+    List<String> paths,
+    boolean check,
+    boolean diff,
+    Optional<Integer> indent,
+    Optional<FormatOptions.Keys> keys) {
+  private static final String STDIN = "-";
+
+  static FmtArguments of(ParseResult parsed) throws UsageException {
+    List<String> written = List.of(parsed.matchedPositionalValue(0, new String[0]));
+    if (written.contains(STDIN) && written.size() > 1) {
+      throw new UsageException(
+          "`-` reads standard input and writes standard output; files cannot go with it",
+          "format the files with a command of their own");
+    }
+    int indent = indent(FmtOption.INDENT.value(parsed));
+    FormatOptions.Keys keys =
+        Choices.parse("--keys", FmtOption.KEYS.value(parsed), FormatOptions.Keys.class);
+    return new FmtArguments(
+        written.isEmpty() ? List.of(".") : written,
+        FmtOption.CHECK.isSet(parsed),
+        FmtOption.DIFF.isSet(parsed),
+        FmtOption.INDENT.isSet(parsed) ? Optional.of(indent) : Optional.empty(),
+        FmtOption.KEYS.isSet(parsed) ? Optional.of(keys) : Optional.empty());
+  }
+
+  private static int indent(String written) throws UsageException {
+    try {
+      int indent = Integer.parseInt(written);
+      if (indent >= FormatOptions.MIN_INDENT && indent <= FormatOptions.MAX_INDENT) {
+        return indent;
+      }
+    } catch (NumberFormatException notANumber) {
+      // Told below, as for a number that makes no sense.
+    }
+    throw new UsageException(
+        "`" + written + "` is no value of --indent",
+        "it takes a number from " + FormatOptions.MIN_INDENT + " to " + FormatOptions.MAX_INDENT);
+  }
+
+  /** Returns how a file is to look, with what is set for it. */
+  FormatOptions options(Settings settings) {
+    FormatOptions defaults = FormatOptions.defaults();
+    return new FormatOptions(
+        indent.orElseGet(
+            () -> settings.text("format.indent").map(Integer::valueOf).orElse(defaults.indent())),
+        keys.orElseGet(
+            () ->
+                settings
+                    .text("format.key-order")
+                    .map(word -> FormatOptions.Keys.valueOf(word.toUpperCase(Locale.ROOT)))
+                    .orElse(defaults.keys())));
+  }
+
+  boolean readsStdin() {
+    return paths.contains(STDIN);
+  }
+
+  /** Returns whether files are to be changed. */
+  boolean writes() {
+    return !check && !diff;
+  }
+}

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+package dev.amljob.cli;
+
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+
+/** An option of {@code amljob fmt}. */
+enum FmtOption {
+  CHECK(
+      "--check",
+      "",
+      "",
+      "Write nothing; list the files that are not formatted, and exit with 1 if there are any."),
+  DIFF(
+      "--diff",
+      "",
+      "",
+      "Write nothing; show what would change, and exit with 1 if anything would."),
+  INDENT("--indent", "N", "2", "Indent by this many columns, 1 to 8. Default: 2."),
+  KEYS(
+      "--keys",
+      "ORDER",
+      "keep",
+      "The order of keys: `keep` leaves it, `human` sorts the keys of a job into their usual"
+          + " order, between blank lines. Default: keep.");
+
+  private final String flag;
+  private final String parameter;
+  private final String otherwise;
+  private final String description;
+
+  FmtOption(String flag, String parameter, String otherwise, String description) {
+    this.flag = flag;
+    this.parameter = parameter;
+    this.otherwise = otherwise;
+    this.description = description;
+  }
+
+  String flag() {
+    return flag;
+  }
+
+  OptionSpec spec() {
+    OptionSpec.Builder spec = OptionSpec.builder(flag).description(description);
+    return parameter.isEmpty()
+        ? spec.type(boolean.class).build()
+        : spec.type(String.class).paramLabel(parameter).build();
+  }
+
+  /** Returns what the user gave, or the default. */
+  String value(ParseResult parsed) {
+    return parsed.matchedOptionValue(flag, otherwise);
+  }
+
+  boolean isSet(ParseResult parsed) {
+    return parsed.hasMatchedOption(flag);
+  }
+}

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: MIT
+package dev.amljob.cli.azerror;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.amljob.core.linter.LintOptions;
+import dev.amljob.core.linter.LintResult;
+import dev.amljob.core.linter.Linter;
+import dev.amljob.core.text.SourceFile;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** What is read from the output of {@code az ml}, and which findings explain it. */
+class AzOutputTest {
+  private static final String JSON =
+      """
+      Validation for CommandSchema failed:
+
+       {
+        "result": "Failed",
+        "errors": [
+          {
+            "message": "Validation for CommandJobSchema failed:\\n\\n {\\n \\"inputs\\": {\\"data\\": {\\"value\\": [{\\"type\\": [\\"Value 'f' passed is not in set ['uri_file']\\"]}, {\\"null\\": [{\\"_schema\\": [\\"Not a valid string.\\"]}]}]}}} \\n\\n If you",
+            "path": "*",
+            "location": "jobs/a.yml"
+          },
+          {"message": "No such compute", "path": "compute"}
+        ]
+      }
+
+       If you are trying to configure an entity that is not of type command
+      """;
+
+  @Test
+  void readsJsonWithinJson() {
+    assertThat(AzOutput.errors(JSON))
+        .extracting(AzError::inWords)
+        .containsExactly(
+            "`inputs.data.value.type`: Value 'f' passed is not in set ['uri_file']",
+            "`inputs.data.value`: Not a valid string.",
+            "`compute`: No such compute");
+    assertThat(AzOutput.file(JSON)).contains("jobs/a.yml");
+  }
+
+  @Test
+  void readsTheListOfFields() {
+    assertThat(
+            AzOutput.errors(
+                "Details: \n\u001b[31m\n(x) limits:\n- Not a valid integer.\u001b[39m\n"
+                    + "(x) environment:\n- image:\n    - Not a valid string.\n(x) All is lost\n"))
+        .extracting(AzError::inWords)
+        .containsExactly(
+            "`limits`: Not a valid integer.",
+            "`environment.image`: Not a valid string.",
+            "All is lost");
+  }
+
+  @Test
+  void readsTheMarksOfTheYamlReader() {
+    List<AzError> errors =
+        AzOutput.errors(
+            "while scanning\n  in \"a.yml\", line 3, column 10\nfound unexpected end of stream\n"
+                + "  in \"a.yml\", line 7, column 1\n");
+    assertThat(errors).extracting(AzError::line).containsExactly(3, 7);
+  }
+
+  @Test
+  void findsNothingInOtherTexts() {
+    assertThat(AzOutput.errors("hello {world}\n{[")).isEmpty();
+    assertThat(AzOutput.errors("")).isEmpty();
+  }
+
+  @Test
+  @Timeout(20)
+  void isNotHeldUpByBraces() {
+    assertThat(AzOutput.errors("{".repeat(1 << 20))).isEmpty();
+    assertThat(AzOutput.errors("{\"a\":".repeat(1 << 18))).isEmpty();
+    assertThat(AzOutput.errors("{\"a\":[".repeat(400) + "\"x\"")).isEmpty();
+  }
+
+  @Property(seed = "1", tries = 500)
+  void neverThrowsOnPartsOfAnOutput(
+      @ForAll @IntRange(max = 900) int from, @ForAll @IntRange(max = 900) int to) {
+    String part =
+        JSON.substring(Math.min(from, JSON.length()))
+            .concat(JSON.substring(0, Math.min(to, JSON.length())));
+    LintResult result =
+        Linter.lint(SourceFile.of("a.yml", "inputs: {data: {type: f}}\n"), LintOptions.defaults());
+    Explanation explanation = Explanation.of(AzOutput.errors(part), result);
+    assertThat(explanation.explained().values().stream().flatMap(List::stream))
+        .isSubsetOf(AzOutput.errors(part));
+  }
+}
