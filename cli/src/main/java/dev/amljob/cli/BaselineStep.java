@@ -88,7 +88,12 @@ final class BaselineStep {
   private void tellStale(int count) {
     String name = choice.read().orElse("");
     complaints.tell(
-        many(count, "finding") + " of the baseline `" + name + "` " + (count == 1 ? "is" : "are") + " gone",
+        many(count, "finding")
+            + " of the baseline `"
+            + name
+            + "` "
+            + (count == 1 ? "is" : "are")
+            + " gone",
         "--baseline " + name + " --write-baseline " + name + " makes it shorter");
   }
 

@@ -45,8 +45,7 @@ final class ConfigCommand {
    * @param source where configuration comes from
    * @throws UsageException if nobody knows that action
    */
-  ExitCode run(String action, String file, ConfigSource source)
-      throws IOException, UsageException {
+  ExitCode run(String action, String file, ConfigSource source) throws IOException, UsageException {
     return switch (action) {
       case SHOW -> show(file, source);
       case INIT -> init(file.isEmpty() ? NAME : file);
@@ -62,8 +61,7 @@ final class ConfigCommand {
 
   private ExitCode show(String file, ConfigSource source) throws IOException {
     Configurations configurations = surroundings.configurations(source);
-    Settings settings =
-        isFolder(file) ? configurations.ofFolder(file) : configurations.of(file);
+    Settings settings = isFolder(file) ? configurations.ofFolder(file) : configurations.of(file);
     if (!configurations.mistakes().isEmpty()) {
       Reporters.write(
           Report.of(configurations.mistakes()),

@@ -9,12 +9,12 @@ import dev.amljob.cli.files.Candidate;
 import dev.amljob.cli.files.Fault;
 import dev.amljob.cli.files.FileDiscovery;
 import dev.amljob.cli.files.Selection;
-import dev.amljob.core.config.ConfigSource;
 import dev.amljob.cli.report.Format;
 import dev.amljob.cli.report.Report;
 import dev.amljob.cli.report.Reporters;
 import dev.amljob.cli.report.Style;
 import dev.amljob.cli.report.VisibleText;
+import dev.amljob.core.config.ConfigSource;
 import dev.amljob.core.diagnostic.Diagnostic;
 import dev.amljob.core.linter.LintResult;
 import dev.amljob.core.rule.Rule;
@@ -78,7 +78,7 @@ final class ExplainAzCommand {
 
   private ExitCode explain(List<AzError> errors, String name) throws IOException, UsageException {
     Path folder = surroundings.folder();
-    List<Candidate> files = 
+    List<Candidate> files =
         FileDiscovery.find(
                 folder,
                 new Selection(List.of(name), List.of(), false),

@@ -146,9 +146,8 @@ final class FmtCommand {
   }
 
   private Formatted format(YamlDocument document) {
-    Formatted formatted = 
-        Formatter.format(
-            document, arguments.options(configurations.of(document.source().name())));
+    Formatted formatted =
+        Formatter.format(document, arguments.options(configurations.of(document.source().name())));
     if (formatted.leftAlone() > 0) {
       complaints.tell(
           "some lines of `" + formatted.file().name() + "` were left as they are",

@@ -82,8 +82,7 @@ final class LintRounds {
         FileDiscovery.find(surroundings.folder(), arguments.selection(), configurations);
     List<Candidate> candidates = candidates(arguments, discovery);
     candidates.forEach(candidate -> configurations.of(candidate.name()));
-    LintCommand command =
-        new LintCommand(surroundings, linter, configurations, out, complaints);
+    LintCommand command = new LintCommand(surroundings, linter, configurations, out, complaints);
     return configurations.mistakes().isEmpty()
         ? command.run(arguments, candidates, discovery)
         : tellMistakes(arguments, configurations, command);

@@ -101,8 +101,7 @@ public final class Main {
       case CommandLineSpec.RULES ->
           new RulesCommand(out)
               .run(
-                  Choices.parse(
-                      "--format", LintOption.FORMAT.value(subcommand), Layout.class),
+                  Choices.parse("--format", LintOption.FORMAT.value(subcommand), Layout.class),
                   RuleFilter.of(subcommand));
       case CommandLineSpec.COMPLETION ->
           new CompletionCommand(out).run(subcommand.matchedPositionalValue(0, ""));
@@ -122,8 +121,7 @@ public final class Main {
               .run(
                   subcommand.matchedPositionalValue(0, ""),
                   subcommand.matchedPositionalValue(1, ""),
-                  Choices.parse(
-                      "--format", LintOption.FORMAT.value(subcommand), Layout.class));
+                  Choices.parse("--format", LintOption.FORMAT.value(subcommand), Layout.class));
       default -> lint(LintArguments.of(surroundings.variables(), subcommand));
     };
   }

@@ -54,8 +54,7 @@ final class Watch {
     for (String file : files.get()) {
       try {
         Path path = folder.resolve(file);
-        stamps.put(
-            file, new Stamp(Files.getLastModifiedTime(path).toMillis(), Files.size(path)));
+        stamps.put(file, new Stamp(Files.getLastModifiedTime(path).toMillis(), Files.size(path)));
       } catch (IOException | InvalidPathException gone) {
         // It comes back, or it does not; the next look will tell.
         stamps.remove(file);

@@ -71,8 +71,7 @@ class ConfigCommandTest {
     CliRun run = new CliRun(folder);
     assertThat(run.run("config", "show")).isZero();
     assertThat(run.out())
-        .isEqualTo(
-            "# read: no configuration file\n# nothing is set: every key has its default\n");
+        .isEqualTo("# read: no configuration file\n# nothing is set: every key has its default\n");
   }
 
   @Test

@@ -72,7 +72,8 @@ class RulesCommandTest {
   @Test
   void setsOptionsOfRules() {
     String job = "command: ls\nenvironment: azureml:a:1\nlimits: {timeout: 200000}\n";
-    CliRun run = new CliRun(folder).linter(new RuleLinter(LintOptions.defaults())).file("job.yml", job);
+    CliRun run =
+        new CliRun(folder).linter(new RuleLinter(LintOptions.defaults())).file("job.yml", job);
     assertThat(run.run("lint", "--config", "rules.timeout-too-large.max-days=2", "job.yml"))
         .isZero();
     assertThat(run.out()).contains("a job ends after 2 days at the latest");

@@ -52,8 +52,7 @@ public final class BaselineRun {
     for (Diagnostic found : result.diagnostics()) {
       Entry entry = new Entry(name, found.rule().value(), result.pathOf(found));
       if (verdicts.computeIfAbsent(Finding.of(name, found), key -> isKnown(entry))) {
-        suppressed.add(
-            new SuppressedDiagnostic(found, SuppressedDiagnostic.Source.BASELINE, ""));
+        suppressed.add(new SuppressedDiagnostic(found, SuppressedDiagnostic.Source.BASELINE, ""));
       } else {
         fresh.add(found);
       }

@@ -76,7 +76,9 @@ final class GitGlob {
       char lowest = pattern.charAt(Math.min(low, pattern.length() - 1));
       char highest = lowest;
       boolean range =
-          end + 1 < pattern.length() && pattern.charAt(end) == '-' && pattern.charAt(end + 1) != ']';
+          end + 1 < pattern.length()
+              && pattern.charAt(end) == '-'
+              && pattern.charAt(end + 1) != ']';
       if (range) {
         int high = literal(end + 1);
         highest = pattern.charAt(Math.min(high, pattern.length() - 1));

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A path with wildcards on the command line, which a shell has left to us: {@code
- * "jobs/**}{@code /*.yml"}.
+ * A path with wildcards on the command line, which a shell has left to us: {@code "jobs/**}{@code
+ * /*.yml"}.
  *
  * @param folder the part before the first wildcard, which is searched; may be empty
  * @param files the files below it that are meant

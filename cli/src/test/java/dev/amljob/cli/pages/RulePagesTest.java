@@ -94,7 +94,8 @@ class RulePagesTest {
           .append(" | `" + option.otherwise() + "` | " + option.description() + " |\n");
     }
     RuleOption<?> first = info.options().get(0);
-    String value = first.type() == RuleOption.Type.STRINGS ? "[a, b]" : first.otherwise().toString();
+    String value =
+        first.type() == RuleOption.Type.STRINGS ? "[a, b]" : first.otherwise().toString();
     return section
         .append("\nThey stand under `rules` in `.amljob.yml`; for one run: `amljob lint --config")
         .append(" \"rules." + info.id() + "." + first.name() + "=" + value + "\"`.\n")

@@ -97,8 +97,7 @@ final class ConfigChain {
   }
 
   private void extend(YamlScalar base, String folder, Mistakes wrong) {
-    String name =
-        new WorkingFolder(folder).absolute(base.text());
+    String name = new WorkingFolder(folder).absolute(base.text());
     if (names.contains(name)) {
       List<String> way = new ArrayList<>(names.subList(names.indexOf(name), names.size()));
       way.add(name);

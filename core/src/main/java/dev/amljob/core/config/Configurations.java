@@ -36,7 +36,10 @@ public final class Configurations {
    * @param version that of amljob, asked for only where a file needs a certain one
    */
   public Configurations(
-      ProjectFiles files, WorkingFolder workingFolder, ConfigSource source, Supplier<String> version) {
+      ProjectFiles files,
+      WorkingFolder workingFolder,
+      ConfigSource source,
+      Supplier<String> version) {
     this.files = files;
     this.workingFolder = workingFolder;
     this.source = source;
@@ -123,7 +126,8 @@ public final class Configurations {
     for (String setting : source.settings()) {
       ConfigChain chain = new ConfigChain(files, workingFolder, version);
       chain.add(
-          SourceFile.of(ConfigSource.OPTION + " " + setting, ConfigSource.lines(setting)), workingFolder.name());
+          SourceFile.of(ConfigSource.OPTION + " " + setting, ConfigSource.lines(setting)),
+          workingFolder.name());
       keep(chain, layers);
     }
     Configuration read = new Configuration(layers);

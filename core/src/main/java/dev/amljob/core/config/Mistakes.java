@@ -43,8 +43,7 @@ final class Mistakes {
 
   void add(String rule, Span span, String message) {
     found.add(
-        new Diagnostic(
-            new RuleId(rule), Severity.ERROR, span, message, List.of(), List.of()));
+        new Diagnostic(new RuleId(rule), Severity.ERROR, span, message, List.of(), List.of()));
   }
 
   /** Tells of a value of a wrong type or form. */
@@ -59,12 +58,7 @@ final class Mistakes {
   /** Tells of a key that is none of some. */
   void unknownKey(YamlEntry entry, List<String> known) {
     if (entry.hasStringKey()) {
-      unknown(
-          "unknown-key",
-          entry.key(),
-          "unknown key " + code(entry.name()),
-          entry.name(),
-          known);
+      unknown("unknown-key", entry.key(), "unknown key " + code(entry.name()), entry.name(), known);
     } else {
       add("unknown-key", entry.key().span(), "a key must be a string");
     }
@@ -102,10 +96,7 @@ final class Mistakes {
 
   private static String choices(String word, List<String> known) {
     List<String> shown =
-        NearestName.sorted(word, known).stream()
-            .limit(MOST_CHOICES)
-            .map(Mistakes::code)
-            .toList();
+        NearestName.sorted(word, known).stream().limit(MOST_CHOICES).map(Mistakes::code).toList();
     int more = known.size() - shown.size();
     return String.join(", ", shown) + (more > 0 ? " and " + more + " more" : "");
   }

@@ -29,8 +29,7 @@ final class SettingReader {
   Setting setting(String key, Object value, YamlNode place) {
     int line = file.position(place.span().start()).line() + 1;
     boolean typed = file.name().startsWith(ConfigSource.OPTION);
-    return new Setting(
-        key, value, folder, typed ? ConfigSource.OPTION : file.name() + ":" + line);
+    return new Setting(key, value, folder, typed ? ConfigSource.OPTION : file.name() + ":" + line);
   }
 
   /** Reads a text that is not empty. */
@@ -113,8 +112,7 @@ final class SettingReader {
     if (value instanceof Long number && number >= least && number <= most) {
       target.add(setting(key, number, entry.key()));
     } else {
-      mistakes.unfit(
-          entry.name(), entry.value(), "a whole number from " + least + " to " + most);
+      mistakes.unfit(entry.name(), entry.value(), "a whole number from " + least + " to " + most);
     }
   }
 

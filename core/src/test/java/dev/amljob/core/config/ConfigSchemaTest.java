@@ -88,7 +88,8 @@ class ConfigSchemaTest {
   private static ArrayNode withOptions(RuleInfo rule) {
     ArrayNode either = JSON.arrayNode();
     either.addObject().put("$ref", "#/$defs/level");
-    ObjectNode mapping = either.addObject().put("type", "object").put("additionalProperties", false);
+    ObjectNode mapping =
+        either.addObject().put("type", "object").put("additionalProperties", false);
     ObjectNode properties = mapping.putObject("properties");
     properties.putObject("severity").put("$ref", "#/$defs/level");
     for (RuleOption<?> option : rule.options()) {
@@ -114,7 +115,10 @@ class ConfigSchemaTest {
     schema().get("properties").fieldNames().forEachRemaining(keys::add);
     assertThat(keys).containsExactlyInAnyOrderElementsOf(ConfigKey.words());
     List<String> ofOverrides = new ArrayList<>();
-    schema().at("/properties/overrides/items/properties").fieldNames().forEachRemaining(ofOverrides::add);
+    schema()
+        .at("/properties/overrides/items/properties")
+        .fieldNames()
+        .forEachRemaining(ofOverrides::add);
     assertThat(ofOverrides).containsExactlyInAnyOrderElementsOf(ConfigKey.wordsOfOverrides());
     for (String key : keys) {
       JsonNode schema = resolved(schema().get("properties").get(key));

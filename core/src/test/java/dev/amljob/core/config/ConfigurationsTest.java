@@ -27,7 +27,8 @@ class ConfigurationsTest {
 
   /** Commands run in /repo/jobs. */
   private Configurations configurations(ConfigSource source) {
-    return new Configurations(files, new WorkingFolder("/repo/jobs"), source, () -> "1.2.3-SNAPSHOT");
+    return new Configurations(
+        files, new WorkingFolder("/repo/jobs"), source, () -> "1.2.3-SNAPSHOT");
   }
 
   private Configurations found() {

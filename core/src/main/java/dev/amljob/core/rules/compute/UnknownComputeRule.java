@@ -79,6 +79,9 @@ final class UnknownComputeRule implements Rule {
     }
     List<String> shown = NearestName.sorted(name, known).stream().limit(MOST_SHOWN).toList();
     int more = known.size() - shown.size();
-    return "; those are `" + String.join("`, `", shown) + "`" + (more > 0 ? " and " + more + " more" : "");
+    return "; those are `"
+        + String.join("`, `", shown)
+        + "`"
+        + (more > 0 ? " and " + more + " more" : "");
   }
 }

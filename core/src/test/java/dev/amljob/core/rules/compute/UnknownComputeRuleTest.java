@@ -28,8 +28,7 @@ class UnknownComputeRuleTest {
             Map.of(),
             options.build());
     String job = "command: x\nenvironment: azureml:e:1\ncompute: " + compute + "\n";
-    return Linter.lint(
-            SourceFile.of("job.yml", job), LintOptions.defaults().withRules(rules))
+    return Linter.lint(SourceFile.of("job.yml", job), LintOptions.defaults().withRules(rules))
         .diagnostics();
   }
 
@@ -37,8 +36,7 @@ class UnknownComputeRuleTest {
   void suggestsTheNearest() {
     Diagnostic found = lint("azureml:gpu-clutser", "cpu", "gpu-cluster").get(0);
     assertThat(found.message())
-        .isEqualTo(
-            "compute `gpu-clutser` is none of the known ones; did you mean `gpu-cluster`?");
+        .isEqualTo("compute `gpu-clutser` is none of the known ones; did you mean `gpu-cluster`?");
     assertThat(found.fixes().get(0).edits().get(0).newText()).isEqualTo("azureml:gpu-cluster");
   }
 
