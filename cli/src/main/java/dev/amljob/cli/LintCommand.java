@@ -14,6 +14,7 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** One run of {@code amljob lint} over files that are already found. */
@@ -134,13 +135,13 @@ final class LintCommand {
 
   private FailOn failOn(LintArguments arguments, LintResult result) {
     FailOn asked = arguments.failOn();
-    return asked != null
-        ? asked
-        : configurations
-            .of(result.file().name())
-            .text("fail-on")
-            .map(word -> FailOn.valueOf(word.toUpperCase(Locale.ROOT)))
-            .orElse(FailOn.ERROR);
+    if (asked != null) {
+      return asked;
+    }
+    Optional<String> word = configurations.of(result.file().name()).text("fail-on");
+    return word.isPresent()
+        ? FailOn.valueOf(word.get().toUpperCase(Locale.ROOT))
+        : FailOn.ERROR;
   }
 
   /** Prints a report as it was asked for. */

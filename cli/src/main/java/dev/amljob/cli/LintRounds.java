@@ -81,7 +81,9 @@ final class LintRounds {
     Discovery discovery =
         FileDiscovery.find(surroundings.folder(), arguments.selection(), configurations);
     List<Candidate> candidates = candidates(arguments, discovery);
-    candidates.forEach(candidate -> configurations.of(candidate.name()));
+    for (Candidate candidate : candidates) {
+      configurations.of(candidate.name());
+    }
     LintCommand command = new LintCommand(surroundings, linter, configurations, out, complaints);
     return configurations.mistakes().isEmpty()
         ? command.run(arguments, candidates, discovery)

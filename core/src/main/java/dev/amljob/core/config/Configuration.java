@@ -18,6 +18,11 @@ public final class Configuration {
 
   Configuration(List<Layer> layers) {
     this.layers = List.copyOf(layers);
+    if (layers.isEmpty()) {
+      this.included = Optional.empty();
+      this.excluded = Optional.empty();
+      return;
+    }
     Settings common = settings(layers.stream().filter(one -> one.files() == PathPatterns.ALL));
     this.included = common.paths(ConfigKey.INCLUDE);
     this.excluded = common.paths(ConfigKey.EXCLUDE);
@@ -30,7 +35,7 @@ public final class Configuration {
   /** Returns what is set for a file; its name is absolute. */
   public Settings of(String file) {
     if (layers.isEmpty()) {
-      return settings(Stream.of());
+      return Settings.NONE;
     }
     List<Layer> counting = new ArrayList<>();
     for (Layer layer : layers) {

@@ -26,9 +26,12 @@ final class Mistakes {
   private static final int MOST_CHOICES = 8;
 
   private final List<Diagnostic> found = new ArrayList<>();
+  // What seems wrong in a text that is no YAML is likely a consequence of that.
+  private boolean broken;
 
   Mistakes(YamlDocument document) {
     document.faults().forEach(fault -> add(rule(fault.kind()), fault.span(), fault.message()));
+    broken = !found.isEmpty();
   }
 
   private static String rule(Enum<?> kind) {
@@ -44,6 +47,12 @@ final class Mistakes {
   void add(String rule, Span span, String message) {
     found.add(
         new Diagnostic(new RuleId(rule), Severity.ERROR, span, message, List.of(), List.of()));
+  }
+
+  private void add(Diagnostic diagnostic) {
+    if (!broken) {
+      found.add(diagnostic);
+    }
   }
 
   /** Tells of a value of a wrong type or form. */
@@ -84,7 +93,7 @@ final class Mistakes {
                             Applicability.SUGGESTED,
                             List.of(TextEdit.replace(place.span(), name)))))
             .orElse(List.of());
-    found.add(
+    add(
         new Diagnostic(
             new RuleId(rule),
             Severity.ERROR,

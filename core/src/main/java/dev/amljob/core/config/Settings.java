@@ -12,6 +12,9 @@ import java.util.TreeMap;
 
 /** All that is set for one file, each key once. */
 public final class Settings {
+  /** Nothing is set, as for most files. */
+  static final Settings NONE = new Settings(Map.of());
+
   private final Map<String, Setting> byKey;
   private final Optional<RuleSet> rules;
 
@@ -41,7 +44,8 @@ public final class Settings {
 
   /** Returns the value of a key that takes a text; absent where it is not set. */
   public Optional<String> text(String key) {
-    return find(key).map(Setting::value).map(String::valueOf);
+    Setting setting = byKey.get(key);
+    return setting == null ? Optional.empty() : Optional.of(String.valueOf(setting.value()));
   }
 
   /** Returns the value of a key that takes a list; empty where it is not set. */
@@ -59,6 +63,6 @@ public final class Settings {
 
   /** Returns options that follow these settings, and others where nothing is set. */
   public LintOptions over(LintOptions others) {
-    return rules.map(others::withRules).orElse(others);
+    return rules.isPresent() ? others.withRules(rules.get()) : others;
   }
 }
