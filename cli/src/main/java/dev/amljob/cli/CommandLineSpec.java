@@ -16,6 +16,7 @@ final class CommandLineSpec {
   static final String HELP = "--help";
   static final String VERSION = "--version";
   static final String LINT = "lint";
+  static final String DUMP = "dump";
   static final String RULES = "rules";
   static final String EXPLAIN = "explain";
   static final String FROM_AZ = "--from-az";
@@ -41,6 +42,7 @@ final class CommandLineSpec {
         new CommandLine(
             amljob()
                 .addSubcommand(LINT, lint())
+                .addSubcommand(DUMP, dump())
                 .addSubcommand(FMT, FmtSpec.fmt())
                 .addSubcommand(DIFF, FmtSpec.diff())
                 .addSubcommand(RULES, rules())
@@ -105,6 +107,38 @@ final class CommandLineSpec {
             "  amljob lint --output sarif=findings.sarif --output junit=findings.xml .",
             "  amljob lint --stdin-filename jobs/train.yml - < train.yml");
     spec.usageMessage().footer(joined(spec.usageMessage().footer(), EXIT_CODES));
+    return spec;
+  }
+
+  private static CommandSpec dump() {
+    CommandSpec spec = CommandSpec.create().name(DUMP);
+    spec.addPositional(
+        PositionalParamSpec.builder()
+            .paramLabel("FILE")
+            .arity("1")
+            .required(true)
+            .type(String.class)
+            .description("The file of a job; `-` reads standard input.")
+            .build());
+    spec.addOption(DumpOption.OUTPUT.spec()).addOption(DumpOption.set());
+    spec.addOption(DumpOption.AS.spec()).addOption(DumpOption.KEY_ORDER.spec());
+    spec.addOption(DumpOption.INDENT.spec()).addOption(DumpOption.WIDTH.spec());
+    spec.addOption(help());
+    spec.usageMessage()
+        .sortOptions(false)
+        .description("Writes a job as a file that loads back, or as JSON.", "")
+        .footer(
+            "",
+            "Examples:",
+            "  amljob dump job.yml",
+            "  amljob dump job.yml --set resources.instance_count=2 -o jobs/two.yml",
+            "  amljob dump job.yml --as rest",
+            "",
+            "Exit codes:",
+            "  0  the job was written",
+            "  1  it was not, because something is wrong with the job",
+            "  2  the command makes no sense",
+            "  3  a file could not be read or written, or amljob has a bug");
     return spec;
   }
 

@@ -113,6 +113,8 @@ public final class Main {
                   subcommand.matchedPositionalValue(0, ""),
                   subcommand.matchedPositionalValue(1, ""),
                   LintArguments.config(subcommand));
+      case CommandLineSpec.DUMP ->
+          new DumpCommand(surroundings, linter, out, err).run(DumpArguments.of(subcommand));
       case CommandLineSpec.EXPLAIN -> explain(subcommand);
       case CommandLineSpec.FMT ->
           new FmtCommand(surroundings, out, complaints, FmtArguments.of(subcommand)).run();

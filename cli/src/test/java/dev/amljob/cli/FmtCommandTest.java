@@ -84,16 +84,15 @@ class FmtCommandTest {
              # 4
              inputs:
             -    x: 1
-            +  x: 1
-
             -
+            +  x: 1
+            \s
              # 8
             -code: b
             \\ No newline at end of file
             +code: b
             1 file would be reformatted
-            """
-                .replace("\n\n #", "\n \n #"));
+            """);
   }
 
   @Test

@@ -45,7 +45,7 @@ final class Mistakes {
   }
 
   void add(String rule, Span span, String message) {
-    found.add(
+    add(
         new Diagnostic(new RuleId(rule), Severity.ERROR, span, message, List.of(), List.of()));
   }
 

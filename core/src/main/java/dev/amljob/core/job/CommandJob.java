@@ -3,14 +3,20 @@ package dev.amljob.core.job;
 
 import dev.amljob.core.job.expression.Expression;
 import dev.amljob.core.shell.ShellScript;
+import dev.amljob.core.text.SourceFile;
+import dev.amljob.core.yaml.LoadedValue;
 import dev.amljob.core.yaml.YamlDocument;
 import dev.amljob.core.yaml.YamlEntry;
 import dev.amljob.core.yaml.YamlMapping;
 import dev.amljob.core.yaml.YamlScalar;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * to it.
  */
 public final class CommandJob {
+  private final SourceFile source;
   private final @Nullable Fields fields;
   private final Optional<Located<String>> schema;
   private final Optional<Located<String>> type;
@@ -48,7 +55,8 @@ public final class CommandJob {
   private volatile @Nullable List<Expression> commandExpressions;
   private volatile @Nullable ShellScript commandScript;
 
-  private CommandJob(@Nullable Fields fields) {
+  private CommandJob(SourceFile source, @Nullable Fields fields) {
+    this.source = source;
     this.fields = fields;
     this.schema = text("$schema");
     this.type = text("type");
@@ -80,7 +88,32 @@ public final class CommandJob {
 
   /** Returns the job that a document holds, with nothing in it where the document holds none. */
   public static CommandJob of(YamlDocument document) {
-    return new CommandJob(document.rootMapping().map(Fields::new).orElse(null));
+    return new CommandJob(document.source(), document.rootMapping().map(Fields::new).orElse(null));
+  }
+
+  /** Returns a builder of a job. */
+  public static CommandJobBuilder builder() {
+    return new CommandJobBuilder();
+  }
+
+  /** Returns a builder that begins with what this job has. */
+  public CommandJobBuilder toBuilder() {
+    return new CommandJobBuilder(this);
+  }
+
+  /** Returns the file that the job was read from. */
+  public SourceFile source() {
+    return source;
+  }
+
+  /** Returns the folder that local paths are from: that of the file, or else the working folder. */
+  public Path basePath() {
+    try {
+      Path folder = Path.of(source.name()).getParent();
+      return folder == null ? Path.of("") : folder;
+    } catch (InvalidPathException noPath) {
+      return Path.of("");
+    }
   }
 
   /** Returns the whole; absent for a document that is no mapping. */
@@ -245,6 +278,31 @@ public final class CommandJob {
   /** Returns the properties that have a text. */
   public Map<String, Located<String>> properties() {
     return properties;
+  }
+
+  /** Returns what the service has added since the job was submitted. */
+  public Submission submission() {
+    return new Submission(this);
+  }
+
+  /** Jobs are equal when they load as the same values, and their paths lead to the same places. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof CommandJob job && Objects.equals(meaning(), job.meaning());
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hashCode(meaning());
+  }
+
+  private @Nullable Object meaning() {
+    if (fields == null) {
+      return null;
+    }
+    UnaryOperator<String> resolved =
+        path -> basePath().resolve(path).toAbsolutePath().normalize().toString();
+    return LoadedValue.of(LocalPaths.changed(fields.mapping(), resolved, resolved));
   }
 
   private Optional<Located<String>> text(String key) {

@@ -46,6 +46,20 @@ public record LintResult(
         || namedFiles.stream().anyMatch(named -> named.hasAtLeast(severity));
   }
 
+  /** Returns the same result with only what is wrong at a level or above. */
+  public LintResult withOnly(Severity severity) {
+    return new LintResult(
+        document,
+        classification,
+        job,
+        diagnostics.stream().filter(found -> found.severity().atLeast(severity)).toList(),
+        suppressed,
+        namedFiles.stream()
+            .filter(named -> named.hasAtLeast(severity))
+            .map(named -> named.withOnly(severity))
+            .toList());
+  }
+
   /** Returns whether a rule failed, here or in a named file, so that something may be missing. */
   public boolean hasInternalError() {
     return diagnostics.stream().anyMatch(found -> found.rule().equals(RuleRun.INTERNAL_ERROR))

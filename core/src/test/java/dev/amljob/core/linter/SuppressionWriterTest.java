@@ -3,6 +3,8 @@ package dev.amljob.core.linter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.amljob.core.rule.RuleSet;
+import dev.amljob.core.rules.BuiltInRules;
 import dev.amljob.core.suppression.SuppressionWriter;
 import dev.amljob.core.text.SourceFile;
 import dev.amljob.core.text.TextEdit;
@@ -11,11 +13,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
 class SuppressionWriterTest {
+  private static final LintOptions ALL_RULES =
+      LintOptions.defaults().withRules(new RuleSet(BuiltInRules.all(), Map.of()));
   private static final Path CORPUS = Path.of(System.getProperty("amljob.corpus", "no corpus"));
 
   @Test
@@ -32,7 +37,7 @@ class SuppressionWriterTest {
           first: 1
           second: 2
         """;
-    assertThat(quiet(job))
+    assertThat(quiet(job, LintOptions.defaults()))
         .isEqualTo(
             """
             $schema: https://azuremlschemas.azureedge.net/latest/commandJob.schema.json
@@ -52,7 +57,7 @@ class SuppressionWriterTest {
 
   @Test
   void keepsTheLineBreaks() {
-    assertThat(quiet("command: python x.py\r\nenvironment: nothing\r\n"))
+    assertThat(quiet("command: python x.py\r\nenvironment: nothing\r\n", ALL_RULES))
         .startsWith("# amljob: ignore-file[crlf-line-endings] known\r\n")
         .doesNotContainPattern("[^\r]\n");
   }
@@ -65,9 +70,9 @@ class SuppressionWriterTest {
     try (Stream<Path> files = Files.walk(CORPUS)) {
       for (Path file : files.filter(path -> path.toString().endsWith(".yml")).sorted().toList()) {
         SourceFile source = SourceFile.decode(file.toString(), Files.readAllBytes(file));
-        String quiet = quiet(source.text());
+        String quiet = quiet(source.text(), ALL_RULES);
         SourceFile after = SourceFile.of("job.yml", quiet);
-        Linter.lint(after, LintOptions.defaults()).diagnostics().stream()
+        Linter.lint(after, ALL_RULES).diagnostics().stream()
             .map(found -> file.getFileName() + ": " + found.rule() + " " + after.text(found.span()))
             .forEach(loud::add);
       }
@@ -75,8 +80,8 @@ class SuppressionWriterTest {
     assertThat(loud).isEmpty();
   }
 
-  private static String quiet(String text) {
-    LintResult result = Linter.lint(SourceFile.of("job.yml", text), LintOptions.defaults());
+  private static String quiet(String text, LintOptions options) {
+    LintResult result = Linter.lint(SourceFile.of("job.yml", text), options);
     return TextEdit.applyAll(
         text, SuppressionWriter.edits(result.document(), result.diagnostics(), "known"));
   }

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MIT
+package dev.amljob.cli;
+
+import dev.amljob.core.dump.DumpFormat;
+import dev.amljob.core.dump.DumpOptions;
+import dev.amljob.core.dump.Order;
+import dev.amljob.core.job.Setting;
+import dev.amljob.core.yaml.YamlWriter.Layout;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * What {@code amljob dump} was told.
+ *
+ * @param file the file, or {@code -} for standard input
+ * @param output the file to write; empty for standard output
+ * @param settings what to put in place of the file's values
+ * @param options how the dump looks
+ */
+record DumpArguments(String file, String output, List<Setting> settings, DumpOptions options) {
+  static final String STDIN = "-";
+
+  /** No text of a job is as wide as this. */
+  private static final int WIDEST = 100_000;
+
+  static DumpArguments of(ParseResult parsed) throws UsageException {
+    Layout layout =
+        new Layout(
+            DumpOption.INDENT.number(parsed, 2, 9), DumpOption.WIDTH.number(parsed, 0, WIDEST));
+    return new DumpArguments(
+        parsed.matchedPositionalValue(0, STDIN),
+        DumpOption.OUTPUT.value(parsed),
+        settings(parsed.matchedOptionValue(DumpOption.SET, new String[0])),
+        new DumpOptions(
+            Choices.parse("--as", DumpOption.AS.value(parsed), DumpFormat.class),
+            layout,
+            Choices.parse("--key-order", DumpOption.KEY_ORDER.value(parsed), Order.class)));
+  }
+
+  private static List<Setting> settings(String[] written) throws UsageException {
+    List<Setting> settings = new ArrayList<>();
+    for (String one : written) {
+      try {
+        settings.add(Setting.parse(one));
+      } catch (IllegalArgumentException mistake) {
+        throw new UsageException(
+            String.valueOf(mistake.getMessage()), "such as --set resources.instance_count=2");
+      }
+    }
+    return settings;
+  }
+
+  boolean stdin() {
+    return file.equals(STDIN);
+  }
+}

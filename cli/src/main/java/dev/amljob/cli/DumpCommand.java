@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: MIT
+package dev.amljob.cli;
+
+import dev.amljob.cli.files.BoundedRead;
+import dev.amljob.cli.files.Fault;
+import dev.amljob.cli.report.Format;
+import dev.amljob.cli.report.Report;
+import dev.amljob.cli.report.Reporters;
+import dev.amljob.cli.report.Style;
+import dev.amljob.core.diagnostic.Severity;
+import dev.amljob.core.dump.DumpException;
+import dev.amljob.core.dump.Dumper;
+import dev.amljob.core.job.CommandJob;
+import dev.amljob.core.linter.JobLoader;
+import dev.amljob.core.linter.LintResult;
+import dev.amljob.core.linter.LoadResult;
+import dev.amljob.core.text.SourceFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Runs {@code amljob dump}. */
+final class DumpCommand {
+  private final Surroundings surroundings;
+  private final JobLoader loader;
+  private final Writer out;
+  private final PrintWriter err;
+  private final Complaints complaints;
+
+  DumpCommand(Surroundings surroundings, FileLinter linter, Writer out, PrintWriter err) {
+    this.surroundings = surroundings;
+    this.loader = new JobLoader(linter::lint);
+    this.out = out;
+    this.err = err;
+    this.complaints = new Complaints(err);
+  }
+
+  /**
+   * Dumps a job that is valid, and reports what is wrong with one that is not.
+   *
+   * @throws IOException if standard output cannot be written
+   */
+  ExitCode run(DumpArguments arguments) throws IOException, UsageException {
+    SourceFile file;
+    try {
+      file = read(arguments);
+    } catch (IOException unreadable) {
+      complaints.tell(Fault.unreadable(arguments.file(), unreadable));
+      return ExitCode.FAILURE;
+    }
+    LoadResult loaded = load(file, arguments);
+    Optional<CommandJob> job = loaded.job();
+    if (job.isEmpty()) {
+      return refuse(loaded);
+    }
+    try {
+      write(job.get(), arguments);
+      return ExitCode.CLEAN;
+    } catch (DumpException failure) {
+      complaints.tell(String.valueOf(failure.getMessage()), failure.hint());
+      return ExitCode.FAILURE;
+    }
+  }
+
+  private SourceFile read(DumpArguments arguments) throws IOException, UsageException {
+    if (arguments.stdin()) {
+      return BoundedRead.stream("<stdin>", surroundings.in());
+    }
+    Path path = path(arguments.file());
+    if (!Files.exists(path)) {
+      throw new UsageException(
+          "`" + arguments.file() + "` does not exist",
+          "check the spelling, and the folder that you are in");
+    }
+    if (Files.isDirectory(path)) {
+      throw new UsageException(
+          "`" + arguments.file() + "` is a folder", "name the file of one job");
+    }
+    try (InputStream in = Files.newInputStream(path)) {
+      return BoundedRead.stream(arguments.file(), in);
+    }
+  }
+
+  private LoadResult load(SourceFile file, DumpArguments arguments) throws UsageException {
+    try {
+      return loader.load(file, arguments.settings());
+    } catch (IllegalArgumentException mistake) {
+      throw new UsageException(
+          String.valueOf(mistake.getMessage()), "look at the file for what can be set");
+    }
+  }
+
+  private ExitCode refuse(LoadResult loaded) throws IOException {
+    LintResult errors = loaded.lint().withOnly(Severity.ERROR);
+    Reporters.write(Report.of(List.of(errors)), Format.FULL, Style.plain(), true, err);
+    complaints.tell(
+        "nothing was dumped: `" + loaded.lint().file().name() + "` is no valid command job", "");
+    return ExitCode.FINDINGS;
+  }
+
+  private void write(CommandJob job, DumpArguments arguments) throws IOException, UsageException {
+    Dumper dumper = new Dumper(arguments.options());
+    if (arguments.output().isEmpty()) {
+      out.write(dumper.text(job));
+    } else {
+      Path basePath = surroundings.folder().resolve(job.basePath());
+      dumper.dump(job, basePath, path(arguments.output()));
+    }
+  }
+
+  private Path path(String name) throws UsageException {
+    try {
+      return surroundings.folder().resolve(name);
+    } catch (InvalidPathException impossible) {
+      throw new UsageException(
+          "`" + name + "` can be no file", String.valueOf(impossible.getReason()));
+    }
+  }
+}
