@@ -139,9 +139,7 @@ final class LintCommand {
       return asked;
     }
     Optional<String> word = configurations.of(result.file().name()).text("fail-on");
-    return word.isPresent()
-        ? FailOn.valueOf(word.get().toUpperCase(Locale.ROOT))
-        : FailOn.ERROR;
+    return word.isPresent() ? FailOn.valueOf(word.get().toUpperCase(Locale.ROOT)) : FailOn.ERROR;
   }
 
   /** Prints a report as it was asked for. */

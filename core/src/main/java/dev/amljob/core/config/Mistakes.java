@@ -45,8 +45,7 @@ final class Mistakes {
   }
 
   void add(String rule, Span span, String message) {
-    add(
-        new Diagnostic(new RuleId(rule), Severity.ERROR, span, message, List.of(), List.of()));
+    add(new Diagnostic(new RuleId(rule), Severity.ERROR, span, message, List.of(), List.of()));
   }
 
   private void add(Diagnostic diagnostic) {
