@@ -81,13 +81,31 @@ class ConfigurationPageTest {
 
   @Test
   void showsAnExampleThatWorks() throws IOException {
-    String page = Files.readString(PAGE);
-    int from = page.indexOf("```yaml\n") + "```yaml\n".length();
-    MemoryFiles files =
-        new MemoryFiles().with(".amljob.yml", page.substring(from, page.indexOf("```", from)));
-    Configurations configurations =
-        new Configurations(files, new WorkingFolder("/"), ConfigSource.SEARCH, () -> "1");
+    Configurations configurations = configured(block(Files.readString(PAGE), "yaml"));
     assertThat(configurations.of("experiments/a.yml").all()).isNotEmpty();
     assertThat(configurations.mistakes()).isEmpty();
+  }
+
+  /** The page of what is reported of configurations alone, which is no rule's. */
+  @Test
+  void showsWhatIsPrintedOfAMistake() throws IOException {
+    String page = Files.readString(PAGE.resolveSibling("rules/unusable-config.md"));
+    Configurations configurations = configured(block(page, "yaml"));
+    configurations.of("job.yml");
+    assertThat(Shown.of(configurations.mistakes().get(0))).isEqualTo(block(page, "text"));
+  }
+
+  private static Configurations configured(String text) {
+    return new Configurations(
+        new MemoryFiles().with(".amljob.yml", text),
+        new WorkingFolder("/repo"),
+        ConfigSource.SEARCH,
+        () -> "1");
+  }
+
+  /** Returns the first fenced block of a sort. */
+  private static String block(String page, String sort) {
+    int from = page.indexOf("```" + sort + "\n") + sort.length() + 4;
+    return page.substring(from, page.indexOf("```\n", from));
   }
 }

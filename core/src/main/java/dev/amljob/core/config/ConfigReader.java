@@ -135,7 +135,7 @@ final class ConfigReader {
 
   private void readOverrides(YamlEntry entry, String folder, List<Layer> layers) {
     if (!(entry.value().resolved() instanceof YamlSequence list)) {
-      mistakes.unfit(entry.name(), entry.value(), "a list");
+      mistakes.unfit(Mistakes.code(entry.name()), entry.value(), "a list");
       return;
     }
     for (YamlNode item : list.items()) {

@@ -54,13 +54,17 @@ final class Mistakes {
     }
   }
 
-  /** Tells of a value of a wrong type or form. */
-  void unfit(String key, YamlNode value, String expected) {
+  /**
+   * Tells of a value of a wrong type or form.
+   *
+   * @param subject what the value is of: a key in backticks, or words
+   */
+  void unfit(String subject, YamlNode value, String expected) {
     String actual =
         value.resolved() instanceof YamlScalar scalar && !scalar.text().isEmpty()
             ? code(scalar.text())
             : value.resolved().kindName();
-    add("type-mismatch", value.span(), code(key) + " must be " + expected + ", not " + actual);
+    add("type-mismatch", value.span(), subject + " must be " + expected + ", not " + actual);
   }
 
   /** Tells of a key that is none of some. */

@@ -15,6 +15,14 @@ import java.util.Optional;
 
 /** Reads single values of a configuration file, each of one form. */
 final class SettingReader {
+  /** What no option takes, with how to name it. */
+  private record Unfit(String shown) {
+    @Override
+    public String toString() {
+      return shown;
+    }
+  }
+
   private final SourceFile file;
   private final String folder;
   private final Mistakes mistakes;
@@ -39,21 +47,21 @@ final class SettingReader {
             && scalar.type() == ScalarType.STRING
             && !scalar.text().isEmpty();
     if (!fits) {
-      mistakes.unfit(entry.name(), entry.value(), "a string");
+      mistakes.unfit(Mistakes.code(entry.name()), entry.value(), "a string");
     }
   }
 
   /** Reads a version, which may look like a number. */
   void version(YamlEntry entry) {
     if (!(entry.value().resolved() instanceof YamlScalar)) {
-      mistakes.unfit(entry.name(), entry.value(), "a version");
+      mistakes.unfit(Mistakes.code(entry.name()), entry.value(), "a version");
     }
   }
 
   /** Reads one of a few words. */
   void word(String key, YamlEntry entry, List<String> words, List<Setting> target) {
     if (!(entry.value().resolved() instanceof YamlScalar scalar)) {
-      mistakes.unfit(entry.name(), entry.value(), "one word");
+      mistakes.unfit(Mistakes.code(entry.name()), entry.value(), "one word");
     } else if (words.contains(scalar.text())) {
       target.add(setting(key, scalar.text(), entry.key()));
     } else {
@@ -94,14 +102,14 @@ final class SettingReader {
   private List<YamlScalar> scalars(YamlEntry entry) {
     List<YamlScalar> scalars = new ArrayList<>();
     if (!(entry.value().resolved() instanceof YamlSequence list)) {
-      mistakes.unfit(entry.name(), entry.value(), "a list of strings");
+      mistakes.unfit(Mistakes.code(entry.name()), entry.value(), "a list of strings");
       return scalars;
     }
     for (YamlNode item : list.items()) {
       if (item.resolved() instanceof YamlScalar scalar && scalar.type() == ScalarType.STRING) {
         scalars.add(scalar);
       } else {
-        mistakes.unfit("each item of " + entry.name(), item, "a string");
+        mistakes.unfit("each item of " + Mistakes.code(entry.name()), item, "a string");
       }
     }
     return scalars;
@@ -112,7 +120,7 @@ final class SettingReader {
     if (value instanceof Long number && number >= least && number <= most) {
       target.add(setting(key, number, entry.key()));
     } else {
-      mistakes.unfit(entry.name(), entry.value(), "a whole number from " + least + " to " + most);
+      mistakes.unfit(Mistakes.code(entry.name()), entry.value(), "a whole number from " + least + " to " + most);
     }
   }
 
@@ -120,21 +128,27 @@ final class SettingReader {
     if (entry.value().resolved() instanceof YamlMapping mapping) {
       return Optional.of(mapping);
     }
-    mistakes.unfit(entry.name(), entry.value(), "a mapping");
+    mistakes.unfit(Mistakes.code(entry.name()), entry.value(), "a mapping");
     return Optional.empty();
   }
 
   /** Returns a value as options of rules take it; a text where it is nothing of that sort. */
   static Object value(YamlNode node) {
-    if (node.resolved() instanceof YamlSequence list) {
-      return list.items().stream().map(SettingReader::value).toList();
-    }
+    return node.resolved() instanceof YamlSequence list
+        ? list.items().stream().map(SettingReader::single).toList()
+        : single(node);
+  }
+
+  /** No list goes deeper than one level, lest a few aliases stand for billions of values. */
+  private static Object single(YamlNode node) {
     if (!(node.resolved() instanceof YamlScalar scalar)) {
-      return node.resolved().kindName();
+      return new Unfit(node.resolved().kindName());
     }
     Object value = scalar.value().orElse("");
-    return value instanceof BigInteger number && number.bitLength() < Long.SIZE
-        ? number.longValue()
-        : value instanceof Boolean ? value : scalar.text();
+    if (value instanceof BigInteger number && number.bitLength() < Long.SIZE) {
+      return number.longValue();
+    }
+    boolean fits = value instanceof Boolean || scalar.type() == ScalarType.STRING;
+    return fits ? value : new Unfit(scalar.text());
   }
 }

@@ -196,6 +196,8 @@ class ConfigurationsTest {
         "rules: {timeout-too-large: {max-days: 0}}|0 -> type-mismatch: `0` is no value of"
             + " `timeout-too-large.max-days`; it takes a whole number from 1 upwards",
         "exclude: old/|old/ -> type-mismatch: `exclude` must be a list of strings, not `old/`",
+        "exclude: [1]|1 -> type-mismatch: each item of `exclude` must be a string, not `1`",
+        "[a]|[a] -> type-mismatch: the configuration must be a mapping, not a list",
         "extends: gone.yml|gone.yml -> unusable-config: there is no file `gone.yml`; paths count"
             + " from the folder of this file",
         "extends: .amljob.yml|.amljob.yml -> unusable-config: a configuration cannot extend itself:"
