@@ -17,6 +17,14 @@ final class FormatAssert {
     return YamlParser.parse(SourceFile.of("job.yml", text));
   }
 
+  static void formats(String before, String after) {
+    assertThat(formatted(before, FormatOptions.defaults())).isEqualTo(after);
+  }
+
+  static void keeps(String text) {
+    formats(text, text);
+  }
+
   /** Returns a formatted text, after a look at what formatting must never do. */
   static String formatted(String text, FormatOptions options) {
     YamlDocument before = parse(text);
