@@ -83,7 +83,8 @@ final class ConfigChain {
 
   static void checkVersion(String version, YamlScalar minimum, Mistakes wrong) {
     if (!Version.isVersion(minimum.text())) {
-      wrong.unfit(Mistakes.code(ConfigKey.MIN_CLI.word()), minimum, "a version such as `1.2` or `1.2.3`");
+      wrong.unfit(
+          Mistakes.code(ConfigKey.MIN_CLI.word()), minimum, "a version such as `1.2` or `1.2.3`");
     } else if (!Version.isAtLeast(version, minimum.text())) {
       wrong.add(
           Mistakes.UNUSABLE.value(),

@@ -56,7 +56,8 @@ final class RuleEntries {
 
   private void readLevel(RuleInfo rule, YamlEntry entry, List<Setting> target) {
     if (!(entry.value().resolved() instanceof YamlScalar scalar)) {
-      mistakes.unfit(Mistakes.code(entry.name()), entry.value(), "a level, or a mapping with `severity`");
+      mistakes.unfit(
+          Mistakes.code(entry.name()), entry.value(), "a level, or a mapping with `severity`");
       return;
     }
     // Unquoted, `off` and `on` are booleans in YAML.

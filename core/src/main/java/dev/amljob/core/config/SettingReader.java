@@ -120,7 +120,10 @@ final class SettingReader {
     if (value instanceof Long number && number >= least && number <= most) {
       target.add(setting(key, number, entry.key()));
     } else {
-      mistakes.unfit(Mistakes.code(entry.name()), entry.value(), "a whole number from " + least + " to " + most);
+      mistakes.unfit(
+          Mistakes.code(entry.name()),
+          entry.value(),
+          "a whole number from " + least + " to " + most);
     }
   }
 
