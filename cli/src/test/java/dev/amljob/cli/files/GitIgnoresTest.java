@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -147,7 +148,7 @@ class GitIgnoresTest {
         "[!\\]]*.yml"
       })
   void agreesWithGit(String patterns) throws IOException, InterruptedException {
-    assumeTrue(git("init", "-q") != null, "git is not installed");
+    assumeTrue(git("init", "-q").isPresent(), "git is not installed");
     Files.write(folder.resolve(".gitignore"), patterns.replace('|', '\n').getBytes(UTF_8));
     for (String file : FILES) {
       write(file);
@@ -157,7 +158,7 @@ class GitIgnoresTest {
 
   @Test
   void readsNestedFilesAndThoseAbove() throws IOException, InterruptedException {
-    assumeTrue(git("init", "-q") != null, "git is not installed");
+    assumeTrue(git("init", "-q").isPresent(), "git is not installed");
     for (String file : FILES) {
       write(file);
     }
@@ -216,23 +217,23 @@ class GitIgnoresTest {
   }
 
   private List<String> seenByGit() throws IOException, InterruptedException {
-    String listed = git("ls-files", "-z", "--others", "--exclude-standard");
+    String listed = git("ls-files", "-z", "--others", "--exclude-standard").orElseThrow();
     TreeSet<String> names = new TreeSet<>(List.of(listed.split("\0", -1)));
     names.remove("");
     names.removeIf(name -> name.endsWith(".gitignore"));
     return List.copyOf(names);
   }
 
-  private String git(String... arguments) throws InterruptedException {
+  private Optional<String> git(String... arguments) throws InterruptedException {
     List<String> command =
         new ArrayList<>(List.of("git", "-c", "core.excludesFile=", "-c", "core.ignoreCase=false"));
     command.addAll(List.of(arguments));
     try {
       Process git = new ProcessBuilder(command).directory(folder.toFile()).start();
       String out = new String(git.getInputStream().readAllBytes(), UTF_8);
-      return git.waitFor() == 0 ? out : null;
+      return git.waitFor() == 0 ? Optional.of(out) : Optional.empty();
     } catch (IOException missing) {
-      return null;
+      return Optional.empty();
     }
   }
 }
