@@ -51,7 +51,7 @@ final class UnknownComputeRule implements Rule {
     String name = ComputeTarget.name(compute.value());
     List<String> known = context.option(KNOWN).stream().map(ComputeTarget::name).toList();
     // The service does not tell the cases of a name apart.
-    if (known.stream().noneMatch(name::equalsIgnoreCase)) {
+    if (!known.isEmpty() && known.stream().noneMatch(name::equalsIgnoreCase)) {
       Optional<String> near = NearestName.of(name, known);
       String message = "compute `" + name + "` is none of the known ones";
       Finding finding =
@@ -74,9 +74,6 @@ final class UnknownComputeRule implements Rule {
   }
 
   private static String choices(String name, List<String> known) {
-    if (known.isEmpty()) {
-      return "; `known-computes` in `.amljob.yml` lists them";
-    }
     List<String> shown = NearestName.sorted(name, known).stream().limit(MOST_SHOWN).toList();
     int more = known.size() - shown.size();
     return "; those are `"
