@@ -98,6 +98,8 @@ final class CommandLineSpec {
     spec.addOption(help());
     spec.usageMessage()
         .sortOptions(false)
+        // All options in brackets would be eight lines that nobody reads.
+        .customSynopsis("amljob lint [OPTION]... [PATH]...")
         .description("Reports mistakes in command jobs, with place, cause and fix.", "")
         .footer(
             "",

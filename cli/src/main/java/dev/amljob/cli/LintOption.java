@@ -43,7 +43,7 @@ enum LintOption {
       "--config",
       "KEY=VALUE",
       "",
-      "Set something as `.amljob.yml` does, as in `rules.unused-input=off`; may be repeated."),
+      "Set a key of `.amljob.yml`, as in `fail-on=info`; may be repeated."),
   CONFIG_FILE("--config-file", "PATH", "", "Use this configuration for all files."),
   ISOLATED("", "--isolated", "Read no configuration file."),
   EXCLUDE("--exclude", "PATTERN", "", "Leave out files that match; may be repeated."),
