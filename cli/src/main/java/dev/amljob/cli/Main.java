@@ -115,6 +115,9 @@ public final class Main {
                   LintArguments.config(subcommand));
       case CommandLineSpec.DUMP ->
           new DumpCommand(surroundings, linter, out, err).run(DumpArguments.of(subcommand));
+      case CommandLineSpec.LSP ->
+          new LspCommand(surroundings)
+              .run(subcommand.matchedOptionValue(CommandLineSpec.SOCKET, ""));
       case CommandLineSpec.EXPLAIN -> explain(subcommand);
       case CommandLineSpec.FMT ->
           new FmtCommand(surroundings, out, complaints, FmtArguments.of(subcommand)).run();
