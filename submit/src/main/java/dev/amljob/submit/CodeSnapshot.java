@@ -27,12 +27,14 @@ import java.util.Set;
  * The code that goes with a job, as it lay there when it was read: its files, without those that
  * the ignore file leaves out, and the hash by which the service knows their content.
  *
+ * @param origin where it lies
  * @param name the last part of the path, under which the files are stored
  * @param folder whether the code is a folder and not one file
  * @param files in the order in which they are hashed
  * @param hash the SHA-256 of names, sizes and contents, as the service documents it
  */
-public record CodeSnapshot(String name, boolean folder, List<CodeFile> files, String hash) {
+public record CodeSnapshot(
+    Path origin, String name, boolean folder, List<CodeFile> files, String hash) {
   /** The name of the rule by which the hash is made. */
   static final String HASH_VERSION = "202208";
 
@@ -56,7 +58,12 @@ public record CodeSnapshot(String name, boolean folder, List<CodeFile> files, St
     String name = last == null ? "code" : last.toString();
     List<CodeFile> files =
         folder ? inFolder(real) : List.of(new CodeFile(name, real, Files.size(real)));
-    return new CodeSnapshot(name, folder, files, hash(files));
+    return new CodeSnapshot(code, name, folder, files, hash(files));
+  }
+
+  /** Returns whether the code is still what it was when it was read. */
+  boolean isUnchanged() throws IOException, Refusal.Found {
+    return of(origin).hash().equals(hash);
   }
 
   private static List<CodeFile> inFolder(Path root) throws IOException, Refusal.Found {

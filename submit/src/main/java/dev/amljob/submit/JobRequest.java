@@ -78,7 +78,7 @@ final class JobRequest {
             "`compute: " + name + "` names a virtual cluster, which submit does not know",
             "`az ml job create -f FILE` sends it");
       } else if (!name.startsWith("/subscriptions/")) {
-        properties.put("computeId", workspace.id("computes", name));
+        properties.put("computeId", workspace.id("computes/" + name));
       }
     }
   }
@@ -91,8 +91,7 @@ final class JobRequest {
     boolean address = written.startsWith("git+") || written.contains("://");
     switch (text.sort()) {
       case VERSIONED ->
-          properties.put(
-              "codeId", workspace.id("codes", text.name() + "/versions/" + text.version()));
+          properties.put("codeId", versionId("codes", text));
       case LATEST -> need("codeId", new Need.Latest("codes", text.name()));
       case DIRECT, LABELLED, LOCAL -> {
         if (address || text.sort() == AssetText.Sort.LABELLED) {
@@ -187,7 +186,7 @@ final class JobRequest {
   }
 
   private String versionId(String kind, AssetText text) {
-    return workspace.id(kind, text.name() + "/versions/" + text.version());
+    return workspace.id(kind + "/" + text.name() + "/versions/" + text.version());
   }
 
   private void need(String key, Need need) {

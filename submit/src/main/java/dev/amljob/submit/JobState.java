@@ -33,7 +33,7 @@ public record JobState(String name, String status, String studioUrl, String id) 
         told.isEmpty()
             ? "https://ml.azure.com/runs/" + name + "?wsid=" + workspace.id()
             : Redaction.of(told),
-        workspace.id("jobs", name));
+        workspace.id("jobs/" + name));
   }
 
   /** Returns whether nothing more happens to the job by itself. */

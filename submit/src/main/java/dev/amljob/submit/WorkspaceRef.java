@@ -30,8 +30,8 @@ public record WorkspaceRef(URI endpoint, String subscription, String group, Stri
   }
 
   /** Returns the id by which the service knows something in the workspace. */
-  String id(String kind, String path) {
-    return id() + "/" + kind + "/" + path;
+  String id(String path) {
+    return id() + "/" + path;
   }
 
   /** Returns the id by which the service knows the workspace. */
