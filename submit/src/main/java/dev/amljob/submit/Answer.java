@@ -53,6 +53,11 @@ final class Answer {
     return status() == 408 || status() >= 500 || status() < 200;
   }
 
+  /** Returns whether there is no telling what the service has, though it says that all is well. */
+  boolean isGarbled() {
+    return isSuccess() && !body.isObject();
+  }
+
   boolean isRefusal() {
     return status() >= BAD_REQUEST && !isFailure() && !isThrottled();
   }

@@ -88,7 +88,8 @@ final class Arm {
       boolean last = attempt == Pacing.ATTEMPTS - 1;
       try {
         Answer answer = once(call);
-        boolean again = answer.isThrottled() || answer.isFailure();
+        boolean garbled = call.method().equals("GET") && answer.isGarbled();
+        boolean again = answer.isThrottled() || answer.isFailure() || garbled;
         if (!again || last || !rest(answer, attempt)) {
           return answer;
         }

@@ -32,8 +32,11 @@ final class Sender {
   SubmitResult send() {
     try {
       Answer existing = arm.patiently(Call.get(plan.url()));
-      if (existing.isSuccess()) {
+      if (existing.isSuccess() && !existing.isGarbled()) {
         return new SubmitResult.NameTaken(plan.name());
+      } else if (existing.isGarbled() || existing.isFailure() || existing.isThrottled()) {
+        return new SubmitResult.NotSent(
+            "the service does not answer: " + ServiceError.of(existing).text(), "try again later");
       } else if (!existing.isNotFound()) {
         return rejected(existing);
       }
@@ -118,7 +121,7 @@ final class Sender {
       Answer answer = arm.patiently(Call.get(plan.url()));
       if (answer.isNotFound()) {
         return Optional.empty();
-      } else if (answer.isSuccess()) {
+      } else if (answer.isSuccess() && !answer.isGarbled()) {
         return Optional.of(
             isOurs(answer.body()) ? accepted(answer) : new SubmitResult.NameTaken(plan.name()));
       }
