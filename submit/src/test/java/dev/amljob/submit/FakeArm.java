@@ -30,7 +30,7 @@ final class FakeArm implements AutoCloseable {
   static final String SIGNATURE = "Zm9yZ2VkLXNpZ25hdHVyZQ";
 
   /** Longer than {@link Harness} waits. */
-  private static final long SLOW_MILLIS = 900;
+  private static final long SLOW_MILLIS = 500;
 
   private static final ObjectMapper JSON = new ObjectMapper();
 

@@ -14,7 +14,7 @@ import java.util.List;
 /** A submitter that talks to {@link FakeArm}, waits for nothing, and remembers what it showed. */
 final class Harness {
   static final String TOKEN = "s3cr3t-token-";
-  private static final Duration PATIENCE = Duration.ofMillis(600);
+  private static final Duration PATIENCE = Duration.ofMillis(300);
   private static final HttpClient CLIENT =
       Arm.client().sslContext(LoopbackTls.context()).build();
 
