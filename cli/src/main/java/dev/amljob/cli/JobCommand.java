@@ -32,9 +32,7 @@ final class JobCommand {
     Service service = new Service(surroundings, arguments.service());
     try {
       JobClient jobs =
-          service
-              .submitter(new RuleLinter(LintOptions.defaults()), err)
-              .jobs(service.workspace());
+          service.submitter(new RuleLinter(LintOptions.defaults()), err).jobs(service.workspace());
       if (arguments.action() == JobArguments.Action.CANCEL) {
         jobs.cancel(arguments.name());
       }

@@ -82,10 +82,7 @@ final class SubmitCommand {
     SourceFile file = NamedFile.read(surroundings, arguments.file());
     SubmitOptions options =
         new SubmitOptions(
-            surroundings.folder(),
-            arguments.name(),
-            arguments.settings(),
-            level(arguments));
+            surroundings.folder(), arguments.name(), arguments.settings(), level(arguments));
     try {
       return new Preflight(linter::lint).prepare(file, workspace, options);
     } catch (IllegalArgumentException mistake) {
@@ -116,7 +113,8 @@ final class SubmitCommand {
       JobState end =
           submitter
               .jobs(workspace)
-              .await(job, arguments.most(), state -> complaints.tell("job is " + state.status(), ""));
+              .await(
+                  job, arguments.most(), state -> complaints.tell("job is " + state.status(), ""));
       if (!end.isFinal()) {
         complaints.tell("the job is still " + end.status() + ", and goes on", "");
         return ExitCode.UNKNOWN;

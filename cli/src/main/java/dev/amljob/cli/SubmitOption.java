@@ -30,14 +30,26 @@ enum SubmitOption {
       "https://management.azure.com",
       "The address of the service in another cloud."),
   NAME("", "--name", "NAME", "", "The name of the job. Default: that of the file, or a new one."),
-  FAIL_ON("", "--fail-on", "LEVEL", "error", "Send nothing from `error` (default) or `warning` on."),
+  FAIL_ON(
+      "", "--fail-on", "LEVEL", "error", "Send nothing from `error` (default) or `warning` on."),
   DRY_RUN("", "--dry-run", "", "", "Send nothing; show what would be, without a network."),
-  SHOW_REQUEST("", "--show-request", "", "", "Show each request on standard error, without secrets."),
+  SHOW_REQUEST(
+      "", "--show-request", "", "", "Show each request on standard error, without secrets."),
   WAIT("", "--wait", "", "", "Wait until the job is over, and exit with 7 if it did not complete."),
-  TIMEOUT("", "--timeout", "SECONDS", "0", "Wait at most this long. Default: 0, for as long as it takes."),
+  TIMEOUT(
+      "",
+      "--timeout",
+      "SECONDS",
+      "0",
+      "Wait at most this long. Default: 0, for as long as it takes."),
   CANCEL(
-      "", "--cancel-on-interrupt", "", "", "With --wait: cancel the job when amljob is interrupted."),
-  FORMAT("", "--format", "FORMAT", "full", "`full` for people, `json` for programs. Default: full.");
+      "",
+      "--cancel-on-interrupt",
+      "",
+      "",
+      "With --wait: cancel the job when amljob is interrupted."),
+  FORMAT(
+      "", "--format", "FORMAT", "full", "`full` for people, `json` for programs. Default: full.");
 
   private final String shorter;
   private final String flag;

@@ -123,7 +123,8 @@ final class SubmitReport {
       return ExitCode.CLEAN;
     } else if (result instanceof Preparation.Blocked blocked) {
       String file = blocked.lint().file().name();
-      return failed(ExitCode.FINDINGS, "blocked", "nothing was sent: mend `" + file + "` first", "");
+      return failed(
+          ExitCode.FINDINGS, "blocked", "nothing was sent: mend `" + file + "` first", "");
     } else if (result instanceof Preparation.Refused refused) {
       return failed(
           ExitCode.FINDINGS,

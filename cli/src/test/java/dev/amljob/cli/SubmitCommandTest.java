@@ -59,7 +59,8 @@ class SubmitCommandTest {
                 + "/Microsoft.MachineLearningServices/workspaces/ws/jobs/mine"
                 + "?api-version=2024-04-01\n{\n")
         .contains("\"codeId\": \"<code:sha256:")
-        .contains("\napi-version 2024-04-01: the generally available version knows all of the job\n")
+        .contains(
+            "\napi-version 2024-04-01: the generally available version knows all of the job\n")
         .contains("\ncode: 1 file, 7 bytes, sha256 ")
         .contains("\n           7  train.py\n")
         .endsWith("nothing was sent\n");
@@ -87,7 +88,9 @@ class SubmitCommandTest {
                 "{\"subscription_id\": \"s1\", \"resource_group\": \"g1\", \"workspace_name\":"
                     + " \"w1\"}");
     assertThat(cli.run("submit", "job.yml", "--dry-run", "-w", "w2")).as(cli.err()).isZero();
-    assertThat(cli.out()).contains("/subscriptions/s1/resourceGroups/g1/").contains("/workspaces/w2/");
+    assertThat(cli.out())
+        .contains("/subscriptions/s1/resourceGroups/g1/")
+        .contains("/workspaces/w2/");
   }
 
   @Test
@@ -99,7 +102,9 @@ class SubmitCommandTest {
                 ".azure/azureProfile.json",
                 "\uFEFF{\"subscriptions\": [{\"id\": \"s2\"}, {\"id\": \"s3\", \"isDefault\": true}]}");
     assertThat(cli.run("submit", "job.yml", "--dry-run")).as(cli.err()).isZero();
-    assertThat(cli.out()).contains("/subscriptions/s3/resourceGroups/g3/").contains("/workspaces/w3/");
+    assertThat(cli.out())
+        .contains("/subscriptions/s3/resourceGroups/g3/")
+        .contains("/workspaces/w3/");
   }
 
   @Test

@@ -23,7 +23,8 @@ final class Assets {
   }
 
   /** Returns the id for each placeholder. */
-  Map<String, String> resolve() throws IOException, SignInException, Refusal.Found, RejectedException {
+  Map<String, String> resolve()
+      throws IOException, SignInException, Refusal.Found, RejectedException {
     Map<String, String> found = new HashMap<>();
     // Look-ups first: what they may refuse should not cost an upload.
     for (Need need : plan.needs().values()) {

@@ -57,7 +57,8 @@ final class EnvironmentRequest {
       }
     }
     if (environment.image().isEmpty()) {
-      throw new Refusal.Found("`environment` has no `image`", "name one, or a registered environment");
+      throw new Refusal.Found(
+          "`environment` has no `image`", "name one, or a registered environment");
     }
   }
 

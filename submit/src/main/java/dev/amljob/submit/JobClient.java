@@ -27,8 +27,7 @@ public final class JobClient {
    * @throws RejectedException if it has no such job, or does not tell
    */
   public JobState show(String name) throws IOException, SignInException, RejectedException {
-    Answer answer =
-        arm.patiently(Call.get(workspace.url("jobs/" + name, ApiVersion.PREVIEW)));
+    Answer answer = arm.patiently(Call.get(workspace.url("jobs/" + name, ApiVersion.PREVIEW)));
     return JobState.of(workspace, name, checked(answer).body());
   }
 
@@ -40,8 +39,7 @@ public final class JobClient {
    */
   public void cancel(String name) throws IOException, SignInException, RejectedException {
     // Twice does no harm: a job that is stopped stays stopped.
-    checked(
-        arm.patiently(Call.post(workspace.url("jobs/" + name + "/cancel", ApiVersion.GA), "")));
+    checked(arm.patiently(Call.post(workspace.url("jobs/" + name + "/cancel", ApiVersion.GA), "")));
   }
 
   /**

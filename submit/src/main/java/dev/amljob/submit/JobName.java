@@ -13,12 +13,13 @@ final class JobName {
   private static final List<String> ADJECTIVES =
       List.of(
           "amber", "brave", "calm", "clever", "cosy", "eager", "fair", "gentle", "happy", "jolly",
-          "kind", "lively", "mellow", "neat", "polite", "proud", "quiet", "rapid", "sunny", "witty");
+          "kind", "lively", "mellow", "neat", "polite", "proud", "quiet", "rapid", "sunny",
+          "witty");
   private static final List<String> NOUNS =
       List.of(
-          "acorn", "anchor", "basil", "beacon", "cedar", "comet", "delta", "ember", "fern", "harbor",
-          "island", "lantern", "maple", "meadow", "nectar", "pebble", "river", "sail", "spruce",
-          "tulip");
+          "acorn", "anchor", "basil", "beacon", "cedar", "comet", "delta", "ember", "fern",
+          "harbor", "island", "lantern", "maple", "meadow", "nectar", "pebble", "river", "sail",
+          "spruce", "tulip");
   private static final SecureRandom RANDOM = new SecureRandom();
 
   private JobName() {}

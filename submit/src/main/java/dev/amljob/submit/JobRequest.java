@@ -90,8 +90,7 @@ final class JobRequest {
     AssetText text = AssetText.of(written);
     boolean address = written.startsWith("git+") || written.contains("://");
     switch (text.sort()) {
-      case VERSIONED ->
-          properties.put("codeId", versionId("codes", text));
+      case VERSIONED -> properties.put("codeId", versionId("codes", text));
       case LATEST -> need("codeId", new Need.Latest("codes", text.name()));
       case DIRECT, LABELLED, LOCAL -> {
         if (address || text.sort() == AssetText.Sort.LABELLED) {
@@ -134,7 +133,8 @@ final class JobRequest {
             properties.put(
                 "environmentId",
                 text.name().startsWith(CURATED)
-                    // The service knows the short names of its own environments, and where they are.
+                    // The service knows the short names of its own environments, and where they
+                    // are.
                     ? "azureml:" + written
                     : versionId("environments", text));
         case LABELLED, LOCAL ->

@@ -80,7 +80,8 @@ final class Uploads {
         throw over;
       } catch (IOException dropped) {
         if (last) {
-          throw new IOException("uploading `" + file.path() + "`: " + Sender.words(dropped), dropped);
+          throw new IOException(
+              "uploading `" + file.path() + "`: " + Sender.words(dropped), dropped);
         }
       }
       pause(Pacing.before(attempt));
@@ -88,11 +89,10 @@ final class Uploads {
   }
 
   private int put(CodeFile file, URI blob) throws IOException {
-    return send(
-            HttpRequest.newBuilder(blob)
-                .header("x-ms-blob-type", "BlockBlob")
-                .header("If-None-Match", "*")
-                .PUT(BodyPublishers.ofFile(file.file())))
+    return send(HttpRequest.newBuilder(blob)
+            .header("x-ms-blob-type", "BlockBlob")
+            .header("If-None-Match", "*")
+            .PUT(BodyPublishers.ofFile(file.file())))
         .statusCode();
   }
 

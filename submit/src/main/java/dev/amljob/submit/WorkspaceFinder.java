@@ -27,8 +27,7 @@ public final class WorkspaceFinder {
       Map.of(
           SUBSCRIPTION, "--subscription", GROUP, "--resource-group", WORKSPACE, "--workspace-name");
   private static final Map<String, String> JSON_KEYS =
-      Map.of(
-          SUBSCRIPTION, "subscription_id", GROUP, "resource_group", WORKSPACE, "workspace_name");
+      Map.of(SUBSCRIPTION, "subscription_id", GROUP, "resource_group", WORKSPACE, "workspace_name");
 
   private final Path folder;
   private final Map<String, String> variables;
@@ -91,8 +90,7 @@ public final class WorkspaceFinder {
     }
     return new Found(
         missing.isEmpty()
-            ? Optional.of(
-                new WorkspaceRef(endpoint, values.get(0), values.get(1), values.get(2)))
+            ? Optional.of(new WorkspaceRef(endpoint, values.get(0), values.get(1), values.get(2)))
             : Optional.empty(),
         missing,
         String.join(", ", sources.stream().distinct().toList()));
@@ -157,7 +155,8 @@ public final class WorkspaceFinder {
   /** Returns the subscription that {@code az account set} chose. */
   private static Optional<String> defaultSubscription(Path profile) throws IOException {
     String text = Files.readString(profile);
-    JsonNode tree = new ObjectMapper().readTree(text.startsWith("\uFEFF") ? text.substring(1) : text);
+    JsonNode tree =
+        new ObjectMapper().readTree(text.startsWith("\uFEFF") ? text.substring(1) : text);
     for (JsonNode subscription : tree.path("subscriptions")) {
       if (subscription.path("isDefault").asBoolean(false)) {
         return Optional.of(subscription.path("id").asText("")).filter(id -> !id.isEmpty());

@@ -12,7 +12,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class CodeSnapshotTest {
   /** What the reference makes of the folder below. */
-  private static final String REFERENCE_HASH = "dd8989360e058dfa490c13d1f23c9369ae14fd2049920803f60151d443788eff";
+  private static final String REFERENCE_HASH =
+      "dd8989360e058dfa490c13d1f23c9369ae14fd2049920803f60151d443788eff";
 
   @TempDir Path folder;
   private Path code;
@@ -38,7 +39,12 @@ class CodeSnapshotTest {
     assertThat(snapshot.files())
         .extracting(CodeFile::path)
         .containsExactly(
-            ".amlignore", ".gitignore", "Lib/b.py", "lib2/a.py", "out/keep.log", "train.py",
+            ".amlignore",
+            ".gitignore",
+            "Lib/b.py",
+            "lib2/a.py",
+            "out/keep.log",
+            "train.py",
             "über.txt");
     assertThat(snapshot.name()).isEqualTo("code");
   }

@@ -259,7 +259,8 @@ final class FakeArm implements AutoCloseable {
       String known;
       synchronized (this) {
         // Each submission asks under a name of its own.
-        known = assets.getOrDefault(path.replaceFirst("^codes/[^/]*", "codes/*"), "{\"value\": []}");
+        known =
+            assets.getOrDefault(path.replaceFirst("^codes/[^/]*", "codes/*"), "{\"value\": []}");
       }
       answer(exchange, new Reply(200, known));
     }
@@ -295,8 +296,7 @@ final class FakeArm implements AutoCloseable {
 
   private static Reply error(int status, String code, String message) {
     return new Reply(
-        status,
-        "{\"error\": {\"code\": \"%s\", \"message\": \"%s\"}}".formatted(code, message));
+        status, "{\"error\": {\"code\": \"%s\", \"message\": \"%s\"}}".formatted(code, message));
   }
 
   private static void answer(HttpExchange exchange, Reply reply) throws IOException {

@@ -15,8 +15,7 @@ import java.util.List;
 final class Harness {
   static final String TOKEN = "s3cr3t-token-";
   private static final Duration PATIENCE = Duration.ofMillis(300);
-  private static final HttpClient CLIENT =
-      Arm.client().sslContext(LoopbackTls.context()).build();
+  private static final HttpClient CLIENT = Arm.client().sslContext(LoopbackTls.context()).build();
 
   final List<String> shown = Collections.synchronizedList(new ArrayList<>());
   final List<Duration> pauses = new ArrayList<>();
@@ -61,8 +60,7 @@ final class Harness {
   SubmitResult submit(String yaml) {
     try {
       SubmitResult result =
-          submitter()
-              .submit(SourceFile.of("job.yml", yaml), workspace(), SubmitOptions.in(folder));
+          submitter().submit(SourceFile.of("job.yml", yaml), workspace(), SubmitOptions.in(folder));
       shown.add(result.toString());
       return result;
     } catch (IOException failure) {

@@ -51,7 +51,9 @@ class JobSubmitterTest {
               assertThat(accepted.job().status()).isEqualTo("Starting");
               assertThat(accepted.job().studioUrl()).startsWith("https://ml.azure.com/runs/mine?");
             });
-    assertThat(arm.requests()).extracting(line -> line.split(" ", 2)[0]).containsExactly("GET", "PUT");
+    assertThat(arm.requests())
+        .extracting(line -> line.split(" ", 2)[0])
+        .containsExactly("GET", "PUT");
     assertThat(arm.jobs()).containsOnlyKeys("mine");
   }
 
@@ -111,7 +113,10 @@ class JobSubmitterTest {
 
   @Test
   void bringsWhatTheJobStandsOn() {
-    new Jobs(folder).file("src/train.py", "print()").file("src/lib/a b.py", "1").file("src/x.log", "");
+    new Jobs(folder)
+        .file("src/train.py", "print()")
+        .file("src/lib/a b.py", "1")
+        .file("src/x.log", "");
     new Jobs(folder).file("src/.amlignore", "*.log\n");
     arm.hasAsset("data/data/versions", "{\"value\": [{\"name\": \"7\"}]}");
     assertThat(harness().submit(FULL)).isInstanceOf(SubmitResult.Accepted.class);

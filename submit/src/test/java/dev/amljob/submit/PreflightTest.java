@@ -40,8 +40,7 @@ class PreflightTest {
   void namesBecomeIds() {
     String body =
         JsonText.of(
-            plan(
-                    """
+            plan("""
                     compute: azureml:cpu
                     inputs:
                       data: {type: uri_folder, path: azureml:d:1}
@@ -146,9 +145,7 @@ class PreflightTest {
     assertThat(jobs.prepare(JOB + "comptue: x\n")).isInstanceOf(Preparation.Blocked.class);
     String warned = JOB + "inputs: {unused: 1}\n";
     assertThat(jobs.prepare(warned)).isInstanceOf(Preparation.Ready.class);
-    assertThat(
-            jobs.prepare(
-                warned, new SubmitOptions(folder, "", List.of(), Severity.WARNING)))
+    assertThat(jobs.prepare(warned, new SubmitOptions(folder, "", List.of(), Severity.WARNING)))
         .isInstanceOf(Preparation.Blocked.class);
   }
 
