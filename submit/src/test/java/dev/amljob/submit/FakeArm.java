@@ -21,6 +21,7 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -67,7 +68,7 @@ final class FakeArm implements AutoCloseable {
   }
 
   synchronized FakeArm has(String name, String submissionId) {
-    jobs.put(name, job(submissionId));
+    jobs.put(name, jobOf(submissionId));
     return this;
   }
 
@@ -87,6 +88,10 @@ final class FakeArm implements AutoCloseable {
     return new TreeMap<>(jobs);
   }
 
+  JsonNode job(String name) {
+    return Objects.requireNonNull(jobs().get(name), name);
+  }
+
   synchronized Map<String, String> assets() {
     return new TreeMap<>(assets);
   }
@@ -99,7 +104,7 @@ final class FakeArm implements AutoCloseable {
     return List.copyOf(requests);
   }
 
-  private static ObjectNode job(String submissionId) {
+  private static ObjectNode jobOf(String submissionId) {
     ObjectNode job = JSON.createObjectNode();
     job.putObject("properties").putObject("properties").put(JobPlan.MARKER, submissionId);
     return job;
@@ -175,7 +180,7 @@ final class FakeArm implements AutoCloseable {
   }
 
   private synchronized void takeName(String name) {
-    jobs.putIfAbsent(name, job("somebody-else"));
+    jobs.putIfAbsent(name, jobOf("somebody-else"));
   }
 
   private static void pause() {

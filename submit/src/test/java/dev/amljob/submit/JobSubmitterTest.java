@@ -120,7 +120,7 @@ class JobSubmitterTest {
     new Jobs(folder).file("src/.amlignore", "*.log\n");
     arm.hasAsset("data/data/versions", "{\"value\": [{\"name\": \"7\"}]}");
     assertThat(harness().submit(FULL)).isInstanceOf(SubmitResult.Accepted.class);
-    JsonNode properties = arm.jobs().get("mine").path("properties");
+    JsonNode properties = arm.job("mine").path("properties");
     assertThat(properties.path("inputs").path("d").path("uri").asText())
         .endsWith("/workspaces/ws/data/data/versions/7");
     assertThat(properties.path("environmentId").asText())
@@ -144,8 +144,7 @@ class JobSubmitterTest {
         .hasAsset("codes/*/versions", "{\"value\": [{\"id\": \"/known/code\"}]}");
     assertThat(harness().submit(FULL)).isInstanceOf(SubmitResult.Accepted.class);
     assertThat(arm.blobs()).isEmpty();
-    assertThat(arm.jobs().get("mine").path("properties").path("codeId").asText())
-        .isEqualTo("/known/code");
+    assertThat(arm.job("mine").path("properties").path("codeId").asText()).isEqualTo("/known/code");
   }
 
   @Test
