@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -45,8 +46,7 @@ class CorpusRequestTest {
       if (prepared instanceof Preparation.Ready one) {
         ready++;
         JsonNode body = new ObjectMapper().readTree(JsonText.of(one.plan().properties(), 0));
-        contracts
-            .get(one.plan().version())
+        Objects.requireNonNull(contracts.get(one.plan().version()))
             .validate(body)
             .forEach(error -> wrong.add(file.getFileName() + ": " + error));
       }
