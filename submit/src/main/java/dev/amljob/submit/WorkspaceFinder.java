@@ -51,9 +51,8 @@ public final class WorkspaceFinder {
    *
    * @param workspace the workspace; absent where a part of its address is missing
    * @param missing the options that would give what is missing
-   * @param source where it was found, for people
    */
-  public record Found(Optional<WorkspaceRef> workspace, List<String> missing, String source) {
+  public record Found(Optional<WorkspaceRef> workspace, List<String> missing) {
     public Found {
       missing = List.copyOf(missing);
     }
@@ -72,7 +71,6 @@ public final class WorkspaceFinder {
     Optional<Path> config = config();
     Map<String, String> fromConfig = config.isPresent() ? json(config.get()) : Map.of();
     Map<String, String> fromAz = azDefaults();
-    List<String> sources = new ArrayList<>();
     List<String> missing = new ArrayList<>();
     List<String> values = new ArrayList<>();
     for (String part : PARTS) {
@@ -80,10 +78,8 @@ public final class WorkspaceFinder {
         values.add(given.getOrDefault(part, ""));
       } else if (fromConfig.containsKey(part)) {
         values.add(fromConfig.getOrDefault(part, ""));
-        config.map(Path::toString).filter(text -> !sources.contains(text)).ifPresent(sources::add);
       } else if (fromAz.containsKey(part)) {
         values.add(fromAz.getOrDefault(part, ""));
-        sources.add("the defaults of az");
       } else {
         missing.add(OPTIONS.getOrDefault(part, part));
       }
@@ -92,8 +88,7 @@ public final class WorkspaceFinder {
         missing.isEmpty()
             ? Optional.of(new WorkspaceRef(endpoint, values.get(0), values.get(1), values.get(2)))
             : Optional.empty(),
-        missing,
-        String.join(", ", sources.stream().distinct().toList()));
+        missing);
   }
 
   /** As the SDKs look for it: here and in each folder above. */
