@@ -22,6 +22,7 @@ import dev.amljob.submit.WorkspaceRef;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
+import java.nio.file.FileSystemException;
 import java.util.List;
 
 /** Runs {@code amljob submit}. */
@@ -47,15 +48,13 @@ final class SubmitCommand {
    */
   ExitCode run(SubmitArguments arguments) throws IOException, UsageException {
     SubmitReport report = new SubmitReport(out, complaints, arguments.service().layout());
-    Preparation prepared;
     Service service = new Service(surroundings, arguments.service());
-    JobSubmitter submitter;
+    JobSubmitter submitter = service.submitter(linter, err);
+    Preparation prepared;
     try {
-      WorkspaceRef workspace = service.workspace();
-      submitter = service.submitter(linter, err);
-      prepared = prepare(arguments, workspace);
+      prepared = prepare(arguments, service.workspace());
     } catch (IOException unreadable) {
-      complaints.tell(Fault.unreadable(arguments.file(), unreadable));
+      complaints.tell(Fault.unreadable(culprit(unreadable, arguments.file()), unreadable));
       return ExitCode.FAILURE;
     }
     if (prepared instanceof Preparation.Blocked blocked) {
@@ -89,6 +88,12 @@ final class SubmitCommand {
       throw new UsageException(
           String.valueOf(mistake.getMessage()), "look at the file for what can be set");
     }
+  }
+
+  /** It may be the file of the job, or one that goes with it. */
+  private static String culprit(IOException failure, String otherwise) {
+    String file = failure instanceof FileSystemException known ? known.getFile() : null;
+    return file == null ? otherwise : file;
   }
 
   private static Severity level(SubmitArguments arguments) {

@@ -108,6 +108,13 @@ class SubmitCommandTest {
   }
 
   @Test
+  void namesTheFileThatCannotBeRead() {
+    CliRun cli = cli().file(".azure/azureProfile.json", "{");
+    assertThat(cli.run(submit())).isEqualTo(3);
+    assertThat(cli.err()).contains("azureProfile.json`: it is no JSON");
+  }
+
+  @Test
   void blocksWhatIsWrong() {
     CliRun cli = cli();
     assertThat(cli.run(submit("--set", "comptue=x"))).isEqualTo(1);

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 package dev.amljob.submit;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -114,7 +116,7 @@ public final class WorkspaceFinder {
   }
 
   private static Map<String, String> json(Path file) throws IOException {
-    JsonNode tree = new ObjectMapper().readTree(Files.readAllBytes(file));
+    JsonNode tree = tree(file);
     Map<String, String> found = new HashMap<>();
     JSON_KEYS.forEach(
         (part, key) -> {
@@ -124,6 +126,15 @@ public final class WorkspaceFinder {
           }
         });
     return found;
+  }
+
+  private static JsonNode tree(Path file) throws IOException {
+    String text = Files.readString(file);
+    try {
+      return new ObjectMapper().readTree(text.startsWith("\uFEFF") ? text.substring(1) : text);
+    } catch (JsonProcessingException noJson) {
+      throw new FileSystemException(file.toString(), null, "it is no JSON");
+    }
   }
 
   private Map<String, String> azDefaults() throws IOException {
@@ -149,9 +160,7 @@ public final class WorkspaceFinder {
 
   /** Returns the subscription that {@code az account set} chose. */
   private static Optional<String> defaultSubscription(Path profile) throws IOException {
-    String text = Files.readString(profile);
-    JsonNode tree =
-        new ObjectMapper().readTree(text.startsWith("\uFEFF") ? text.substring(1) : text);
+    JsonNode tree = tree(profile);
     for (JsonNode subscription : tree.path("subscriptions")) {
       if (subscription.path("isDefault").asBoolean(false)) {
         return Optional.of(subscription.path("id").asText("")).filter(id -> !id.isEmpty());
