@@ -21,6 +21,8 @@ final class CommandLineSpec {
   static final String FROM_AZ = "--from-az";
   static final String SCHEMA = "schema";
   static final String COMPLETION = "completion";
+  static final String LSP = "lsp";
+  static final String SOCKET = "--socket";
   static final String FMT = "fmt";
   static final String DIFF = "diff";
 
@@ -46,7 +48,8 @@ final class CommandLineSpec {
                 .addSubcommand(RULES, rules())
                 .addSubcommand(EXPLAIN, explain())
                 .addSubcommand(SCHEMA, schema())
-                .addSubcommand(COMPLETION, completion()));
+                .addSubcommand(COMPLETION, completion())
+                .addSubcommand(LSP, lsp()));
     // A path may begin with @ or hold ${; neither means anything here.
     return command
         .setExpandAtFiles(false)
@@ -217,6 +220,32 @@ final class CommandLineSpec {
             "Examples:",
             "  amljob explain unknown-key",
             "  az ml job create -f job.yml 2>&1 | amljob explain --from-az job.yml");
+    return spec;
+  }
+
+  private static CommandSpec lsp() {
+    CommandSpec spec = CommandSpec.create().name(LSP);
+    spec.addOption(
+        OptionSpec.builder("--stdio")
+            .type(boolean.class)
+            .description("Speak on standard input and output; this is the default.")
+            .build());
+    spec.addOption(
+        OptionSpec.builder(SOCKET)
+            .paramLabel("PORT")
+            .type(String.class)
+            .description("Connect to an editor that listens on this port of this machine.")
+            .build());
+    spec.addOption(help());
+    spec.usageMessage()
+        .description("Runs the language server; an editor starts it.", "")
+        .footer(
+            "",
+            "Exit codes:",
+            "  0  the editor shut the server down",
+            "  1  the editor went away without doing so",
+            "  2  the command makes no sense, or nobody listens on the port",
+            "  3  amljob has a bug");
     return spec;
   }
 

@@ -110,6 +110,9 @@ public final class Main {
           new SchemaCommand(out).run(subcommand.matchedPositionalValue(0, "job"));
       case CommandLineSpec.DUMP ->
           new DumpCommand(surroundings, linter, out, err).run(DumpArguments.of(subcommand));
+      case CommandLineSpec.LSP ->
+          new LspCommand(surroundings)
+              .run(subcommand.matchedOptionValue(CommandLineSpec.SOCKET, ""));
       case CommandLineSpec.EXPLAIN -> explain(subcommand);
       case CommandLineSpec.FMT ->
           new FmtCommand(surroundings, out, complaints, FmtArguments.of(subcommand)).run();
