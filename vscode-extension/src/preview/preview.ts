@@ -75,7 +75,10 @@ export class Preview implements vscode.TextDocumentContentProvider, vscode.Dispo
       return text;
     } catch (failure) {
       const reason = failure instanceof Error ? failure.message : String(failure);
-      const comment = reason.trim().replace(/^/gm, "# ").replace(/[ \t]+$/gm, "");
+      const comment = reason
+        .trim()
+        .replace(/^/gm, "# ")
+        .replace(/[ \t]+$/gm, "");
       const last = this.lastGood.get(key);
       return last === undefined
         ? `${comment}\n`

@@ -7,7 +7,8 @@ const jobs: Record<string, string> = {
   schema:
     "$schema: https://azuremlschemas.azureedge.net/latest/commandJob.schema.json\ncommand: ls\n",
   "schema alone": '$schema: "https://example.org/commandJob.schema.json"\n',
-  "schema in a comment": "# yaml-language-server: $schema=https://x/azureml/commandJob.schema.json\n",
+  "schema in a comment":
+    "# yaml-language-server: $schema=https://x/azureml/commandJob.schema.json\n",
   type: "type: command\n",
   "command and environment": "command: ls\nenvironment: azureml:a:1\n",
   "command and compute": "command: ls\ncompute: azureml:c\n",
