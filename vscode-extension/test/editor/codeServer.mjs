@@ -40,7 +40,10 @@ export async function startEditor({ home, data, vsix, trusted = true, env = {} }
   const places = ["--user-data-dir", user, "--extensions-dir", extensions];
   // HOME, or else it writes a configuration into the one of whoever runs the tests.
   const environment = { ...process.env, HOME: data, ...env };
-  execFileSync(node, [codeServer, ...places, "--install-extension", vsix], { env: environment });
+  execFileSync(node, [codeServer, ...places, "--install-extension", vsix], {
+    env: environment,
+    stdio: "ignore",
+  });
   const port = await freePort();
   const flags = ["--auth", "none", "--disable-telemetry", "--disable-update-check"];
   flags.push(

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Types like a user, reads what is drawn, and keeps pictures.
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { address, withPage } from "./browser.mjs";
 
@@ -31,7 +31,7 @@ async function withEditor({ port, folder, pictures }, file, body) {
       await see(".monaco-editor .view-line");
       await body({ page, see, picture, press: (...keys) => press(page, keys) });
     } catch (failure) {
-      await picture("failure");
+      await picture(`failure-${path.basename(path.dirname(folder))}`);
       throw failure;
     }
   });
@@ -108,6 +108,18 @@ async function saved(page, file, part) {
       throw new Error(`not saved: ${readFileSync(file, "utf8")}`);
     }
     await page.waitForTimeout(100);
+  }
+}
+
+/** Sees that jobs are checked in a folder that is not trusted, and that its Java is left alone. */
+export async function runUntrusted(where) {
+  writeFileSync(path.join(where.folder, "iris.yml"), JOB);
+  await withEditor(where, "iris.yml", async ({ see }) => {
+    await see(".statusbar-item >> text=Restricted Mode");
+    await see(".monaco-editor .squiggly-error");
+  });
+  if (existsSync(path.join(where.folder, "java-was-called"))) {
+    throw new Error("a program was started that the folder names");
   }
 }
 

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: MIT
-// Tests the package in a real editor: run.mjs EDITOR_HOME VSIX PICTURES
+// Tests the package in a real editor: run.mjs EDITOR_HOME VSIX PICTURES [PART_OF_A_NAME]
 import { execFileSync } from "node:child_process";
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { build } from "esbuild";
 import { startEditor } from "./codeServer.mjs";
-import { runUser, runWithoutJava } from "./domRun.mjs";
+import { runUntrusted, runUser, runWithoutJava } from "./domRun.mjs";
 import { runInHost } from "./hostRun.mjs";
 
-const [home, vsix, pictures] = process.argv.slice(2).map((name) => path.resolve(name));
+const [home, vsix, pictures] = process.argv.slice(2, 5).map((name) => path.resolve(name));
+const only = process.argv[5] ?? "";
 const work = mkdtempSync(path.join(tmpdir(), "amljob-editor-"));
 let failures = 0;
 
@@ -22,7 +23,7 @@ async function suite(name, options, body) {
   const editor = await startEditor({ home, data, vsix, ...options });
   try {
     const report = await body({ port: editor.port, folder, pictures });
-    console.log(`${report}ok      ${name} (${Date.now() - begin} ms)`);
+    console.log(`${report ?? ""}ok      ${name} (${Date.now() - begin} ms)`);
   } catch (failure) {
     failures += 1;
     console.log(`FAILED  ${name}: ${failure.stack}`);
@@ -38,6 +39,7 @@ function prepareFolder(folder) {
   writeFileSync(spy, `#!/bin/sh\ntouch '${folder}/java-was-called'\nexec '${java()}' "$@"\n`);
   chmodSync(spy, 0o755);
   mkdirSync(path.join(folder, "src"));
+  writeFileSync(path.join(folder, "src", "main.py"), "");
   mkdirSync(path.join(folder, ".vscode"));
   const settings = { "amljob.java.home": path.join(folder, "spy") };
   writeFileSync(path.join(folder, ".vscode", "settings.json"), JSON.stringify(settings));
@@ -78,14 +80,16 @@ async function host(where, runner) {
 }
 
 const runner = await buildRunner();
-await suite("in the extension host", {}, (where) => host(where, runner));
-await suite("in a folder that is not trusted", { trusted: false }, (where) => host(where, runner));
-await suite("as a user", {}, async (where) => `${JSON.stringify(await runUser(where))}\n`);
 const bare = { JAVA_HOME: "", PATH: path.join(work, "no-programs") };
-await suite("without Java", { env: bare, trusted: false }, async (where) => {
-  await runWithoutJava(where);
-  return "";
-});
+const suites = [
+  ["in the extension host", {}, (where) => host(where, runner)],
+  ["as a user", {}, async (where) => `${JSON.stringify(await runUser(where))}\n`],
+  ["in a folder that is not trusted", { trusted: false }, runUntrusted],
+  ["without Java", { trusted: false, env: bare }, runWithoutJava],
+];
+for (const [name, options, body] of suites.filter(([name]) => name.includes(only))) {
+  await suite(name, options, body);
+}
 if (failures === 0) {
   rmSync(work, { recursive: true, force: true });
 } else {
