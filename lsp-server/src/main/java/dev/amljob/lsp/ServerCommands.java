@@ -3,6 +3,12 @@ package dev.amljob.lsp;
 
 import com.google.gson.JsonPrimitive;
 import dev.amljob.core.diagnostic.RuleId;
+import dev.amljob.core.diagnostic.Severity;
+import dev.amljob.core.dump.DumpException;
+import dev.amljob.core.dump.DumpFormat;
+import dev.amljob.core.dump.DumpOptions;
+import dev.amljob.core.dump.Dumper;
+import dev.amljob.core.linter.LintResult;
 import dev.amljob.core.rules.RulePages;
 import dev.amljob.lsp.document.Documents;
 import dev.amljob.lsp.document.Snapshot;
@@ -19,10 +25,11 @@ import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 /** Answers {@code workspace/executeCommand}; no command changes anything. */
 final class ServerCommands {
   private static final String EXPLAIN = "amljob.explain";
+  private static final String DUMP = "amljob.dump";
   private static final String RENDER = "amljob.renderCommand";
   private static final String INFO = "amljob.serverInfo";
 
-  static final List<String> NAMES = List.of(EXPLAIN, RENDER, INFO);
+  static final List<String> NAMES = List.of(DUMP, EXPLAIN, RENDER, INFO);
 
   private final Documents documents;
   private final Latencies latencies;
@@ -36,17 +43,50 @@ final class ServerCommands {
 
   Object answer(ExecuteCommandParams params) {
     return switch (params.getCommand()) {
-      case EXPLAIN -> explain(argument(params));
-      case RENDER -> render(argument(params));
+      case DUMP -> dump(argument(params, 0), argument(params, 1));
+      case EXPLAIN -> explain(argument(params, 0));
+      case RENDER -> render(argument(params, 0));
       case INFO -> info();
       default -> throw refusal("there is no command `" + params.getCommand() + "`");
     };
   }
 
-  private static String argument(ExecuteCommandParams params) {
+  /** Returns an argument, or an empty text for one that is not there. */
+  private static String argument(ExecuteCommandParams params, int index) {
     List<Object> arguments = params.getArguments();
-    Object first = arguments == null || arguments.isEmpty() ? "" : arguments.get(0);
-    return first instanceof JsonPrimitive primitive ? primitive.getAsString() : first.toString();
+    Object value = arguments == null || arguments.size() <= index ? "" : arguments.get(index);
+    return value instanceof JsonPrimitive primitive ? primitive.getAsString() : value.toString();
+  }
+
+  /** Returns the text of a dump: as YAML, or in the format that the second argument names. */
+  private Object dump(String uri, String format) {
+    LintResult result = open(uri).result();
+    if (result.hasAtLeast(Severity.ERROR)) {
+      throw refusal("the job has errors; mend them, and it can be dumped");
+    }
+    try {
+      DumpOptions options = DumpOptions.DEFAULT;
+      return new Dumper(new DumpOptions(dumpFormat(format), options.layout(), options.order()))
+          .text(result.job());
+    } catch (DumpException impossible) {
+      throw refusal(impossible.getMessage());
+    }
+  }
+
+  private static DumpFormat dumpFormat(String name) {
+    if (name.isEmpty()) {
+      return DumpFormat.YAML;
+    }
+    for (DumpFormat format : DumpFormat.values()) {
+      if (format.name().equalsIgnoreCase(name)) {
+        return format;
+      }
+    }
+    throw refusal("there is no format `" + name + "`; it is `yaml`, `json` or `rest`");
+  }
+
+  private Snapshot open(String uri) {
+    return documents.find(uri).orElseThrow(() -> refusal("`" + uri + "` is not open"));
   }
 
   private static Object explain(String id) {
@@ -60,8 +100,7 @@ final class ServerCommands {
   }
 
   private Object render(String uri) {
-    Snapshot snapshot = documents.find(uri).orElseThrow(() -> refusal("`" + uri + "` is not open"));
-    return RenderedCommand.of(snapshot.result().job())
+    return RenderedCommand.of(open(uri).result().job())
         .orElseThrow(() -> refusal("the job has no command"));
   }
 
