@@ -42,7 +42,7 @@ async function listRules(server: Server): Promise<readonly ListedRule[]> {
   if (program === undefined) {
     return [];
   }
-  const outcome = await runCommandLine(program, ["rules", "--format", "json"], "");
+  const outcome = await runCommandLine(program, ["rules", "--format", "json"]);
   return JSON.parse(outcome.out) as readonly ListedRule[];
 }
 

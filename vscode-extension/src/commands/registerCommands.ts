@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MIT
 import * as vscode from "vscode";
 import type { Detection } from "../detect/detection";
-import { CommandRendering } from "../preview/commandRendering";
-import { DumpRendering } from "../preview/dumpRendering";
 import { Preview } from "../preview/preview";
 import { COMMAND_SCHEME, DUMP_SCHEME } from "../preview/schemes";
+import { ServerRendering } from "../preview/serverRendering";
 import type { Server } from "../server/server";
 import { explainRule } from "./explainRule";
 import { fixAll, onJob } from "./jobCommands";
@@ -19,8 +18,10 @@ export function registerCommands(
   detection: Detection,
   log: vscode.LogOutputChannel,
 ): readonly vscode.Disposable[] {
-  const dump = new Preview(DUMP_SCHEME, new DumpRendering(server));
-  const command = new Preview(COMMAND_SCHEME, new CommandRendering(server));
+  const dumping = new ServerRendering(server, "amljob.dump", ".dump.azureml.yml");
+  const rendering = new ServerRendering(server, "amljob.renderCommand", ".command.sh");
+  const dump = new Preview(DUMP_SCHEME, dumping);
+  const command = new Preview(COMMAND_SCHEME, rendering);
   const commands: Readonly<Record<string, (argument?: unknown) => unknown>> = {
     showDump: onJob((job) => dump.show(job)),
     showRenderedCommand: onJob((job) => command.show(job)),

@@ -82,7 +82,7 @@ export async function runUser(where) {
     await page.keyboard.type("sklearn-1.5");
     await see(suggestion("azureml://registries/azureml"));
     await press("Enter");
-    await see(".view-line >> text=environments/sklearn-1.5/");
+    await see(".view-line >> text=/sklearn-1\\.5[@:/]/");
     await press("Enter");
     await page.keyboard.type("environment_variables:\n  RATE: ${{inputs.");
     await see(suggestion("rate"));

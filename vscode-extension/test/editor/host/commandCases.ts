@@ -44,7 +44,7 @@ export const commandCases: readonly Case[] = [
       await replaceAll(editor, JOB_TEXT.replace("env:1", "env:2"));
       await preview("amljob-dump", /^environment: azureml:env:2$/m);
       await replaceAll(editor, JOB_TEXT.replace("compute:", "comput:"));
-      const broken = await preview("amljob-dump", /^# .*comput/m);
+      const broken = await preview("amljob-dump", /^# .*errors/);
       assert.match(broken.getText(), /^environment: azureml:env:2$/m, "the last good text stays");
       assert.deepEqual(vscode.languages.getDiagnostics(broken.uri), []);
     },
