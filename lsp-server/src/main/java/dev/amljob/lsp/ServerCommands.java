@@ -69,7 +69,7 @@ final class ServerCommands {
       return new Dumper(new DumpOptions(dumpFormat(format), options.layout(), options.order()))
           .text(result.job());
     } catch (DumpException impossible) {
-      throw refusal(impossible.getMessage());
+      throw refusal(String.valueOf(impossible.getMessage()));
     }
   }
 

@@ -182,6 +182,31 @@ class DiagnosticsTest {
   }
 
   @Test
+  void followsTheConfigurationOfAFolder(@TempDir Path folder) throws Exception {
+    String uri = Uris.uri(Files.createDirectory(folder.resolve("jobs")).resolve("job.yml"));
+    Path config = folder.resolve(".amljob.yml");
+    try (Editor editor = Editor.plain()) {
+      editor.open(uri, "yaml", GOOD + "tags:\n  a: 1\n");
+      assertThat(editor.awaitDiagnostics(uri, 1).getDiagnostics())
+          .extracting(found -> found.getSeverity() + " " + found.getCode().getLeft())
+          .containsExactly("Error non-string-tag");
+      Files.writeString(config, "rules:\n  non-string-tag: hint\n");
+      editor
+          .server()
+          .getWorkspaceService()
+          .didChangeWatchedFiles(
+              new DidChangeWatchedFilesParams(
+                  List.of(new FileEvent(Uris.uri(config), FileChangeType.Created))));
+      assertThat(editor.awaitDiagnostics(uri, 1).getDiagnostics())
+          .extracting(found -> found.getSeverity() + " " + found.getCode().getLeft())
+          .containsExactly("Hint non-string-tag");
+      // Its text in the editor counts, saved or not.
+      editor.open(Uris.uri(config), "yaml", "rules:\n  non-string-tag: off\n");
+      assertThat(editor.awaitDiagnostics(uri, 1).getDiagnostics()).isEmpty();
+    }
+  }
+
+  @Test
   void findsTheJobsOfAFolder(@TempDir Path folder) throws Exception {
     Files.writeString(folder.resolve("bad.yml"), GOOD + "tags:\n  a: 1\n");
     Files.writeString(folder.resolve("ci.yml"), "on: push\n");

@@ -57,7 +57,7 @@ final class EditorFiles implements ProjectFiles {
   }
 
   /** A text that was never saved lies in no folder, so nothing can be told of what it names. */
-  private static boolean isOnDisk(String name) {
+  static boolean isOnDisk(String name) {
     try {
       return Path.of(name).isAbsolute();
     } catch (InvalidPathException impossible) {

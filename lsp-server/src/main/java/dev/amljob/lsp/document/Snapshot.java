@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 package dev.amljob.lsp.document;
 
+import dev.amljob.core.config.ConfigSource;
+import dev.amljob.core.config.Configurations;
 import dev.amljob.core.files.ProjectFiles;
+import dev.amljob.core.files.WorkingFolder;
 import dev.amljob.core.job.DocumentKind;
 import dev.amljob.core.linter.LintOptions;
 import dev.amljob.core.linter.LintResult;
@@ -22,6 +25,12 @@ import org.jspecify.annotations.Nullable;
 public final class Snapshot {
   /** The language id that only command jobs have. */
   public static final String OWN_LANGUAGE = "azureml-yaml";
+
+  /** Names of documents are absolute. */
+  private static final WorkingFolder ROOT = new WorkingFolder("");
+
+  /** Whoever runs too old a version for a configuration hears it from the command line. */
+  private static final String NEWEST = "999";
 
   private final String uri;
   private final String languageId;
@@ -119,10 +128,21 @@ public final class Snapshot {
     Analysis known = analysis;
     if (known == null) {
       Set<String> asked = ConcurrentHashMap.newKeySet();
-      ProjectFiles files = new EditorFiles(open, asked);
-      known = new Analysis(Linter.lint(file, LintOptions.defaults().withFiles(files)), asked);
+      known = new Analysis(Linter.lint(file, options(new EditorFiles(open, asked))), asked);
       analysis = known;
     }
     return known;
+  }
+
+  /** Returns what the configuration beside the document says, as the command line reads it. */
+  private LintOptions options(ProjectFiles files) {
+    LintOptions options = LintOptions.defaults().withFiles(files);
+    if (!EditorFiles.isOnDisk(file.name())) {
+      return options;
+    }
+    // Read anew for each version: a few looks at the disk, and what was asked for is remembered.
+    Configurations configurations =
+        new Configurations(files, ROOT, ConfigSource.SEARCH, () -> NEWEST);
+    return configurations.of(file.name()).over(options);
   }
 }
