@@ -12,10 +12,7 @@ export interface Outcome {
 const TIMEOUT_MILLISECONDS = 30_000;
 
 /** Runs the command line of the server's jars. */
-export function runCommandLine(
-  program: ServerProgram,
-  words: readonly string[],
-): Promise<Outcome> {
+export function runCommandLine(program: ServerProgram, words: readonly string[]): Promise<Outcome> {
   return new Promise((resolve, reject) => {
     const child = spawn(program.java, [...program.arguments, ...words], {
       stdio: ["ignore", "pipe", "pipe"],

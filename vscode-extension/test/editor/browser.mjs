@@ -27,7 +27,7 @@ export async function withPage(body) {
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findChromium(),
     headless: true,
-    viewport: { width: 1280, height: 800 },
+    viewport: { width: 1080, height: 560 },
     args: FLAGS,
   });
   try {

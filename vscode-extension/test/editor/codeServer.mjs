@@ -14,6 +14,8 @@ const SETTINGS = {
   "telemetry.telemetryLevel": "off",
   // They would satisfy a test of completion.
   "editor.wordBasedSuggestions": "off",
+  // What the tests leave in a folder is of no interest in pictures.
+  "files.exclude": { spy: true, ".vscode": true, "java-was-called": true, "report.txt": true },
   "security.workspace.trust.startupPrompt": "never",
   "security.workspace.trust.banner": "never",
 };

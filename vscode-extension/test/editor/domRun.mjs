@@ -54,6 +54,7 @@ export async function runUser(where) {
     await see(".monaco-editor .squiggly-error");
     mark("squiggle");
     await see(".statusbar-item >> text=Azure ML job");
+    await press("Control+B");
     await press("Control+Shift+M");
     await see(`.markers-panel >> text=${UNKNOWN}`);
     await picture("problems");
@@ -76,7 +77,7 @@ export async function runUser(where) {
     mark("fixed");
     await press("Control+End");
     await page.keyboard.type("environment: azureml:");
-    await see(suggestion("azureml://registries/azureml"));
+    await see(suggestion("registry azureml"));
     mark("names");
     await picture("names");
     await page.keyboard.type("sklearn-1.5");
