@@ -34,6 +34,14 @@ npm run --silent test:unit
 step 'Package'
 npm run --silent package
 
+step 'Package with a runtime'
+rm -f amljob-*.vsix
+if command -v jlink >/dev/null; then
+  npm run --silent package:runtime
+else
+  skip 'package with a runtime' 'there is no jlink'
+fi
+
 step 'Editor'
 if ! have_editor; then
   skip 'grammar and editor' 'code-server could not be installed'

@@ -5,7 +5,7 @@ import { execFileSync } from "node:child_process";
 import { rmSync, statSync } from "node:fs";
 import path from "node:path";
 
-// What the server loads; a rare one that is missing would only be missed in the field, so all of its tests run on this runtime.
+// What jdeps names for the jars, but for java.desktop, which Jackson does without.
 const MODULES = ["java.base", "java.logging", "java.sql", "jdk.unsupported", "jdk.zipfs"];
 
 const target = `${process.platform}-${process.arch}`;
@@ -13,7 +13,12 @@ const jdk = process.env.JAVA_HOME;
 const jlink = jdk ? path.join(jdk, "bin", "jlink") : "jlink";
 rmSync("runtime", { recursive: true, force: true });
 try {
-  const flags = ["--strip-debug", "--no-header-files", "--no-man-pages", "--compress=2"];
+  const flags = [
+    "--strip-java-debug-attributes",
+    "--no-header-files",
+    "--no-man-pages",
+    "--compress=2",
+  ];
   execFileSync(jlink, ["--add-modules", MODULES.join(","), ...flags, "--output", "runtime"], {
     stdio: "inherit",
   });

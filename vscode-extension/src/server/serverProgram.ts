@@ -7,12 +7,13 @@ export interface ServerProgram {
   readonly arguments: readonly string[];
 }
 
-/** Flags that make a short start worth more than a long run, and bound the memory. */
+/** Flags that make a short start worth more than a long run; memory begins small and has a bound. */
 const FLAGS = [
   "-XX:+UseSerialGC",
   "-XX:TieredStopAtLevel=1",
   "-Xshare:auto",
   "-Xlog:disable",
+  "-Xms16m",
   "-Xmx256m",
   "-XX:+ExitOnOutOfMemoryError",
 ];

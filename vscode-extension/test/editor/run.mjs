@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Tests the package in a real editor: run.mjs EDITOR_HOME VSIX PICTURES [PART_OF_A_NAME]
 import { execFileSync } from "node:child_process";
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { build } from "esbuild";
@@ -80,14 +80,21 @@ async function host(where, runner) {
 }
 
 const runner = await buildRunner();
+const none = path.join(work, "none");
+const ownRuntime = vsix.replace(/\.vsix$/, `-${process.platform}-${process.arch}.vsix`);
 const suites = [
   ["in the extension host", {}, (where) => host(where, runner)],
   ["as a user", {}, async (where) => `${JSON.stringify(await runUser(where))}\n`],
   ["in a folder that is not trusted", { trusted: false }, runUntrusted],
-  ["without Java", { trusted: false, programs: path.join(work, "none") }, runWithoutJava],
+  ["with a runtime of its own", { trusted: false, programs: none, vsix: ownRuntime }, runUntrusted],
+  ["without Java", { trusted: false, programs: none }, runWithoutJava],
 ];
 for (const [name, options, body] of suites.filter(([name]) => name.includes(only))) {
-  await suite(name, options, body);
+  if (existsSync(options.vsix ?? vsix)) {
+    await suite(name, options, body);
+  } else {
+    console.log(`*** SKIPPED: ${name}: there is no ${options.vsix}`);
+  }
 }
 if (failures === 0) {
   rmSync(work, { recursive: true, force: true });
