@@ -420,7 +420,8 @@ class LanguageServerTest {
             editor
                 .server()
                 .getWorkspaceService()
-                .executeCommand(new ExecuteCommandParams(command, List.of(arguments))));
+                .executeCommand(
+                    new ExecuteCommandParams(command, List.<Object>of((Object[]) arguments))));
     return answer instanceof com.google.gson.JsonPrimitive text
         ? text.getAsString()
         : answer.toString();
