@@ -64,8 +64,9 @@ export class Server {
   }
 
   async stop(): Promise<void> {
-    const client = await this.running;
+    const stopped = this.running;
     this.running = undefined;
+    const client = await stopped;
     if (client !== undefined) {
       // One that has crashed cannot be asked to stop.
       await client.dispose().catch(() => undefined);
