@@ -2,6 +2,7 @@
 package dev.amljob.cli;
 
 import java.util.Arrays;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -21,6 +22,9 @@ final class CommandLineSpec {
   static final String FROM_AZ = "--from-az";
   static final String SCHEMA = "schema";
   static final String COMPLETION = "completion";
+  static final String LSP = "lsp";
+  static final String SOCKET = "--socket";
+  static final String CONFIG = "config";
   static final String FMT = "fmt";
   static final String DIFF = "diff";
   static final String SUBMIT = "submit";
@@ -50,7 +54,9 @@ final class CommandLineSpec {
                 .addSubcommand(RULES, rules())
                 .addSubcommand(EXPLAIN, explain())
                 .addSubcommand(SCHEMA, schema())
-                .addSubcommand(COMPLETION, completion()));
+                .addSubcommand(CONFIG, config())
+                .addSubcommand(COMPLETION, completion())
+                .addSubcommand(LSP, lsp()));
     // A path may begin with @ or hold ${; neither means anything here.
     return command
         .setExpandAtFiles(false)
@@ -99,6 +105,8 @@ final class CommandLineSpec {
     spec.addOption(help());
     spec.usageMessage()
         .sortOptions(false)
+        // All options in brackets would be eight lines that nobody reads.
+        .customSynopsis("amljob lint [OPTION]... [PATH]...")
         .description("Reports mistakes in command jobs, with place, cause and fix.", "")
         .footer(
             "",
@@ -168,12 +176,50 @@ final class CommandLineSpec {
             .arity("0..1")
             .type(String.class)
             .completionCandidates(SchemaCommand.NAMES)
-            .description("`job` (default) or `environment`.")
+            .description("`job` (default), `environment` or `config`.")
             .build());
     spec.addOption(help());
     spec.usageMessage()
         .description("Prints a JSON Schema that amljob comes with.", "")
         .footer("", "Example:", "  amljob schema > commandJob.schema.json");
+    return spec;
+  }
+
+  private static CommandSpec config() {
+    CommandSpec spec = CommandSpec.create().name(CONFIG);
+    spec.addPositional(
+        PositionalParamSpec.builder()
+            .index("0")
+            .paramLabel("ACTION")
+            .arity("1")
+            .type(String.class)
+            .completionCandidates(ConfigCommand.ACTIONS)
+            .description(
+                "`show`: what is set, and where. `init`: write a first `.amljob.yml`. `schema`:"
+                    + " print its JSON Schema.")
+            .build());
+    spec.addPositional(
+        PositionalParamSpec.builder()
+            .index("1")
+            .paramLabel("FILE")
+            .arity("0..1")
+            .type(String.class)
+            .description("The file to show this for, or to write. Default: this folder.")
+            .build());
+    for (LintOption option :
+        List.of(LintOption.CONFIG, LintOption.CONFIG_FILE, LintOption.ISOLATED)) {
+      spec.addOption(option.spec());
+    }
+    spec.addOption(help());
+    spec.usageMessage()
+        .sortOptions(false)
+        .description("Shows, begins or describes the configuration, `.amljob.yml`.", "")
+        .footer(
+            "",
+            "Examples:",
+            "  amljob config init",
+            "  amljob config show jobs/train.yml",
+            "  amljob config schema > amljobConfig.schema.json");
     return spec;
   }
 
@@ -221,6 +267,32 @@ final class CommandLineSpec {
             "Examples:",
             "  amljob explain unknown-key",
             "  az ml job create -f job.yml 2>&1 | amljob explain --from-az job.yml");
+    return spec;
+  }
+
+  private static CommandSpec lsp() {
+    CommandSpec spec = CommandSpec.create().name(LSP);
+    spec.addOption(
+        OptionSpec.builder("--stdio")
+            .type(boolean.class)
+            .description("Speak on standard input and output; this is the default.")
+            .build());
+    spec.addOption(
+        OptionSpec.builder(SOCKET)
+            .paramLabel("PORT")
+            .type(String.class)
+            .description("Connect to an editor that listens on this port of this machine.")
+            .build());
+    spec.addOption(help());
+    spec.usageMessage()
+        .description("Runs the language server; an editor starts it.", "")
+        .footer(
+            "",
+            "Exit codes:",
+            "  0  the editor shut the server down",
+            "  1  the editor went away without doing so",
+            "  2  the command makes no sense, or nobody listens on the port",
+            "  3  amljob has a bug");
     return spec;
   }
 

@@ -8,11 +8,13 @@ import dev.amljob.cli.files.BoundedRead;
 import dev.amljob.cli.files.Candidate;
 import dev.amljob.cli.files.Fault;
 import dev.amljob.cli.files.FileDiscovery;
+import dev.amljob.cli.files.Selection;
 import dev.amljob.cli.report.Format;
 import dev.amljob.cli.report.Report;
 import dev.amljob.cli.report.Reporters;
 import dev.amljob.cli.report.Style;
 import dev.amljob.cli.report.VisibleText;
+import dev.amljob.core.config.ConfigSource;
 import dev.amljob.core.diagnostic.Diagnostic;
 import dev.amljob.core.linter.LintResult;
 import dev.amljob.core.rule.Rule;
@@ -76,7 +78,12 @@ final class ExplainAzCommand {
 
   private ExitCode explain(List<AzError> errors, String name) throws IOException, UsageException {
     Path folder = surroundings.folder();
-    List<Candidate> files = FileDiscovery.find(folder, List.of(name)).candidates();
+    List<Candidate> files =
+        FileDiscovery.find(
+                folder,
+                new Selection(List.of(name), List.of(), false),
+                surroundings.configurations(new ConfigSource(false, Optional.empty(), List.of())))
+            .candidates();
     if (files.size() != 1) {
       throw new UsageException("`" + name + "` is no file", "name the job's file");
     }

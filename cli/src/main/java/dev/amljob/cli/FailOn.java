@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 package dev.amljob.cli;
 
-import dev.amljob.cli.report.Report;
 import dev.amljob.core.diagnostic.Severity;
+import dev.amljob.core.linter.LintResult;
 
 /** From which level on a finding makes a run fail. */
 enum FailOn {
@@ -17,8 +17,8 @@ enum FailOn {
   /** Nothing. */
   NEVER;
 
-  ExitCode verdict(Report report) {
-    boolean fails = this != NEVER && report.hasAtLeast(Severity.valueOf(name()));
+  ExitCode verdict(LintResult result) {
+    boolean fails = this != NEVER && result.hasAtLeast(Severity.valueOf(name()));
     return fails ? ExitCode.FINDINGS : ExitCode.CLEAN;
   }
 }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 package dev.amljob.cli;
 
+import dev.amljob.core.config.Configurations;
 import dev.amljob.core.diagnostic.Applicability;
 import dev.amljob.core.linter.FixedFile;
 import dev.amljob.core.linter.LintResult;
-import dev.amljob.core.rule.OptionValues;
 import dev.amljob.core.text.SourceFile;
 import java.util.Map;
 
@@ -18,8 +18,8 @@ interface FileLinter {
     return new FixedFile(file, lint(file), Map.of(), 0);
   }
 
-  /** Returns the linter with other options of rules; one that has no rules stays as it is. */
-  default FileLinter with(OptionValues values) {
+  /** Returns the linter that follows configurations; one that has no rules stays as it is. */
+  default FileLinter following(Configurations configurations) {
     return this;
   }
 }

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
 package dev.amljob.cli;
 
+import dev.amljob.core.config.Settings;
 import dev.amljob.core.format.FormatOptions;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import picocli.CommandLine.ParseResult;
 
 /**
@@ -11,9 +14,15 @@ import picocli.CommandLine.ParseResult;
  * @param paths files and folders as the user wrote them; {@code -} alone for standard input
  * @param check whether to list what would change
  * @param diff whether to show what would change
- * @param options how files are to look
+ * @param indent by how many columns to indent; absent to leave that to the configuration
+ * @param keys the order of keys; absent likewise
  */
-record FmtArguments(List<String> paths, boolean check, boolean diff, FormatOptions options) {
+record FmtArguments(
+    List<String> paths,
+    boolean check,
+    boolean diff,
+    Optional<Integer> indent,
+    Optional<FormatOptions.Keys> keys) {
   private static final String STDIN = "-";
 
   static FmtArguments of(ParseResult parsed) throws UsageException {
@@ -23,16 +32,15 @@ record FmtArguments(List<String> paths, boolean check, boolean diff, FormatOptio
           "`-` reads standard input and writes standard output; files cannot go with it",
           "format the files with a command of their own");
     }
-    FormatOptions options =
-        FormatOptions.defaults()
-            .withIndent(indent(FmtOption.INDENT.value(parsed)))
-            .withKeys(
-                Choices.parse("--keys", FmtOption.KEYS.value(parsed), FormatOptions.Keys.class));
+    int indent = indent(FmtOption.INDENT.value(parsed));
+    FormatOptions.Keys keys =
+        Choices.parse("--keys", FmtOption.KEYS.value(parsed), FormatOptions.Keys.class);
     return new FmtArguments(
         written.isEmpty() ? List.of(".") : written,
         FmtOption.CHECK.isSet(parsed),
         FmtOption.DIFF.isSet(parsed),
-        options);
+        FmtOption.INDENT.isSet(parsed) ? Optional.of(indent) : Optional.empty(),
+        FmtOption.KEYS.isSet(parsed) ? Optional.of(keys) : Optional.empty());
   }
 
   private static int indent(String written) throws UsageException {
@@ -47,6 +55,20 @@ record FmtArguments(List<String> paths, boolean check, boolean diff, FormatOptio
     throw new UsageException(
         "`" + written + "` is no value of --indent",
         "it takes a number from " + FormatOptions.MIN_INDENT + " to " + FormatOptions.MAX_INDENT);
+  }
+
+  /** Returns how a file is to look, with what is set for it. */
+  FormatOptions options(Settings settings) {
+    FormatOptions defaults = FormatOptions.defaults();
+    return new FormatOptions(
+        indent.orElseGet(
+            () -> settings.text("format.indent").map(Integer::valueOf).orElse(defaults.indent())),
+        keys.orElseGet(
+            () ->
+                settings
+                    .text("format.key-order")
+                    .map(word -> FormatOptions.Keys.valueOf(word.toUpperCase(Locale.ROOT)))
+                    .orElse(defaults.keys())));
   }
 
   boolean readsStdin() {

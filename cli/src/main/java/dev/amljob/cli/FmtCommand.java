@@ -8,9 +8,15 @@ import dev.amljob.cli.files.Candidate;
 import dev.amljob.cli.files.Discovery;
 import dev.amljob.cli.files.Fault;
 import dev.amljob.cli.files.FileDiscovery;
+import dev.amljob.cli.files.Selection;
 import dev.amljob.cli.files.WholeFile;
+import dev.amljob.cli.report.Format;
+import dev.amljob.cli.report.Report;
+import dev.amljob.cli.report.Reporters;
 import dev.amljob.cli.report.UnifiedDiff;
 import dev.amljob.cli.report.VisibleText;
+import dev.amljob.core.config.ConfigSource;
+import dev.amljob.core.config.Configurations;
 import dev.amljob.core.format.Formatted;
 import dev.amljob.core.format.Formatter;
 import dev.amljob.core.job.Classification;
@@ -20,6 +26,7 @@ import dev.amljob.core.yaml.YamlDocument;
 import dev.amljob.core.yaml.YamlParser;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
 
 /**
  * Runs {@code amljob fmt}.
@@ -34,6 +41,7 @@ final class FmtCommand {
   private final Writer out;
   private final Complaints complaints;
   private final FmtArguments arguments;
+  private final Configurations configurations;
   private ExitCode verdict = ExitCode.CLEAN;
   private int changed;
   private int unchanged;
@@ -43,6 +51,7 @@ final class FmtCommand {
     this.out = out;
     this.complaints = complaints;
     this.arguments = arguments;
+    this.configurations = surroundings.configurations(ConfigSource.SEARCH);
   }
 
   /**
@@ -56,7 +65,15 @@ final class FmtCommand {
       filter();
       return verdict;
     }
-    Discovery discovery = FileDiscovery.find(surroundings.folder(), arguments.paths());
+    Discovery discovery =
+        FileDiscovery.find(
+            surroundings.folder(),
+            new Selection(arguments.paths(), List.of(), false),
+            configurations);
+    discovery.candidates().forEach(candidate -> configurations.of(candidate.name()));
+    if (!configurations.mistakes().isEmpty()) {
+      return tellMistakes();
+    }
     for (Candidate candidate : discovery.candidates()) {
       format(candidate);
     }
@@ -74,6 +91,13 @@ final class FmtCommand {
       out.write(summary() + "\n");
     }
     return verdict;
+  }
+
+  private ExitCode tellMistakes() throws IOException {
+    Report report = Report.of(configurations.mistakes());
+    Reporters.write(report, Format.FULL, ColorChoice.AUTO.style(surroundings), true, out);
+    complaints.tell("nothing was formatted, because the configuration has mistakes", "");
+    return ExitCode.USAGE;
   }
 
   /** Formats standard input onto standard output. */
@@ -122,7 +146,8 @@ final class FmtCommand {
   }
 
   private Formatted format(YamlDocument document) {
-    Formatted formatted = Formatter.format(document, arguments.options());
+    Formatted formatted =
+        Formatter.format(document, arguments.options(configurations.of(document.source().name())));
     if (formatted.leftAlone() > 0) {
       complaints.tell(
           "some lines of `" + formatted.file().name() + "` were left as they are",

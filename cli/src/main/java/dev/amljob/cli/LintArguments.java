@@ -1,23 +1,29 @@
 // SPDX-License-Identifier: MIT
 package dev.amljob.cli;
 
+import dev.amljob.cli.files.Selection;
 import dev.amljob.cli.report.Format;
+import dev.amljob.core.config.ConfigSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ParseResult;
 
 /**
  * The arguments of {@code amljob lint}, checked.
  *
- * @param paths files and folders as the user wrote them, without {@code -}; never both empty and
- *     without standard input
+ * @param selection the files that are meant, without {@code -}; never without paths and standard
+ *     input
  * @param stdin whether to read standard input
  * @param stdinName what to call it
  * @param format how to write the report
  * @param color when to use colours
- * @param failOn from which level on a finding fails the run
+ * @param failOn from which level on a finding fails the run; {@code null} to leave that to the
+ *     configuration
+ * @param config where configuration comes from
+ * @param baselines which findings are known
  * @param jobs how many files to lint at once
  * @param outputs files that the report is written to as well
  * @param quiet whether to leave out what is no finding
@@ -29,12 +35,14 @@ import picocli.CommandLine.ParseResult;
  * @param allowEmpty whether it is right that there is nothing to lint
  */
 record LintArguments(
-    List<String> paths,
+    Selection selection,
     boolean stdin,
     String stdinName,
     Format format,
     ColorChoice color,
-    FailOn failOn,
+    @Nullable FailOn failOn,
+    ConfigSource config,
+    BaselineChoice baselines,
     int jobs,
     List<ReportFile> outputs,
     boolean quiet,
@@ -67,12 +75,14 @@ record LintArguments(
   static LintArguments ofPlain(Map<String, String> variables, String... commandLine) {
     List<String> paths = List.of(commandLine).subList(1, commandLine.length);
     return new LintArguments(
-        paths.isEmpty() ? List.of(".") : paths,
+        new Selection(paths.isEmpty() ? List.of(".") : paths, List.of(), false),
         false,
         LintOption.STDIN_FILENAME.otherwise(),
         defaultFormat(variables),
         ColorChoice.AUTO,
-        FailOn.ERROR,
+        null,
+        ConfigSource.SEARCH,
+        BaselineChoice.NONE,
         Runtime.getRuntime().availableProcessors(),
         List.of(),
         false,
@@ -105,14 +115,21 @@ record LintArguments(
           "with fixes, standard input cannot be mixed with files", "run the command once for each");
     }
     return new LintArguments(
-        written.isEmpty() ? List.of(".") : paths,
+        new Selection(
+            written.isEmpty() ? List.of(".") : paths,
+            LintOption.EXCLUDE.values(parsed),
+            LintOption.FORCE_EXCLUDE.isSet(parsed)),
         stdin,
         LintOption.STDIN_FILENAME.value(parsed),
         parsed.hasMatchedOption(LintOption.FORMAT.flag())
             ? Choices.parse("--format", LintOption.FORMAT.value(parsed), Format.class)
             : defaultFormat(variables),
         Choices.parse("--color", LintOption.COLOR.value(parsed), ColorChoice.class),
-        Choices.parse("--fail-on", LintOption.FAIL_ON.value(parsed), FailOn.class),
+        LintOption.FAIL_ON.isSet(parsed)
+            ? Choices.parse("--fail-on", LintOption.FAIL_ON.value(parsed), FailOn.class)
+            : null,
+        config(parsed),
+        BaselineChoice.of(parsed),
         jobs(LintOption.JOBS.value(parsed)),
         outputs(parsed),
         LintOption.QUIET.isSet(parsed),
@@ -141,6 +158,9 @@ record LintArguments(
     refuseBoth(parsed, LintOption.PROFILE, LintOption.FIX);
     refuseBoth(parsed, LintOption.PROFILE, LintOption.FIX_ONLY);
     refuseBoth(parsed, LintOption.PROFILE, LintOption.DIFF);
+    refuseBoth(parsed, LintOption.WRITE_BASELINE, LintOption.DIFF);
+    refuseBoth(parsed, LintOption.WRITE_BASELINE, LintOption.FIX_ONLY);
+    refuseBoth(parsed, LintOption.WRITE_BASELINE, LintOption.WATCH);
   }
 
   private static void refuseBoth(ParseResult parsed, LintOption one, LintOption other)
@@ -149,6 +169,23 @@ record LintArguments(
       throw new UsageException(
           one.flag() + " and " + other.flag() + " do not go together", "leave one of them out");
     }
+  }
+
+  /** Reads where configuration comes from, for any command that has these options. */
+  static ConfigSource config(ParseResult parsed) throws UsageException {
+    refuseBoth(parsed, LintOption.CONFIG_FILE, LintOption.ISOLATED);
+    List<String> settings = LintOption.CONFIG.values(parsed);
+    for (String setting : settings) {
+      if (setting.indexOf('=') < 1) {
+        throw new UsageException(
+            "`" + setting + "` is no value of --config",
+            "it takes key and value: --config fail-on=warning");
+      }
+    }
+    return new ConfigSource(
+        !LintOption.ISOLATED.isSet(parsed),
+        Optional.ofNullable(parsed.matchedOptionValue(LintOption.CONFIG_FILE.flag(), null)),
+        settings);
   }
 
   private static List<ReportFile> outputs(ParseResult parsed) throws UsageException {

@@ -1,66 +1,53 @@
 // SPDX-License-Identifier: MIT
 package dev.amljob.cli;
 
-import dev.amljob.cli.files.BoundedRead;
 import dev.amljob.cli.files.Candidate;
 import dev.amljob.cli.files.Discovery;
 import dev.amljob.cli.files.Fault;
-import dev.amljob.cli.files.FileDiscovery;
 import dev.amljob.cli.report.Report;
 import dev.amljob.cli.report.Reporters;
 import dev.amljob.cli.report.Statistics;
+import dev.amljob.core.config.Configurations;
 import dev.amljob.core.linter.LintResult;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Runs {@code amljob lint}. */
+/** One run of {@code amljob lint} over files that are already found. */
 final class LintCommand {
-  private static final String CLEAR_SCREEN = "\u001b[2J\u001b[3J\u001b[H";
-
   private final Surroundings surroundings;
   private final FileLinter linter;
+  private final Configurations configurations;
   private final Writer out;
   private final Complaints complaints;
 
-  LintCommand(Surroundings surroundings, FileLinter linter, Writer out, Complaints complaints) {
+  LintCommand(
+      Surroundings surroundings,
+      FileLinter linter,
+      Configurations configurations,
+      Writer out,
+      Complaints complaints) {
     this.surroundings = surroundings;
-    this.linter = linter;
+    this.linter = linter.following(configurations);
+    this.configurations = configurations;
     this.out = out;
     this.complaints = complaints;
   }
 
   /**
-   * Lints and reports, once or after each change. Whatever could be linted is reported, whatever
-   * else went wrong.
+   * Lints and reports. Whatever could be linted is reported, whatever else went wrong.
    *
+   * @param candidates the files
+   * @param discovery how they were found
    * @throws IOException if the report cannot be written
    */
-  ExitCode run(LintArguments arguments) throws IOException {
-    return arguments.watch() ? watch(arguments) : once(arguments);
-  }
-
-  private ExitCode watch(LintArguments arguments) throws IOException {
-    Watch watch = new Watch(surroundings.folder(), arguments.paths());
-    try {
-      while (true) {
-        if (surroundings.terminal().getAsBoolean()) {
-          out.write(CLEAR_SCREEN);
-        }
-        once(arguments);
-        watch.awaitChange();
-      }
-    } catch (InterruptedException enough) {
-      return ExitCode.CLEAN;
-    }
-  }
-
-  private ExitCode once(LintArguments arguments) throws IOException {
-    Discovery discovery = FileDiscovery.find(surroundings.folder(), arguments.paths());
-    List<Outcome> outcomes = lint(arguments, candidates(arguments, discovery));
+  ExitCode run(LintArguments arguments, List<Candidate> candidates, Discovery discovery)
+      throws IOException {
+    List<Outcome> outcomes = lint(arguments, candidates);
     List<Fault> faults = discovery.faults();
     ExitCode verdict = ExitCode.CLEAN;
     List<LintResult> taken = taken(outcomes);
@@ -81,7 +68,7 @@ final class LintCommand {
     ExitCode troubles = tellTroubles(faults, outcomes);
     if (nothing && troubles == ExitCode.CLEAN) {
       // Who has just read that a file is missing need not be told this as well.
-      return tellNothing(arguments, outcomes.size());
+      return tellNothing(arguments, outcomes.size(), !discovery.skipped().isEmpty());
     }
     return troubles.orWorse(verdict);
   }
@@ -123,22 +110,21 @@ final class LintCommand {
         : ParallelLint.run(files, linter, arguments.jobs(), complaints.writer());
   }
 
-  private List<Candidate> candidates(LintArguments arguments, Discovery discovery) {
-    if (!arguments.stdin()) {
-      return discovery.candidates();
-    }
-    String name = arguments.stdinName();
-    List<Candidate> all = new ArrayList<>(discovery.candidates());
-    all.add(new Candidate(name, true, true, () -> BoundedRead.stream(name, surroundings.in())));
-    all.sort(Comparator.comparing(Candidate::name));
-    return all;
-  }
-
-  private ExitCode report(LintArguments arguments, List<LintResult> results, Writer target)
+  private ExitCode report(LintArguments arguments, List<LintResult> found, Writer target)
       throws IOException {
+    ExitCode verdict = ExitCode.CLEAN;
+    List<LintResult> results = found;
+    if (!arguments.baselines().isNone()) {
+      BaselineStep step =
+          new BaselineStep(arguments.baselines(), surroundings.folder(), complaints);
+      results = step.apply(found);
+      verdict = step.code();
+    }
     Report report = Report.of(results);
     print(arguments, report, target);
-    ExitCode verdict = arguments.failOn().verdict(report);
+    for (LintResult result : results) {
+      verdict = verdict.orWorse(failOn(arguments, result).verdict(result));
+    }
     for (ReportFile file : arguments.outputs()) {
       verdict = verdict.orWorse(write(report, file));
     }
@@ -147,7 +133,17 @@ final class LintCommand {
         : verdict;
   }
 
-  private void print(LintArguments arguments, Report report, Writer target) throws IOException {
+  private FailOn failOn(LintArguments arguments, LintResult result) {
+    FailOn asked = arguments.failOn();
+    if (asked != null) {
+      return asked;
+    }
+    Optional<String> word = configurations.of(result.file().name()).text("fail-on");
+    return word.isPresent() ? FailOn.valueOf(word.get().toUpperCase(Locale.ROOT)) : FailOn.ERROR;
+  }
+
+  /** Prints a report as it was asked for. */
+  void print(LintArguments arguments, Report report, Writer target) throws IOException {
     if (arguments.statistics()) {
       Statistics.write(report, !arguments.quiet(), target);
     } else {
@@ -194,12 +190,14 @@ final class LintCommand {
     return worst;
   }
 
-  private ExitCode tellNothing(LintArguments arguments, int candidates) {
-    String where = "`" + String.join("`, `", arguments.paths()) + "`";
+  private ExitCode tellNothing(LintArguments arguments, int candidates, boolean skipped) {
+    String where = "`" + String.join("`, `", arguments.selection().paths()) + "`";
     complaints.tell(
-        candidates == 0
-            ? "nothing to lint: no YAML file in " + where
-            : "nothing to lint: no command job among the YAML files in " + where,
+        candidates > 0
+            ? "nothing to lint: no command job among the YAML files in " + where
+            : skipped
+                ? "nothing to lint: all of " + where + " is left out"
+                : "nothing to lint: no YAML file in " + where,
         arguments.showFiles()
             ? "name a file itself to have it linted whatever it is"
             : "see why with `amljob lint --show-files`; --allow-empty makes this no error");

@@ -30,11 +30,6 @@ enum LintOption {
       "error",
       "Exit with 1 on findings of this level or above: `error` (default), `warning`, `info`,"
           + " `hint` or `never`."),
-  OPTION(
-      "--option",
-      "RULE.NAME=VALUE",
-      "",
-      "Set an option of a rule, as in `code-root-large.max-files=500`; may be repeated."),
   FIX("", "--fix", "Mend what can be mended without a look, then report the rest."),
   FIX_ONLY("", "--fix-only", "Mend and report nothing; exit with 0."),
   DIFF("", "--diff", "Print what --fix would change; exit with 1 if anything."),
@@ -44,6 +39,17 @@ enum LintOption {
       "NAME",
       "<stdin>",
       "The name of standard input; its folder is where relative paths start."),
+  CONFIG(
+      "--config",
+      "KEY=VALUE",
+      "",
+      "Set a key of `.amljob.yml`, as in `fail-on=info`; may be repeated."),
+  CONFIG_FILE("--config-file", "PATH", "", "Use this configuration for all files."),
+  ISOLATED("", "--isolated", "Read no configuration file."),
+  EXCLUDE("--exclude", "PATTERN", "", "Leave out files that match; may be repeated."),
+  FORCE_EXCLUDE("", "--force-exclude", "Leave out what is excluded even where it is named."),
+  BASELINE("--baseline", "FILE", "", "Report only what this list of findings does not hold."),
+  WRITE_BASELINE("--write-baseline", "FILE", "", "Write all findings of now into such a list."),
   SHOW_FILES("", "--show-files", "List files with why they would be linted or not; lint none."),
   ALLOW_EMPTY("", "--allow-empty", "Exit with 0, not 2, when there is nothing to lint."),
   WATCH("", "--watch", "Lint again whenever a file changes, until interrupted."),
@@ -103,9 +109,17 @@ enum LintOption {
     if (parameter.isEmpty()) {
       return spec.type(boolean.class).build();
     }
-    spec.type(this == OUTPUT || this == OPTION ? String[].class : String.class)
-        .paramLabel(parameter);
+    spec.type(isRepeatable() ? String[].class : String.class).paramLabel(parameter);
     return words().isEmpty() ? spec.build() : spec.completionCandidates(words()).build();
+  }
+
+  private boolean isRepeatable() {
+    return this == OUTPUT || this == CONFIG || this == EXCLUDE;
+  }
+
+  /** Returns all that the user gave. */
+  List<String> values(ParseResult parsed) {
+    return List.of(parsed.matchedOptionValue(flag, new String[0]));
   }
 
   /** Returns what the user gave, or the default. */

@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.amljob.core.files.DiskFiles;
 import dev.amljob.core.linter.LintOptions;
-import dev.amljob.core.rule.OptionValues;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -69,7 +68,7 @@ public final class Main {
 
   private ExitCode dispatch(String... arguments) throws IOException, UsageException {
     if (LintArguments.arePlain(arguments)) {
-      return lint(LintArguments.ofPlain(surroundings.variables(), arguments), OptionValues.none());
+      return lint(LintArguments.ofPlain(surroundings.variables(), arguments));
     }
     CommandLine command = CommandLineSpec.create();
     ParseResult parsed;
@@ -108,8 +107,17 @@ public final class Main {
           new CompletionCommand(out).run(subcommand.matchedPositionalValue(0, ""));
       case CommandLineSpec.SCHEMA ->
           new SchemaCommand(out).run(subcommand.matchedPositionalValue(0, "job"));
+      case CommandLineSpec.CONFIG ->
+          new ConfigCommand(surroundings, out, complaints)
+              .run(
+                  subcommand.matchedPositionalValue(0, ""),
+                  subcommand.matchedPositionalValue(1, ""),
+                  LintArguments.config(subcommand));
       case CommandLineSpec.DUMP ->
           new DumpCommand(surroundings, linter, out, err).run(DumpArguments.of(subcommand));
+      case CommandLineSpec.LSP ->
+          new LspCommand(surroundings)
+              .run(subcommand.matchedOptionValue(CommandLineSpec.SOCKET, ""));
       case CommandLineSpec.EXPLAIN -> explain(subcommand);
       case CommandLineSpec.FMT ->
           new FmtCommand(surroundings, out, complaints, FmtArguments.of(subcommand)).run();
@@ -123,18 +131,16 @@ public final class Main {
                   subcommand.matchedPositionalValue(0, ""),
                   subcommand.matchedPositionalValue(1, ""),
                   Choices.parse("--format", LintOption.FORMAT.value(subcommand), Layout.class));
-      default ->
-          lint(LintArguments.of(surroundings.variables(), subcommand), RuleSettings.of(subcommand));
+      default -> lint(LintArguments.of(surroundings.variables(), subcommand));
     };
   }
 
-  private ExitCode lint(LintArguments arguments, OptionValues values) throws IOException {
+  private ExitCode lint(LintArguments arguments) throws IOException {
     if (!arguments.profile()) {
-      return new LintCommand(surroundings, linter.with(values), out, complaints).run(arguments);
+      return new LintRounds(surroundings, linter, out, complaints).run(arguments);
     }
-    LintOptions options = options(surroundings);
-    Profile profile = new Profile(options.withRules(options.rules().withOptions(values)));
-    ExitCode code = new LintCommand(surroundings, profile, out, complaints).run(arguments);
+    Profile profile = new Profile(options(surroundings));
+    ExitCode code = new LintRounds(surroundings, profile, out, complaints).run(arguments);
     profile.write(err);
     return code;
   }

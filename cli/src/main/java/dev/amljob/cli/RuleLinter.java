@@ -1,33 +1,47 @@
 // SPDX-License-Identifier: MIT
 package dev.amljob.cli;
 
+import dev.amljob.core.config.Configurations;
 import dev.amljob.core.diagnostic.Applicability;
 import dev.amljob.core.linter.FixAll;
 import dev.amljob.core.linter.FixedFile;
 import dev.amljob.core.linter.LintOptions;
 import dev.amljob.core.linter.LintResult;
 import dev.amljob.core.linter.Linter;
-import dev.amljob.core.rule.OptionValues;
 import dev.amljob.core.text.SourceFile;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The linter that users have.
  *
- * @param options which rules run, and what they see
+ * @param options which rules run, and what they see, where no configuration says otherwise
+ * @param configurations those of the files; {@code null} to follow none
  */
-record RuleLinter(LintOptions options) implements FileLinter {
+record RuleLinter(LintOptions options, @Nullable Configurations configurations)
+    implements FileLinter {
+  RuleLinter(LintOptions options) {
+    this(options, null);
+  }
+
   @Override
   public LintResult lint(SourceFile file) {
-    return Linter.lint(file, options);
+    if (configurations != null && Configurations.isOne(file.name())) {
+      return configurations.check(file);
+    }
+    return Linter.lint(file, optionsFor(file));
   }
 
   @Override
   public FixedFile fix(SourceFile file, Applicability boldest) {
-    return FixAll.upTo(boldest, file, options);
+    return FixAll.upTo(boldest, file, optionsFor(file));
+  }
+
+  private LintOptions optionsFor(SourceFile file) {
+    return configurations == null ? options : configurations.of(file.name()).over(options);
   }
 
   @Override
-  public FileLinter with(OptionValues values) {
-    return new RuleLinter(options.withRules(options.rules().withOptions(values)));
+  public FileLinter following(Configurations others) {
+    return new RuleLinter(options, others);
   }
 }

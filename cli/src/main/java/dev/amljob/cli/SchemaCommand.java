@@ -13,10 +13,17 @@ import java.util.Map;
 
 /** Prints a schema that amljob comes with. */
 final class SchemaCommand {
-  static final List<String> NAMES = List.of("job", "environment");
+  static final String CONFIG = "config";
+  static final List<String> NAMES = List.of("job", "environment", CONFIG);
 
   private static final Map<String, String> FILES =
-      Map.of("job", "commandJob.schema.json", "environment", "environment.schema.json");
+      Map.of(
+          "job",
+          "commandJob.schema.json",
+          "environment",
+          "environment.schema.json",
+          CONFIG,
+          "amljobConfig.schema.json");
 
   private final Writer out;
 

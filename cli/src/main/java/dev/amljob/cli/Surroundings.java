@@ -1,10 +1,17 @@
 // SPDX-License-Identifier: MIT
 package dev.amljob.cli;
 
+import dev.amljob.cli.files.FileDiscovery;
+import dev.amljob.cli.report.ToolVersion;
+import dev.amljob.core.config.ConfigSource;
+import dev.amljob.core.config.Configurations;
+import dev.amljob.core.files.DiskFiles;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
@@ -40,6 +47,21 @@ record Surroundings(
         // Not System.out, which keeps a failed write to itself.
         new FileOutputStream(FileDescriptor.out),
         new FileOutputStream(FileDescriptor.err));
+  }
+
+  /** Returns the configurations of a run, of which none is read yet. */
+  Configurations configurations(ConfigSource source) {
+    return new Configurations(
+        new DiskFiles(folder), FileDiscovery.workingFolder(folder), source, Surroundings::version);
+  }
+
+  private static String version() {
+    try {
+      return ToolVersion.number();
+    } catch (IOException unreadable) {
+      // It lies in the same archive as this class.
+      throw new UncheckedIOException(unreadable);
+    }
   }
 
   /** Returns whether the user wants to see stack traces. */

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: MIT
 package dev.amljob.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.amljob.lsp.LanguageServerRun;
+import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Map;
@@ -33,10 +37,44 @@ final class Training {
     boolean allRan =
         isFine(surroundings, "lint", "--color", "always", "--fail-on", "never", folder)
             && isFine(surroundings, "lint", "--format", "json", "--fail-on", "never", folder);
-    System.exit(allRan ? 0 : 1);
+    System.exit(allRan && isServed() ? 0 : 1);
   }
 
   private static boolean isFine(Surroundings surroundings, String... arguments) {
     return Main.in(surroundings).run(arguments) == ExitCode.CLEAN;
+  }
+
+  /** Edits a job as an editor does, from the first word to the last. */
+  private static boolean isServed() {
+    String job = "{\"textDocument\":{\"uri\":\"file:///job.yml\"";
+    String messages =
+        request("initialize", "{\"capabilities\":{}}")
+            + notification("initialized", "{}")
+            + notification(
+                "textDocument/didOpen",
+                job
+                    + ",\"languageId\":\"azureml-yaml\",\"version\":1,"
+                    + "\"text\":\"command: ls ${{inputs.a}}\\nenvironment: azureml:\"}}")
+            + request(
+                "textDocument/completion", job + "},\"position\":{\"line\":1,\"character\":21}}")
+            + request("textDocument/hover", job + "},\"position\":{\"line\":1,\"character\":2}}")
+            + request("textDocument/diagnostic", job + "}}")
+            + request("shutdown", "null")
+            + notification("exit", "null");
+    InputStream in = new ByteArrayInputStream(messages.getBytes(UTF_8));
+    return new LanguageServerRun("training").serve(in, OutputStream.nullOutputStream()) == 0;
+  }
+
+  private static String request(String method, String params) {
+    return frame("\"id\":\"" + method + "\",\"method\":\"" + method + "\",\"params\":" + params);
+  }
+
+  private static String notification(String method, String params) {
+    return frame("\"method\":\"" + method + "\",\"params\":" + params);
+  }
+
+  private static String frame(String members) {
+    String message = "{\"jsonrpc\":\"2.0\"," + members + "}";
+    return "Content-Length: " + message.length() + "\r\n\r\n" + message;
   }
 }

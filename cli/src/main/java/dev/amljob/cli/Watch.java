@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 package dev.amljob.cli;
 
-import dev.amljob.cli.files.Candidate;
-import dev.amljob.cli.files.FileDiscovery;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -10,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /**
  * Looks at files again and again, until one of them changes, comes or goes. It asks the disk
@@ -19,15 +18,20 @@ final class Watch {
   private static final long PAUSE_MILLIS = 300;
 
   private final Path folder;
-  private final List<String> paths;
+  private final Supplier<List<String>> files;
   private Map<String, Stamp> seen;
 
   /** What changes when a file does. */
   private record Stamp(long modified, long size) {}
 
-  Watch(Path folder, List<String> paths) {
+  /**
+   * Begins to look.
+   *
+   * @param files names the files of each look, from the folder
+   */
+  Watch(Path folder, Supplier<List<String>> files) {
     this.folder = folder;
-    this.paths = paths;
+    this.files = files;
     this.seen = look();
   }
 
@@ -47,14 +51,13 @@ final class Watch {
 
   private Map<String, Stamp> look() {
     Map<String, Stamp> stamps = new TreeMap<>();
-    for (Candidate file : FileDiscovery.find(folder, paths).candidates()) {
+    for (String file : files.get()) {
       try {
-        Path path = folder.resolve(file.name());
-        stamps.put(
-            file.name(), new Stamp(Files.getLastModifiedTime(path).toMillis(), Files.size(path)));
+        Path path = folder.resolve(file);
+        stamps.put(file, new Stamp(Files.getLastModifiedTime(path).toMillis(), Files.size(path)));
       } catch (IOException | InvalidPathException gone) {
         // It comes back, or it does not; the next look will tell.
-        stamps.remove(file.name());
+        stamps.remove(file);
       }
     }
     return stamps;

@@ -2,6 +2,7 @@
 package dev.amljob.cli;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.callConstructor;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.callMethod;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -24,6 +25,9 @@ class ArchitectureTest {
   private static final String LSP = "dev.amljob.lsp..";
   private static final String SUBMIT = "dev.amljob.submit..";
   private static final String CLI = "dev.amljob.cli..";
+
+  /** An editor may listen on this machine for its language server; no address can be given. */
+  private static final String LOOPBACK = "dev.amljob.lsp.LoopbackConnection";
 
   /** Neither tests nor the jar in which other modules find core's test support. */
   static final class WhatIsShipped implements ImportOption {
@@ -59,9 +63,20 @@ class ArchitectureTest {
       noClasses()
           .that()
           .resideOutsideOfPackage(SUBMIT)
+          .and()
+          .doNotHaveFullyQualifiedName(LOOPBACK)
           .should()
           .dependOnClassesThat(SOCKETS)
           .because("everything but submit works offline, and can do nothing else");
+
+  @ArchTest
+  static final ArchRule THE_LOOPBACK_CONNECTION_KNOWS_NO_NAMES =
+      noClasses()
+          .that()
+          .haveFullyQualifiedName(LOOPBACK)
+          .should(callMethod(java.net.InetAddress.class, "getByName", String.class))
+          .orShould(callConstructor(java.net.Socket.class, String.class, int.class))
+          .orShould(callMethod(java.net.Socket.class, "connect", java.net.SocketAddress.class));
 
   @ArchTest
   static final ArchRule NOBODY_OPENS_ADDRESSES =

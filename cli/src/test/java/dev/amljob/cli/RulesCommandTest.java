@@ -74,24 +74,18 @@ class RulesCommandTest {
     String job = "command: ls\nenvironment: azureml:a:1\nlimits: {timeout: 200000}\n";
     CliRun run =
         new CliRun(folder).linter(new RuleLinter(LintOptions.defaults())).file("job.yml", job);
-    assertThat(run.run("lint", "--option", "timeout-too-large.max-days=2", "job.yml")).isZero();
-    assertThat(run.out()).contains("a job ends after 2 days at the latest");
-    assertThat(
-            new CliRun(folder)
-                .linter(new RuleLinter(LintOptions.defaults()))
-                .run("lint", "--profile", "job.yml"))
+    assertThat(run.run("lint", "--config", "rules.timeout-too-large.max-days=2", "job.yml"))
         .isZero();
-    assertThat(mistake("timeout-too-large.max-day=2")).contains("did you mean `max-days`?");
-    assertThat(mistake("timeout-too-large.max-days=0"))
+    assertThat(run.out()).contains("a job ends after 2 days at the latest");
+    assertThat(mistake("rules.timeout-too-large.max-day=2")).contains("did you mean `max-days`?");
+    assertThat(mistake("rules.timeout-too-large.max-days=0"))
         .contains("it takes a whole number from 1 upwards");
-    assertThat(mistake("timeout-too-large=2")).contains("it takes rule, name and value");
-    assertThat(mistake("a=b.c")).contains("it takes rule, name and value");
   }
 
-  private String mistake(String option) {
-    CliRun run = new CliRun(folder);
-    assertThat(run.run("lint", "--option", option, "job.yml")).isEqualTo(2);
-    return run.err();
+  private String mistake(String setting) {
+    CliRun run = new CliRun(folder).linter(new RuleLinter(LintOptions.defaults()));
+    assertThat(run.run("lint", "--config", setting, "job.yml")).isEqualTo(2);
+    return run.out();
   }
 
   @Test

@@ -1,8 +1,5 @@
 // SPDX-License-Identifier: MIT
-/**
- * The language server (lsp4j) will live here: documents, and one handler for each request of the
- * protocol.
- */
+/** The language server: its life, its services, and the one place through which requests go. */
 @NullMarked
 package dev.amljob.lsp;
 

@@ -73,4 +73,18 @@ public record PropertyDoc(
   public Optional<String> exampleText() {
     return examples.stream().filter(JsonNode::isTextual).map(JsonNode::textValue).findFirst();
   }
+
+  /** Returns the default as a document would write it. */
+  public Optional<String> defaultText() {
+    return defaultValue.map(PropertyDoc::written);
+  }
+
+  /** Returns the examples as a document would write them, mappings and lists in flow style. */
+  public List<String> exampleTexts() {
+    return examples.stream().map(PropertyDoc::written).toList();
+  }
+
+  private static String written(JsonNode value) {
+    return value.isTextual() ? value.textValue() : value.toString();
+  }
 }

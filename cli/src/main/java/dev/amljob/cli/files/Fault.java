@@ -32,6 +32,14 @@ public record Fault(Kind kind, String message, String hint) {
         "check the spelling, and the folder that you are in");
   }
 
+  static Fault unmatched(String pattern) {
+    return new Fault(
+        Kind.MISSING,
+        "`" + pattern + "` matches no file",
+        "`**` stands for any number of folders, `*` for a part of a name; ignored and excluded"
+            + " files do not count");
+  }
+
   /** Returns the fault of a file that could not be read. */
   public static Fault unreadable(String name, IOException cause) {
     if (cause instanceof FileTooLargeException tooLarge) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 package dev.amljob.cli.files;
 
+import dev.amljob.core.config.Configurations;
+import dev.amljob.core.files.WorkingFolder;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the files that the paths of a command line stand for: a file for itself, a folder for the
@@ -18,23 +21,31 @@ import java.util.Objects;
  */
 public final class FileDiscovery {
   private final Path workingFolder;
+  private final Selection selection;
+  private final Configurations configurations;
+  private @Nullable Exclusions exclusions;
+  private @Nullable PathGlob glob;
   private final Map<Path, Candidate> found = new HashMap<>();
   private final List<Discovery.Skipped> skipped = new ArrayList<>();
   private final List<Fault> faults = new ArrayList<>();
 
-  private FileDiscovery(Path workingFolder) {
+  private FileDiscovery(Path workingFolder, Selection selection, Configurations configurations) {
     this.workingFolder = Objects.requireNonNull(workingFolder, "workingFolder");
+    this.selection = Objects.requireNonNull(selection, "selection");
+    this.configurations = Objects.requireNonNull(configurations, "configurations");
   }
 
   /**
    * Returns what some paths stand for.
    *
    * @param workingFolder the folder from which relative paths count
-   * @param paths as the user wrote them
+   * @param selection the paths, and what to leave out
+   * @param configurations what the files' configurations leave out
    */
-  public static Discovery find(Path workingFolder, List<String> paths) {
-    FileDiscovery discovery = new FileDiscovery(workingFolder);
-    paths.forEach(discovery::add);
+  public static Discovery find(
+      Path workingFolder, Selection selection, Configurations configurations) {
+    FileDiscovery discovery = new FileDiscovery(workingFolder, selection, configurations);
+    selection.paths().forEach(discovery::add);
     List<Candidate> sorted = new ArrayList<>(discovery.found.values());
     sorted.sort((one, other) -> one.name().compareTo(other.name()));
     discovery.skipped.sort((one, other) -> one.name().compareTo(other.name()));
@@ -52,10 +63,55 @@ public final class FileDiscovery {
     if (Files.isDirectory(path)) {
       FolderWalk.into(path, folderName(written), this);
     } else if (Files.exists(path)) {
-      add(slashed(written), path, true);
+      addNamed(slashed(written), path);
     } else {
-      faults.add(Fault.missing(written));
+      addMatching(written);
     }
+  }
+
+  private void addNamed(String name, Path path) {
+    String reason = selection.forced() ? exclusions().ofFile(name) : "";
+    if (reason.isEmpty()) {
+      add(name, path, true);
+    } else {
+      skip(name, reason);
+    }
+  }
+
+  /** Adds what a path with wildcards stands for; one that is there is no such path. */
+  private void addMatching(String written) {
+    glob = PathGlob.of(slashed(written), workingFolder(workingFolder)).orElse(null);
+    int before = found.size();
+    if (glob != null && Files.isDirectory(workingFolder.resolve(glob.folder()))) {
+      FolderWalk.into(workingFolder.resolve(glob.folder()), folderName(glob.folder()), this);
+    }
+    if (found.size() == before) {
+      faults.add(glob == null ? Fault.missing(written) : Fault.unmatched(written));
+    }
+    glob = null;
+  }
+
+  /** Returns whether a file that a folder holds may be meant, by its name. */
+  boolean isCandidate(String name) {
+    PathGlob asked = glob;
+    return asked == null
+        ? exclusions().isCandidate(name)
+        : asked.files().matchFile(workingFolder(workingFolder).absolute(name));
+  }
+
+  /** Returns what is left out; made when the first folder is searched. */
+  Exclusions exclusions() {
+    Exclusions known = exclusions;
+    if (known == null) {
+      known = new Exclusions(workingFolder(workingFolder), configurations, selection);
+      exclusions = known;
+    }
+    return known;
+  }
+
+  /** Returns a folder by its absolute name. */
+  public static WorkingFolder workingFolder(Path folder) {
+    return new WorkingFolder(slashed(folder.toAbsolutePath().normalize().toString()));
   }
 
   /** Adds a file; one that the user named stays so when it lies in a named folder as well. */

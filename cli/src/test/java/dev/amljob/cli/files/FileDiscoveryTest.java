@@ -3,6 +3,9 @@ package dev.amljob.cli.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.amljob.core.config.ConfigSource;
+import dev.amljob.core.config.Configurations;
+import dev.amljob.core.files.DiskFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,7 +24,17 @@ class FileDiscoveryTest {
   }
 
   private Discovery find(String... paths) {
-    return FileDiscovery.find(folder, List.of(paths));
+    return find(new Selection(List.of(paths), List.of(), false));
+  }
+
+  private Discovery find(Selection selection) {
+    Configurations configurations =
+        new Configurations(
+            new DiskFiles(folder),
+            FileDiscovery.workingFolder(folder),
+            ConfigSource.SEARCH,
+            () -> "1.0");
+    return FileDiscovery.find(folder, selection, configurations);
   }
 
   private List<String> names(String... paths) {

@@ -2,7 +2,10 @@
 package dev.amljob.cli.pages;
 
 import dev.amljob.core.MemoryFiles;
+import dev.amljob.core.config.ConfigSource;
+import dev.amljob.core.config.Configurations;
 import dev.amljob.core.files.ProjectFiles;
+import dev.amljob.core.files.WorkingFolder;
 import dev.amljob.core.linter.LintOptions;
 import dev.amljob.core.linter.LintResult;
 import dev.amljob.core.linter.Linter;
@@ -64,7 +67,16 @@ record RulePage(List<String> lines) {
       }
     }
     ProjectFiles seen = knowsFiles ? files : ProjectFiles.unknown();
-    return Linter.lint(job, new LintOptions(rules, seen));
+    return Linter.lint(job, new LintOptions(configured(rules, files), seen));
+  }
+
+  /** Returns rules with the options that a page's {@code .amljob.yml} sets. */
+  private static RuleSet configured(RuleSet rules, MemoryFiles files) {
+    LintOptions options =
+        new Configurations(files, new WorkingFolder("/"), ConfigSource.SEARCH, () -> "1.0")
+            .of("job.yml")
+            .over(new LintOptions(rules, files));
+    return rules.withOptions(options.rules().options());
   }
 
   private static void add(MemoryFiles files, String info, String text) {

@@ -26,6 +26,8 @@ public enum DocumentKind {
   COMPONENT("a component"),
   /** Another Azure ML file: an asset, an endpoint, a compute. */
   OTHER_ASSET("another Azure ML file"),
+  /** A configuration of amljob, which its name gives away and nobody lints as a job. */
+  CONFIGURATION("a configuration of amljob"),
   /** Nothing that looks like Azure ML. */
   UNKNOWN("not an Azure ML file");
 

@@ -7,6 +7,7 @@ import dev.amljob.core.diagnostic.SuppressedDiagnostic;
 import dev.amljob.core.job.Classification;
 import dev.amljob.core.job.CommandJob;
 import dev.amljob.core.text.SourceFile;
+import dev.amljob.core.yaml.NodePath;
 import dev.amljob.core.yaml.YamlDocument;
 import java.util.List;
 
@@ -63,6 +64,11 @@ public record LintResult(
   public boolean hasInternalError() {
     return diagnostics.stream().anyMatch(found -> found.rule().equals(RuleRun.INTERNAL_ERROR))
         || namedFiles.stream().anyMatch(LintResult::hasInternalError);
+  }
+
+  /** Returns where in the document a finding is, as keys and indexes. */
+  public String pathOf(Diagnostic diagnostic) {
+    return NodePath.at(document, diagnostic.span().start()).path().toString();
   }
 
   /**

@@ -34,6 +34,7 @@ public final class ComputeRules {
         new TimeoutTooLargeRule(),
         new TimeoutTooSmallRule(),
         new TimeoutUnitSuspectRule(),
-        new TimeoutZeroRule());
+        new TimeoutZeroRule(),
+        new UnknownComputeRule());
   }
 }

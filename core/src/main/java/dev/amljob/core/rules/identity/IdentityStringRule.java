@@ -49,7 +49,9 @@ final class IdentityStringRule implements Rule {
     Finding finding =
         context
             .report(scalar, "`identity` must be a mapping; write `" + line + "` under it")
-            .explains(scalar.span());
+            .explains(scalar.span())
+            // In the dialect of the Azure Developer CLI this is right, and another rule says so.
+            .asConsequence();
     job.mapping()
         .filter(root -> root.entries().contains(entry) && scalar.anchor().isEmpty())
         .ifPresent(

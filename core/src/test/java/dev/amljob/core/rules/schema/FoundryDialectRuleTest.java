@@ -11,6 +11,21 @@ class FoundryDialectRuleTest {
   private static final LintAssert.OneRule RULE = LintAssert.rule("foundry-dialect");
 
   @Test
+  void explainsAnIdentityThatIsAText() {
+    LintAssert.lint(
+            """
+            $schema: https://azuremlschemas.azureedge.net/latest/commandJob.schema.json
+            command: python train.py
+            environment: azureml:training:3
+            instance_count: 2
+            identity: managed
+            """)
+        .reports(
+            "instance_count -> this is a training job for the Azure Developer CLI: `az ml` does not"
+                + " read `instance_count` or `identity`");
+  }
+
+  @Test
   void saysItOnceForTheWholeFile() {
     LintAssert.lint(
             """

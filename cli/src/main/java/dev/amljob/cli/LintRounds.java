@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: MIT
+package dev.amljob.cli;
+
+import dev.amljob.cli.files.BoundedRead;
+import dev.amljob.cli.files.Candidate;
+import dev.amljob.cli.files.Discovery;
+import dev.amljob.cli.files.FileDiscovery;
+import dev.amljob.cli.report.Report;
+import dev.amljob.core.config.Configurations;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Runs {@code amljob lint}: finds the files and their configurations and lints them, once or again
+ * after each change.
+ */
+final class LintRounds {
+  private static final String CLEAR_SCREEN = "\u001b[2J\u001b[3J\u001b[H";
+
+  private final Surroundings surroundings;
+  private final FileLinter linter;
+  private final Writer out;
+  private final Complaints complaints;
+
+  LintRounds(Surroundings surroundings, FileLinter linter, Writer out, Complaints complaints) {
+    this.surroundings = surroundings;
+    this.linter = linter;
+    this.out = out;
+    this.complaints = complaints;
+  }
+
+  /**
+   * Lints and reports, once or after each change. Whatever could be linted is reported, whatever
+   * else went wrong.
+   *
+   * @throws IOException if the report cannot be written
+   */
+  ExitCode run(LintArguments arguments) throws IOException {
+    return arguments.watch() ? watch(arguments) : once(arguments);
+  }
+
+  private ExitCode watch(LintArguments arguments) throws IOException {
+    Watch watch = new Watch(surroundings.folder(), () -> watched(arguments));
+    try {
+      while (true) {
+        if (surroundings.terminal().getAsBoolean()) {
+          out.write(CLEAR_SCREEN);
+        }
+        once(arguments);
+        watch.awaitChange();
+      }
+    } catch (InterruptedException enough) {
+      return ExitCode.CLEAN;
+    }
+  }
+
+  /** Returns the files whose changes matter: the jobs, and the configurations of these. */
+  private List<String> watched(LintArguments arguments) {
+    Configurations configurations = surroundings.configurations(arguments.config());
+    Discovery discovery =
+        FileDiscovery.find(surroundings.folder(), arguments.selection(), configurations);
+    List<String> jobs = discovery.candidates().stream().map(Candidate::name).toList();
+    jobs.forEach(configurations::of);
+    return Stream.concat(jobs.stream(), configurations.names().stream()).toList();
+  }
+
+  private ExitCode once(LintArguments arguments) throws IOException {
+    String configFile = arguments.config().file().orElse("");
+    if (!configFile.isEmpty() && !isFile(configFile)) {
+      complaints.tell(
+          "there is no configuration `" + configFile + "`", "`amljob config init` writes one");
+      return ExitCode.USAGE;
+    }
+    Configurations configurations = surroundings.configurations(arguments.config());
+    Discovery discovery =
+        FileDiscovery.find(surroundings.folder(), arguments.selection(), configurations);
+    List<Candidate> candidates = candidates(arguments, discovery);
+    for (Candidate candidate : candidates) {
+      configurations.of(candidate.name());
+    }
+    LintCommand command = new LintCommand(surroundings, linter, configurations, out, complaints);
+    return configurations.mistakes().isEmpty()
+        ? command.run(arguments, candidates, discovery)
+        : tellMistakes(arguments, configurations, command);
+  }
+
+  private boolean isFile(String name) {
+    try {
+      return Files.isRegularFile(surroundings.folder().resolve(name));
+    } catch (InvalidPathException impossible) {
+      return false;
+    }
+  }
+
+  /** Half a configuration would be worse than none: findings would be missing. */
+  private ExitCode tellMistakes(
+      LintArguments arguments, Configurations configurations, LintCommand command)
+      throws IOException {
+    command.print(arguments, Report.of(configurations.mistakes()), out);
+    out.flush();
+    complaints.tell(
+        "nothing was linted, because the configuration has mistakes",
+        "`amljob config schema` and docs/configuration.md say what each key takes");
+    return ExitCode.USAGE;
+  }
+
+  private List<Candidate> candidates(LintArguments arguments, Discovery discovery) {
+    if (!arguments.stdin()) {
+      return discovery.candidates();
+    }
+    String name = arguments.stdinName();
+    List<Candidate> all = new ArrayList<>(discovery.candidates());
+    all.add(new Candidate(name, true, true, () -> BoundedRead.stream(name, surroundings.in())));
+    all.sort(Comparator.comparing(Candidate::name));
+    return all;
+  }
+}

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+package dev.amljob.cli.baseline;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.amljob.cli.files.FileDiscovery;
+import dev.amljob.cli.files.WholeFile;
+import dev.amljob.core.files.WorkingFolder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The file that a baseline is kept in; names in it count from its folder. */
+public final class BaselineFile {
+  private final Path path;
+  private final WorkingFolder workingFolder;
+  private final WorkingFolder folder;
+
+  /** Makes one; its path counts from the folder that the command runs in. */
+  public BaselineFile(Path workingFolder, String path) {
+    this.path = workingFolder.resolve(path);
+    this.workingFolder = FileDiscovery.workingFolder(workingFolder);
+    this.folder = new WorkingFolder(WorkingFolder.parentOf(this.workingFolder.absolute(path)));
+  }
+
+  /** Returns how the baseline calls a file. */
+  String nameOf(String file) {
+    return folder.shown(workingFolder.absolute(file));
+  }
+
+  /** Returns whether a file that the baseline names is there. */
+  boolean exists(String name) {
+    return Files.exists(Path.of(folder.absolute(name)));
+  }
+
+  /**
+   * Reads the baseline.
+   *
+   * @throws IOException if it cannot be read, or is none
+   */
+  public Baseline read() throws IOException {
+    return BaselineJson.parse(Files.readString(path, UTF_8));
+  }
+
+  /** Returns whether there is one. */
+  public boolean isThere() {
+    return Files.exists(path);
+  }
+
+  /**
+   * Writes a baseline.
+   *
+   * @throws IOException if that fails; the file is then as it was
+   */
+  public void write(Baseline baseline) throws IOException {
+    WholeFile.write(path, BaselineJson.of(baseline).getBytes(UTF_8));
+  }
+}

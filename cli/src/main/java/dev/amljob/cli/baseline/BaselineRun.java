@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: MIT
+package dev.amljob.cli.baseline;
+
+import dev.amljob.core.diagnostic.Diagnostic;
+import dev.amljob.core.diagnostic.SuppressedDiagnostic;
+import dev.amljob.core.linter.LintResult;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** One comparison of what was found with a baseline. */
+public final class BaselineRun {
+  private final Baseline baseline;
+  private final BaselineFile file;
+  private final Map<Entry, Integer> open;
+  private final Map<Entry, Integer> met = new TreeMap<>();
+  private final Set<String> seen = new HashSet<>();
+  private final Map<Finding, Boolean> verdicts = new HashMap<>();
+
+  /** A finding, which several jobs may share: that in an environment which both of them name. */
+  private record Finding(String file, Diagnostic diagnostic) {
+    /** Leaves out what differs with the job. */
+    static Finding of(String file, Diagnostic found) {
+      return new Finding(
+          file,
+          new Diagnostic(
+              found.rule(), found.severity(), found.span(), found.message(), List.of(), List.of()));
+    }
+  }
+
+  /** Makes a comparison; names of files count as in the baseline's file. */
+  public BaselineRun(Baseline baseline, BaselineFile file) {
+    this.baseline = baseline;
+    this.file = file;
+    this.open = new HashMap<>(baseline.counts());
+  }
+
+  /** Returns results in which the findings that the baseline knows are suppressed. */
+  public List<LintResult> apply(List<LintResult> results) {
+    return results.stream().map(this::apply).toList();
+  }
+
+  private LintResult apply(LintResult result) {
+    String name = file.nameOf(result.file().name());
+    seen.add(name);
+    List<Diagnostic> fresh = new ArrayList<>();
+    List<SuppressedDiagnostic> suppressed = new ArrayList<>(result.suppressed());
+    for (Diagnostic found : result.diagnostics()) {
+      Entry entry = new Entry(name, found.rule().value(), result.pathOf(found));
+      if (verdicts.computeIfAbsent(Finding.of(name, found), key -> isKnown(entry))) {
+        suppressed.add(new SuppressedDiagnostic(found, SuppressedDiagnostic.Source.BASELINE, ""));
+      } else {
+        fresh.add(found);
+      }
+    }
+    return new LintResult(
+        result.document(),
+        result.classification(),
+        result.job(),
+        fresh,
+        suppressed,
+        apply(result.namedFiles()));
+  }
+
+  private boolean isKnown(Entry entry) {
+    boolean known = open.merge(entry, -1, Integer::sum) >= 0;
+    if (known) {
+      met.merge(entry, 1, Integer::sum);
+    }
+    return known;
+  }
+
+  /** Returns the baseline without what was not found again. */
+  public Baseline shrunk() {
+    return baseline.with(new Baseline(met), this::isJudged);
+  }
+
+  /** Returns how many findings it holds that are gone. */
+  public int stale() {
+    return baseline.size() - shrunk().size();
+  }
+
+  /** A file that this run did not look at may still have its findings, if it is there. */
+  private boolean isJudged(String name) {
+    return seen.contains(name) || !file.exists(name);
+  }
+
+  /** Returns a baseline of all findings of some results, and of other files what this one has. */
+  public static Baseline of(List<LintResult> results, Baseline old, BaselineFile file) {
+    BaselineRun run = new BaselineRun(old, file);
+    Set<Finding> counted = new HashSet<>();
+    results.forEach(result -> run.count(result, counted));
+    return run.shrunk();
+  }
+
+  private void count(LintResult result, Set<Finding> counted) {
+    String name = file.nameOf(result.file().name());
+    seen.add(name);
+    for (Diagnostic found : result.diagnostics()) {
+      if (counted.add(Finding.of(name, found))) {
+        met.merge(new Entry(name, found.rule().value(), result.pathOf(found)), 1, Integer::sum);
+      }
+    }
+    result.namedFiles().forEach(named -> count(named, counted));
+  }
+}

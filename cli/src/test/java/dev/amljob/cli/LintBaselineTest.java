@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: MIT
+package dev.amljob.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.amljob.core.files.DiskFiles;
+import dev.amljob.core.linter.LintOptions;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Findings that were there before are kept quiet, and nothing else is. */
+class LintBaselineTest {
+  private static final String JOB =
+      "$schema: https://azuremlschemas.azureedge.net/latest/commandJob.schema.json\n"
+          + "comand: python train.py\nenvironment: azureml:a:1\n";
+
+  @TempDir private Path folder;
+
+  @BeforeEach
+  void beARepository() throws IOException {
+    Files.createDirectory(folder.resolve(".git"));
+  }
+
+  private CliRun run() {
+    LintOptions options = LintOptions.defaults().withFiles(new DiskFiles(folder));
+    return new CliRun(folder).linter(new RuleLinter(options));
+  }
+
+  private String baseline() throws IOException {
+    return Files.readString(folder.resolve("b.json"));
+  }
+
+  @Test
+  void writesCountsWithoutLines() throws IOException {
+    CliRun run = run().file("b.yml", JOB).file("a/job.yml", JOB + "tags: {x: 1, y: 2}\n");
+    assertThat(run.run("lint", "--write-baseline", "b.json")).isZero();
+    assertThat(run.out()).isEqualTo("2 files, no problems\n");
+    assertThat(run.err()).isEqualTo("amljob: 4 findings written to `b.json`\n");
+    assertThat(baseline())
+        .isEqualTo(
+            """
+            {
+              "version": 1,
+              "files": {
+                "a/job.yml": {
+                  "non-string-tag": {
+                    "/tags/x": 1,
+                    "/tags/y": 1
+                  },
+                  "unknown-key": {
+                    "/comand": 1
+                  }
+                },
+                "b.yml": {
+                  "unknown-key": {
+                    "/comand": 1
+                  }
+                }
+              }
+            }
+            """);
+  }
+
+  @Test
+  void keepsKnownFindingsQuietWhereverTheyMove() throws IOException {
+    CliRun run = run().file("job.yml", JOB);
+    run.run("lint", "--write-baseline", "b.json");
+    run.file("job.yml", "# moved\n\n" + JOB);
+    assertThat(run.run("lint", "--baseline", "b.json")).isZero();
+    CliRun next = run().file("job.yml", JOB + "compte: azureml:x\n");
+    assertThat(next.run("lint", "--format", "concise", "--baseline", "b.json")).isEqualTo(1);
+    assertThat(next.out()).contains("`compte`").doesNotContain("`comand`").contains("1 error");
+  }
+
+  @Test
+  void marksThemForPrograms() {
+    CliRun run = run().file("job.yml", JOB);
+    run.run("lint", "--write-baseline", "b.json");
+    CliRun json = run();
+    assertThat(json.run("lint", "--format", "json", "--baseline", "b.json")).isZero();
+    assertThat(json.out()).contains("\"by\": \"baseline\"", "\"errors\": 0");
+    CliRun sarif = run();
+    assertThat(sarif.run("lint", "--format", "sarif", "--baseline", "b.json")).isZero();
+    assertThat(sarif.out()).contains("\"kind\": \"external\"");
+  }
+
+  @Test
+  void tellsOfWhatIsGoneAndShrinks() throws IOException {
+    CliRun run = run().file("job.yml", JOB).file("other.yml", JOB).file("gone.yml", JOB);
+    run.run("lint", "--write-baseline", "b.json");
+    run.file("job.yml", JOB.replace("comand", "command"));
+    Files.delete(folder.resolve("gone.yml"));
+    CliRun next = run();
+    assertThat(next.run("lint", "--baseline", "b.json", "job.yml")).isZero();
+    assertThat(next.err())
+        .isEqualTo(
+            "amljob: 2 findings of the baseline `b.json` are gone\n"
+                + "hint: --baseline b.json --write-baseline b.json makes it shorter\n");
+    next.file("job.yml", JOB.replace("comand", "commnd"));
+    String[] shrink = {"lint", "--baseline", "b.json", "--write-baseline", "b.json", "job.yml"};
+    assertThat(next.run(shrink)).as("what is new is reported, and not written").isEqualTo(1);
+    assertThat(baseline()).contains("other.yml").doesNotContain("gone.yml", "job.yml", "commnd");
+  }
+
+  @Test
+  void writesAnewWhatARunLooksAt() throws IOException {
+    CliRun run = run().file("job.yml", JOB).file("other.yml", JOB);
+    run.run("lint", "--write-baseline", "b.json");
+    run.file("job.yml", JOB.replace("comand", "commnd"));
+    assertThat(run.run("lint", "--write-baseline", "b.json", "job.yml")).isZero();
+    assertThat(baseline()).contains("other.yml", "/commnd", "/comand");
+  }
+
+  @Test
+  void countsAFileThatTwoJobsNameOnce() throws IOException {
+    String job = JOB.replace("comand", "command").replace("azureml:a:1", "file:env.yml");
+    CliRun run = run().file("a.yml", job).file("b.yml", job);
+    run.file("env.yml", "image: ubuntu\nimge: x\n");
+    run.run("lint", "--write-baseline", "b.json", "a.yml", "b.yml");
+    assertThat(baseline()).contains("\"/imge\": 1");
+    CliRun next = run();
+    assertThat(next.run("lint", "--baseline", "b.json", "a.yml", "b.yml")).isZero();
+    assertThat(next.out()).doesNotContain("imge");
+  }
+
+  @Test
+  void countsNamesFromItsOwnFolder() throws IOException {
+    CliRun run = run().file("jobs/job.yml", JOB).file("ci/x.txt", "");
+    run.run("lint", "--write-baseline", "ci/b.json");
+    assertThat(Files.readString(folder.resolve("ci/b.json"))).contains("\"../jobs/job.yml\"");
+    assertThat(run.run("lint", "--baseline", "ci/b.json", folder + "/jobs")).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "[]",
+        "{",
+        "{\"version\": 2, \"files\": {}}",
+        "{\"files\": []}",
+        "{\"version\": 1, \"files\": {\"a\": 1}}",
+        "{\"version\": 1, \"files\": {\"a\": {\"b\": {\"c\": 0}}}}",
+        "{\"version\": 1, \"files\": {\"a\": {\"b\": {\"c\": \"d\"}}}}",
+        "{\"version\": 1, \"other\": {}}"
+      })
+  void refusesWhatIsNoBaseline(String text) {
+    CliRun run = run().file("job.yml", JOB).file("b.json", text);
+    assertThat(run.run("lint", "--baseline", "b.json")).isEqualTo(2);
+    assertThat(run.err()).contains("`b.json` is no baseline: it", "hint: remove it");
+    assertThat(run.out()).contains("unknown-key");
+    assertThat(run().run("lint", "--write-baseline", "b.json")).isEqualTo(2);
+    assertThat(folder.resolve("b.json")).hasContent(text);
+  }
+
+  @Test
+  void wantsABaselineThatIsThere() {
+    CliRun run = run().file("job.yml", JOB);
+    assertThat(run.run("lint", "--baseline", "b.json")).isEqualTo(2);
+    assertThat(run.err()).contains("there is no baseline `b.json`");
+    assertThat(run.run("lint", "--write-baseline", "gone/b.json")).isEqualTo(3);
+  }
+}

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MIT
+package dev.amljob.core.complete;
+
+import dev.amljob.core.text.Span;
+import dev.amljob.core.yaml.YamlDocument;
+import dev.amljob.core.yaml.YamlEntry;
+import dev.amljob.core.yaml.YamlMapping;
+import dev.amljob.core.yaml.YamlScalar;
+import dev.amljob.schema.InstancePath;
+import dev.amljob.schema.PropertyDocs;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a cursor stands in the tree of a document.
+ *
+ * @param document the document with the word at the cursor taken out
+ * @param role what is written there
+ * @param path of a key, that of its mapping; otherwise that of the value
+ * @param mapping the mapping that is written in, where one is
+ * @param replaced what an accepted proposal replaces
+ * @param word the text from the start of that up to the cursor
+ * @param segment the word with what stands around it
+ * @param docs the documentation of the sort of file that this is
+ * @param column the column of the entry, where its lines below would begin
+ */
+record Place(
+    YamlDocument document,
+    Role role,
+    InstancePath path,
+    @Nullable YamlMapping mapping,
+    Span replaced,
+    String word,
+    Segment segment,
+    PropertyDocs docs,
+    int column) {
+  private static final String DISCRIMINATOR = "type";
+
+  /** Returns the {@code type} that stands in the mapping. */
+  @Nullable String discriminator() {
+    return mapping == null
+        ? null
+        : mapping
+            .value(DISCRIMINATOR)
+            .filter(YamlScalar.class::isInstance)
+            .map(value -> ((YamlScalar) value).text())
+            .filter(text -> !text.isEmpty())
+            .orElse(null);
+  }
+
+  boolean isFlow() {
+    return mapping != null && mapping.isFlow();
+  }
+
+  /** Returns the keys that stand in the mapping, but for the one at the cursor. */
+  Set<String> present() {
+    Set<String> names = new LinkedHashSet<>();
+    if (mapping != null) {
+      for (YamlEntry entry : mapping.effectiveEntries()) {
+        if (!entry.name().equals(PlaceFinder.PROBE)) {
+          names.add(entry.name());
+        }
+      }
+    }
+    return names;
+  }
+
+  /** Returns the key of the value, if that is what the place is. */
+  Optional<String> key() {
+    return role == Role.KEY ? Optional.empty() : path.key();
+  }
+}

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: MIT
+package dev.amljob.core.complete;
+
+import dev.amljob.core.job.Classification;
+import dev.amljob.core.job.DocumentKind;
+import dev.amljob.core.text.SourceFile;
+import dev.amljob.core.text.Span;
+import dev.amljob.core.yaml.NodePath;
+import dev.amljob.core.yaml.ScalarStyle;
+import dev.amljob.core.yaml.YamlComment;
+import dev.amljob.core.yaml.YamlDocument;
+import dev.amljob.core.yaml.YamlMapping;
+import dev.amljob.core.yaml.YamlNode;
+import dev.amljob.core.yaml.YamlParser;
+import dev.amljob.core.yaml.YamlScalar;
+import dev.amljob.core.yaml.YamlSequence;
+import dev.amljob.schema.InstancePath;
+import dev.amljob.schema.PropertyDocs;
+import dev.amljob.schema.SchemaCatalog;
+import java.util.Optional;
+
+/** Finds where in the tree a cursor stands, in a text that need not be YAML yet. */
+final class PlaceFinder {
+  /** Stands in for the key at the cursor: a word that nobody writes. */
+  static final String PROBE = "amljob-cursor";
+
+  private final YamlDocument document;
+  private final SourceFile file;
+  private final String text;
+  private final int offset;
+
+  private PlaceFinder(YamlDocument document, int offset) {
+    this.document = document;
+    this.file = document.source();
+    this.text = file.text();
+    this.offset = offset;
+  }
+
+  /** Returns the place of a cursor; nothing where no word of YAML can come. */
+  static Optional<Place> find(YamlDocument document, int offset) {
+    return new PlaceFinder(document, offset).find();
+  }
+
+  private Optional<Place> find() {
+    if (document.comments().stream().anyMatch(this::isInside)) {
+      return Optional.empty();
+    }
+    Optional<Place> expression = expression();
+    if (expression.isPresent()) {
+      return expression;
+    }
+    NodePath way = NodePath.at(document, offset);
+    if (way.last().filter(this::isText).isPresent()) {
+      return Optional.empty();
+    }
+    return SegmentScanner.scan(text, scanStart(way), offset).flatMap(this::place);
+  }
+
+  private boolean isInside(YamlComment comment) {
+    return comment.span().start() < offset && offset <= comment.span().end();
+  }
+
+  private Optional<Place> expression() {
+    int lineStart = file.lines().line(file.lines().lineOf(offset)).start();
+    int open = text.lastIndexOf("${{", offset - 3);
+    if (open < lineStart || !text.substring(open + 3, offset).matches("[\\w.\\- \\t]*")) {
+      return Optional.empty();
+    }
+    int start = open + 3;
+    while (start < offset && text.charAt(start) == ' ') {
+      start++;
+    }
+    int end = offset;
+    while (end < text.length() && isWord(text.charAt(end))) {
+      end++;
+    }
+    Span word = new Span(start, end);
+    NodePath way = NodePath.at(document, open);
+    return Optional.of(
+        new Place(
+            document,
+            Role.EXPRESSION,
+            way.path(),
+            way.mapping().orElse(null),
+            word,
+            text.substring(start, offset),
+            new Segment(Role.EXPRESSION, open, word, false, false),
+            docs(document),
+            0));
+  }
+
+  private static boolean isWord(char c) {
+    return Character.isLetterOrDigit(c) || c == '_' || c == '-' || c == '.';
+  }
+
+  /** Returns whether a value is a text of several lines that the cursor stands in. */
+  private boolean isText(YamlNode node) {
+    if (!(node instanceof YamlScalar scalar) || scalar.span().isEmpty()) {
+      return false;
+    }
+    boolean below = file.lines().lineOf(scalar.span().start()) < file.lines().lineOf(offset);
+    boolean block = scalar.style() == ScalarStyle.LITERAL || scalar.style() == ScalarStyle.FOLDED;
+    return below || (block && offset > scalar.span().start());
+  }
+
+  /** Returns where the line begins, or the outermost flow collection around the cursor. */
+  private int scanStart(NodePath way) {
+    int start = file.lines().line(file.lines().lineOf(offset)).start();
+    for (YamlNode node : way.nodes()) {
+      boolean flow =
+          (node instanceof YamlMapping mapping && mapping.isFlow())
+              || (node instanceof YamlSequence sequence && sequence.isFlow());
+      if (flow && node.span().start() < start) {
+        int line = file.lines().lineOf(node.span().start());
+        return file.lines().line(line).start();
+      }
+    }
+    return start;
+  }
+
+  private Optional<Place> place(Segment segment) {
+    YamlDocument probed = YamlParser.parse(SourceFile.of(file.name(), probed(segment)));
+    NodePath way = NodePath.at(probed, segment.keyStart());
+    boolean isKey = segment.role() == Role.KEY;
+    boolean found =
+        isKey
+            ? way.last().filter(PlaceFinder::isProbe).isPresent()
+            : way.path().key().isPresent() && way.last().isPresent();
+    if (!found) {
+      return Optional.empty();
+    }
+    InstancePath path = isKey ? way.path().parent().orElse(InstancePath.ROOT) : way.path();
+    Span word = segment.word();
+    return Optional.of(
+        new Place(
+            probed,
+            segment.role(),
+            path,
+            way.mapping().orElse(null),
+            word,
+            text.substring(word.start(), Math.max(word.start(), offset)),
+            segment,
+            docs(probed),
+            file.position(segment.keyStart()).character()));
+  }
+
+  private static PropertyDocs docs(YamlDocument document) {
+    return Classification.of(document).kind() == DocumentKind.ENVIRONMENT
+        ? SchemaCatalog.environmentDocs()
+        : SchemaCatalog.commandJobDocs();
+  }
+
+  private static boolean isProbe(YamlNode node) {
+    return node instanceof YamlScalar scalar && scalar.text().equals(PROBE);
+  }
+
+  private String probed(Segment segment) {
+    Span word = segment.word();
+    String stand = segment.role() == Role.VALUE ? "" : PROBE + (segment.hasColon() ? "" : ": ");
+    int end = Math.min(word.end(), text.length());
+    return text.substring(0, word.start()) + stand + text.substring(end);
+  }
+}

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: MIT
+package dev.amljob.core.config;
+
+import dev.amljob.core.diagnostic.Applicability;
+import dev.amljob.core.diagnostic.Diagnostic;
+import dev.amljob.core.diagnostic.Fix;
+import dev.amljob.core.diagnostic.RuleId;
+import dev.amljob.core.diagnostic.Severity;
+import dev.amljob.core.text.NearestName;
+import dev.amljob.core.text.Span;
+import dev.amljob.core.text.TextEdit;
+import dev.amljob.core.yaml.YamlDocument;
+import dev.amljob.core.yaml.YamlEntry;
+import dev.amljob.core.yaml.YamlNode;
+import dev.amljob.core.yaml.YamlScalar;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What is wrong with one configuration file, in the words of diagnostics. */
+final class Mistakes {
+  /** Reported for what only amljob's own files can get wrong; it has a page and no rule. */
+  static final RuleId UNUSABLE = new RuleId("unusable-config");
+
+  private static final int MOST_CHOICES = 8;
+
+  private final List<Diagnostic> found = new ArrayList<>();
+  // What seems wrong in a text that is no YAML is likely a consequence of that.
+  private boolean broken;
+
+  Mistakes(YamlDocument document) {
+    document.faults().forEach(fault -> add(rule(fault.kind()), fault.span(), fault.message()));
+    broken = !found.isEmpty();
+  }
+
+  private static String rule(Enum<?> kind) {
+    String name = kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return name.equals("syntax") ? "yaml-syntax" : name;
+  }
+
+  /** Returns them in the order of the text. */
+  List<Diagnostic> sorted() {
+    return found.stream().distinct().sorted().toList();
+  }
+
+  void add(String rule, Span span, String message) {
+    add(new Diagnostic(new RuleId(rule), Severity.ERROR, span, message, List.of(), List.of()));
+  }
+
+  private void add(Diagnostic diagnostic) {
+    if (!broken) {
+      found.add(diagnostic);
+    }
+  }
+
+  /**
+   * Tells of a value of a wrong type or form.
+   *
+   * @param subject what the value is of: a key in backticks, or words
+   */
+  void unfit(String subject, YamlNode value, String expected) {
+    String actual =
+        value.resolved() instanceof YamlScalar scalar && !scalar.text().isEmpty()
+            ? code(scalar.text())
+            : value.resolved().kindName();
+    add("type-mismatch", value.span(), subject + " must be " + expected + ", not " + actual);
+  }
+
+  /** Tells of a key that is none of some. */
+  void unknownKey(YamlEntry entry, List<String> known) {
+    if (entry.hasStringKey()) {
+      unknown("unknown-key", entry.key(), "unknown key " + code(entry.name()), entry.name(), known);
+    } else {
+      add("unknown-key", entry.key().span(), "a key must be a string");
+    }
+  }
+
+  /** Tells of a word that is none of some. */
+  void unknownWord(YamlNode value, String message, String word, List<String> known) {
+    unknown("invalid-enum", value, message, word, known);
+  }
+
+  private void unknown(
+      String rule, YamlNode place, String message, String word, List<String> known) {
+    Optional<String> near = NearestName.of(word, known);
+    String way =
+        near.map(name -> "did you mean " + code(name) + "?")
+            .orElseGet(() -> "known are " + choices(word, known));
+    List<Fix> fixes =
+        near.map(
+                name ->
+                    List.of(
+                        new Fix(
+                            "change to " + code(name),
+                            Applicability.SUGGESTED,
+                            List.of(TextEdit.replace(place.span(), name)))))
+            .orElse(List.of());
+    add(
+        new Diagnostic(
+            new RuleId(rule),
+            Severity.ERROR,
+            place.span(),
+            message + "; " + way,
+            List.of(),
+            fixes));
+  }
+
+  private static String choices(String word, List<String> known) {
+    List<String> shown =
+        NearestName.sorted(word, known).stream().limit(MOST_CHOICES).map(Mistakes::code).toList();
+    int more = known.size() - shown.size();
+    return String.join(", ", shown) + (more > 0 ? " and " + more + " more" : "");
+  }
+
+  static String code(String text) {
+    return "`" + text.lines().findFirst().orElse("") + "`";
+  }
+}

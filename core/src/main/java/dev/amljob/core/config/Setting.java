@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MIT
+package dev.amljob.core.config;
+
+import java.util.Objects;
+
+/**
+ * One thing that a user has set.
+ *
+ * @param key its dotted name: {@code fail-on}, {@code rules.unused-input.severity}
+ * @param value a string, a number, a boolean, or a list of strings
+ * @param folder the absolute name of the folder from which paths in it count
+ * @param origin where it is set, as people read it: {@code .amljob.yml:3}
+ */
+public record Setting(String key, Object value, String folder, String origin) {
+  public Setting {
+    Objects.requireNonNull(key, "key");
+    Objects.requireNonNull(value, "value");
+    Objects.requireNonNull(folder, "folder");
+    Objects.requireNonNull(origin, "origin");
+  }
+}

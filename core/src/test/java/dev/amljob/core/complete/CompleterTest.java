@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: MIT
+package dev.amljob.core.complete;
+
+import static dev.amljob.core.complete.CompletionAssert.at;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.amljob.core.MemoryFiles;
+import dev.amljob.core.files.ProjectFiles;
+import org.junit.jupiter.api.Test;
+
+class CompleterTest {
+  @Test
+  void offersNeededKeysFirstAndLeavesOutThoseThatAreThere() {
+    at("comp<|>\ncommand: ls\n").offersFirst("environment").offers("compute").lacks("command");
+    at("command: ls\n<|>").offersFirst("environment").lacks("command", "status");
+  }
+
+  @Test
+  void readsTheWholeWordAtTheCursor() {
+    at("command: ls\ncom<|>p\n").becomes("compute", "command: ls\ncompute: \n");
+    at("command: ls\nco<|>mp: a\n").becomes("compute", "command: ls\ncompute: a\n");
+  }
+
+  @Test
+  void indentsWhatStandsBelowAKeyAtOnce() {
+    at("command: ls\nlim<|>").fillsIn("limits", "command: ls\nlimits:\n  timeout: 3600");
+    at("tags:\n    a: b\nlim<|>").becomes("limits", "tags:\n    a: b\nlimits:\n    ");
+    at("a: b\r\nlim<|>\r\n").fillsIn("limits", "a: b\r\nlimits:\r\n  timeout: 3600\r\n");
+  }
+
+  @Test
+  void writesBracesInFlowStyle() {
+    at("resources: {instance_count: 2, shm<|>}")
+        .becomes("shm_size", "resources: {instance_count: 2, shm_size: }");
+    at("inputs: {a: {type: uri_file, mode: <|>}}").offersFirst("ro_mount");
+    at("inputs: {\n  a: {type: uri_file,\n    <|>}}").offers("path").lacks("type");
+  }
+
+  @Test
+  void knowsKeysByTheTypeBesideThem() {
+    at("distribution:\n  type: PyTorch\n  <|>")
+        .offers("process_count_per_instance")
+        .lacks("worker_count");
+    at("inputs:\n  a:\n    type: mltable\n    mode: <|>").offers("eval_mount");
+    at("inputs:\n  a:\n    type: uri_file\n    mode: <|>").lacks("eval_mount");
+  }
+
+  @Test
+  void offersValuesRightAfterTheColon() {
+    at("distribution:\n  type:<|>")
+        .offersFirst("pytorch", "mpi")
+        .becomes("mpi", "distribution:\n  type: mpi");
+    at("queue_settings:\n  job_tier: <|> # soon\n")
+        .becomes("spot", "queue_settings:\n  job_tier: spot # soon\n");
+  }
+
+  @Test
+  void replacesAQuotedValueWithItsQuotes() {
+    at("inputs:\n  a:\n    type: \"uri_<|>\"\n")
+        .becomes("uri_file", "inputs:\n  a:\n    type: uri_file\n");
+    at("inputs:\n  a:\n    type: 'uri<|>\n")
+        .becomes("uri_file", "inputs:\n  a:\n    type: uri_file\n");
+  }
+
+  @Test
+  void documentsKeysAndValues() {
+    assertThat(at("lim<|>").documentation("limits")).contains("ends the job");
+    assertThat(at("distribution:\n  type: <|>").documentation("mpi")).contains("mpirun");
+  }
+
+  @Test
+  void offersEnvironmentsBehindAzureml() {
+    at("command: ls\nenvironment: azureml:<|>")
+        .offers(
+            "azureml://registries/azureml/environments/sklearn-1.5/labels/latest",
+            "azureml:sklearn-1.5@latest")
+        .becomes(
+            "azureml:sklearn-1.5@latest", "command: ls\nenvironment: azureml:sklearn-1.5@latest");
+  }
+
+  @Test
+  void offersWhatIsNamedElsewhere() {
+    KnownNames names =
+        KnownNames.in(
+            """
+            compute: azureml:gpu
+            environment: azureml:mine:3
+            inputs:
+              a:
+                path: azureml:images:1
+              b:
+                path: azureml://datastores/lake/paths/x
+            """);
+    at("compute: <|>", ProjectFiles.unknown(), names).offersFirst("azureml:gpu", "local");
+    at("environment: az<|>", ProjectFiles.unknown(), names).offersFirst("azureml:mine:3");
+    at("inputs:\n  c:\n    type: uri_file\n    path: azureml:<|>", ProjectFiles.unknown(), names)
+        .offers("azureml:images:1", "azureml://datastores/lake/paths/")
+        .offers("azureml://datastores/workspaceblobstore/paths/");
+    at("inputs:\n  c:\n    datastore: <|>", ProjectFiles.unknown(), names).offers("lake");
+  }
+
+  @Test
+  void offersLocalPathsFolderByFolder() {
+    MemoryFiles files =
+        new MemoryFiles().with("src/train.py", "").with("env/conda.yml", "").with("note.md", "");
+    at("code: <|>", files, KnownNames.none()).offers("src/", "env/", "note.md");
+    at("code: src/<|>", files, KnownNames.none()).offersOnly("src/train.py");
+    at("environment: file:env/<|>", files, KnownNames.none()).offers("file:env/conda.yml");
+    at("environment:\n  conda_file: env/<|>", files, KnownNames.none())
+        .becomes("env/conda.yml", "environment:\n  conda_file: env/conda.yml");
+  }
+
+  @Test
+  void offersDeclaredNamesInExpressions() {
+    String job = "inputs:\n  data:\n    type: uri_file\n  rate: 3\noutputs:\n  model:\ncommand: ";
+    at(job + "ls ${{<|>")
+        .offersOnly("inputs.data", "inputs.rate", "outputs.model")
+        .becomes("inputs.rate", job + "ls ${{inputs.rate}}");
+    at(job + "ls ${{ inputs.d<|>ata }} x").becomes("inputs.rate", job + "ls ${{ inputs.rate }} x");
+    at(job + ">-\n  ls\n  ${{in<|> --x\n")
+        .becomes("outputs.model", job + ">-\n  ls\n  ${{outputs.model}} --x\n");
+    at("outputs:\n  a:\n    path: azureml://datastores/b/paths/${{<|>")
+        .offersOnly("name", "default_datastore");
+  }
+
+  @Test
+  void offersNamesThatTheCommandUsesAlready() {
+    at("command: ls ${{inputs.data}} ${{inputs.x}}\ninputs:\n  x: 1\n  <|>")
+        .offersFirst("data")
+        .fillsIn(
+            "input: uri_file",
+            """
+            command: ls ${{inputs.data}} ${{inputs.x}}
+            inputs:
+              x: 1
+              name:
+                type: uri_file
+                path: azureml:name:1""");
+  }
+
+  @Test
+  void offersAWholeJobInAnEmptyFile() {
+    at("<|>").offersFirst("command job");
+    at("# a job\n<|>").offersFirst("command job");
+    at("command: ls\n<|>").lacks("command job");
+  }
+
+  @Test
+  void saysNothingInCommentsAndTexts() {
+    at("command: ls # <|>").offersNothing();
+    at("# <|>").offersNothing();
+    at("command: |\n  ls\n  <|>x\n").offersNothing();
+    at("description: one\n  two<|>\n").offersNothing();
+  }
+
+  @Test
+  void offersItemsOfLists() {
+    at("resources:\n  locations:\n    - west<|>").offers("westeurope");
+    at("resources:\n  locations:\n    - <|>").offers("westeurope");
+  }
+}

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: MIT
+package dev.amljob.lsp;
+
+import dev.amljob.core.linter.LintOptions;
+import dev.amljob.core.linter.Linter;
+import dev.amljob.core.text.SourceFile;
+import dev.amljob.lsp.feature.ClientTraits;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.eclipse.lsp4j.DidChangeWatchedFilesRegistrationOptions;
+import org.eclipse.lsp4j.FileSystemWatcher;
+import org.eclipse.lsp4j.InitializeParams;
+import org.eclipse.lsp4j.InitializeResult;
+import org.eclipse.lsp4j.InitializedParams;
+import org.eclipse.lsp4j.Registration;
+import org.eclipse.lsp4j.RegistrationParams;
+import org.eclipse.lsp4j.ServerInfo;
+import org.eclipse.lsp4j.SetTraceParams;
+import org.eclipse.lsp4j.WorkDoneProgressCancelParams;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
+import org.eclipse.lsp4j.services.LanguageClient;
+import org.eclipse.lsp4j.services.LanguageServer;
+import org.eclipse.lsp4j.services.TextDocumentService;
+import org.eclipse.lsp4j.services.WorkspaceService;
+
+/** One server for one client, from initialize to exit. */
+final class AmljobServer implements LanguageServer {
+  private final String version;
+  private final Lifecycle lifecycle = new Lifecycle();
+  private final Latencies latencies = new Latencies();
+  private final Workspace workspace = new Workspace();
+  private final Requests requests;
+  private final DocumentService documentService;
+  private final FolderService folderService;
+  private volatile LanguageClient client = SilentClient.INSTANCE;
+  private volatile Session session;
+
+  AmljobServer(String version) {
+    this.version = version;
+    // A client that breaks the order of things finds a server that knows nothing.
+    Session before = Session.with(SilentClient.INSTANCE, new ClientTraits(null));
+    this.session = before;
+    this.requests = new Requests(lifecycle, () -> session.documents(), latencies);
+    this.documentService = new DocumentService(Handlers.of(before, workspace), requests);
+    this.folderService = new FolderService(before, requests, workspace, commands(before));
+  }
+
+  private ServerCommands commands(Session newSession) {
+    return new ServerCommands(newSession.documents(), latencies, version);
+  }
+
+  void connect(LanguageClient newClient) {
+    client = newClient;
+  }
+
+  Lifecycle lifecycle() {
+    return lifecycle;
+  }
+
+  @Override
+  public CompletableFuture<InitializeResult> initialize(InitializeParams params) {
+    Session begun = Session.with(client, new ClientTraits(params.getCapabilities()));
+    session = begun;
+    workspace.open(params);
+    documentService.begin(Handlers.of(begun, workspace));
+    folderService.begin(begun, commands(begun));
+    ParentWatch.endWith(params.getProcessId(), lifecycle);
+    lifecycle.started();
+    return CompletableFuture.completedFuture(
+        new InitializeResult(
+            Capabilities.of(begun.documents().encoding()), new ServerInfo("amljob", version)));
+  }
+
+  @Override
+  public void initialized(InitializedParams params) {
+    if (session.traits().watchesFiles()) {
+      watchFiles();
+    }
+    requests.inBackground(AmljobServer::warmUp);
+    requests.inBackground(workspace::readNames);
+  }
+
+  /** Files beside a job decide what is wrong with it: its code, its data, its environment. */
+  private void watchFiles() {
+    DidChangeWatchedFilesRegistrationOptions options =
+        new DidChangeWatchedFilesRegistrationOptions(
+            List.of(new FileSystemWatcher(Either.forLeft("**/*"))));
+    // Whether the client agrees changes nothing here.
+    var unused =
+        session
+            .client()
+            .registerCapability(
+                new RegistrationParams(
+                    List.of(
+                        new Registration("watch", "workspace/didChangeWatchedFiles", options))));
+  }
+
+  /** Loads what the first keystroke would have to wait for. */
+  private static void warmUp() {
+    String text = "command: ls ${{inputs.a}}\nenvironment: a\ncomputer: b\ninputs: {a: 1}\n";
+    Linter.lint(SourceFile.of("warm-up", text), LintOptions.defaults());
+  }
+
+  @Override
+  public CompletableFuture<Object> shutdown() {
+    lifecycle.shutDown();
+    session.publisher().stop();
+    return CompletableFuture.completedFuture(new Object());
+  }
+
+  @Override
+  public void exit() {
+    lifecycle.end();
+  }
+
+  @Override
+  public void setTrace(SetTraceParams params) {
+    // Traces go to no one: the client can log what it sends and gets.
+  }
+
+  @Override
+  public void cancelProgress(WorkDoneProgressCancelParams params) {
+    // Nothing here shows progress.
+  }
+
+  void close() {
+    session.publisher().stop();
+    requests.close();
+  }
+
+  @Override
+  public TextDocumentService getTextDocumentService() {
+    return documentService;
+  }
+
+  @Override
+  public WorkspaceService getWorkspaceService() {
+    return folderService;
+  }
+}

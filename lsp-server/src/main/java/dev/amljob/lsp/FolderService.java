@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: MIT
+package dev.amljob.lsp;
+
+import dev.amljob.lsp.document.Snapshot;
+import dev.amljob.lsp.document.Uris;
+import dev.amljob.lsp.feature.WorkspaceSymbolHandler;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.eclipse.lsp4j.DidChangeConfigurationParams;
+import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
+import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
+import org.eclipse.lsp4j.ExecuteCommandParams;
+import org.eclipse.lsp4j.FileEvent;
+import org.eclipse.lsp4j.SymbolInformation;
+import org.eclipse.lsp4j.WorkspaceDiagnosticParams;
+import org.eclipse.lsp4j.WorkspaceDiagnosticReport;
+import org.eclipse.lsp4j.WorkspaceSymbol;
+import org.eclipse.lsp4j.WorkspaceSymbolParams;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
+import org.eclipse.lsp4j.services.WorkspaceService;
+
+/** Takes what a client says of its folders, and hands each request to its handler. */
+final class FolderService implements WorkspaceService {
+  private final Requests requests;
+  private final Workspace workspace;
+  private volatile Work now;
+
+  /** What there is to work with. */
+  private record Work(Session session, WorkspaceDiagnostics diagnostics, ServerCommands commands) {}
+
+  FolderService(Session session, Requests requests, Workspace workspace, ServerCommands commands) {
+    this.requests = requests;
+    this.workspace = workspace;
+    this.now = work(session, workspace, commands);
+  }
+
+  private static Work work(Session session, Workspace workspace, ServerCommands commands) {
+    return new Work(
+        session,
+        new WorkspaceDiagnostics(workspace, session.documents(), session.diagnostics()),
+        commands);
+  }
+
+  /** Begins to work for a client that has said what it can do. */
+  void begin(Session session, ServerCommands commands) {
+    now = work(session, workspace, commands);
+  }
+
+  @Override
+  public void didChangeConfiguration(DidChangeConfigurationParams params) {
+    // There is nothing to configure yet; a client that says so anyway must not be answered badly.
+  }
+
+  @Override
+  public void didChangeWatchedFiles(DidChangeWatchedFilesParams params) {
+    List<Snapshot> stale = new ArrayList<>();
+    for (FileEvent event : params.getChanges()) {
+      stale.addAll(now.session().documents().dependentsOf(Uris.name(event.getUri())));
+      Uris.path(event.getUri())
+          .filter(path -> path.toString().matches(".*\\.ya?ml"))
+          .ifPresent(path -> requests.inBackground(() -> workspace.readNames(path)));
+    }
+    now.diagnostics().forget();
+    now.session().renew(stale);
+  }
+
+  @Override
+  public void didChangeWorkspaceFolders(DidChangeWorkspaceFoldersParams params) {
+    params.getEvent().getRemoved().forEach(folder -> workspace.remove(folder.getUri()));
+    params.getEvent().getAdded().forEach(folder -> workspace.add(folder.getUri()));
+    requests.inBackground(workspace::readNames);
+  }
+
+  @Override
+  public CompletableFuture<
+          Either<List<? extends SymbolInformation>, List<? extends WorkspaceSymbol>>>
+      symbol(WorkspaceSymbolParams params) {
+    return requests.run(
+        "workspace/symbol",
+        cancellation ->
+            new WorkspaceSymbolHandler()
+                .answer(now.session().documents().all(), params.getQuery()));
+  }
+
+  @Override
+  public CompletableFuture<WorkspaceDiagnosticReport> diagnostic(WorkspaceDiagnosticParams params) {
+    return requests.run(
+        "workspace/diagnostic", cancellation -> now.diagnostics().answer(params, cancellation));
+  }
+
+  @Override
+  public CompletableFuture<Object> executeCommand(ExecuteCommandParams params) {
+    return requests.run("workspace/executeCommand", cancellation -> now.commands().answer(params));
+  }
+}

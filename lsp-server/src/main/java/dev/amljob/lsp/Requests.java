@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: MIT
+package dev.amljob.lsp;
+
+import dev.amljob.lsp.document.Documents;
+import dev.amljob.lsp.document.Snapshot;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.eclipse.lsp4j.jsonrpc.CancelChecker;
+import org.eclipse.lsp4j.jsonrpc.CompletableFutures;
+import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one way that requests take: here they are cancelled, dropped when a newer version has made
+ * them useless, given up after some seconds, and timed.
+ */
+final class Requests {
+  private static final int WORKERS = 2;
+  private static final long SECONDS = 20;
+
+  private final Lifecycle lifecycle;
+  private final Supplier<Documents> documents;
+  private final Latencies latencies;
+  private final ExecutorService workers;
+
+  Requests(Lifecycle lifecycle, Supplier<Documents> documents, Latencies latencies) {
+    this.lifecycle = lifecycle;
+    this.documents = documents;
+    this.latencies = latencies;
+    this.workers = Executors.newFixedThreadPool(WORKERS, Daemons.named("amljob-worker"));
+  }
+
+  /**
+   * Answers a request about one document, as it is when the request arrives.
+   *
+   * @param otherwise the answer for a document that is not open, or not this server's business
+   */
+  <R extends @Nullable Object> CompletableFuture<R> about(
+      String method, String uri, @Nullable R otherwise, Function<Snapshot, R> answer) {
+    Optional<Snapshot> found = documents.get().find(uri);
+    return run(
+        method,
+        cancellation -> {
+          if (found.isEmpty()) {
+            return otherwise;
+          }
+          Snapshot snapshot = found.get();
+          checkVersion(snapshot);
+          return snapshot.isServed() ? answer.apply(snapshot) : otherwise;
+        });
+  }
+
+  /** Answers a request about no document in particular. */
+  <R extends @Nullable Object> CompletableFuture<R> run(
+      String method, Function<CancelChecker, R> answer) {
+    long arrived = System.nanoTime();
+    try {
+      lifecycle.check();
+    } catch (ResponseErrorException refusal) {
+      return CompletableFuture.failedFuture(refusal);
+    }
+    return CompletableFutures.computeAsync(
+            workers,
+            cancellation -> {
+              cancellation.checkCanceled();
+              R result = answer.apply(cancellation);
+              latencies.record(method, System.nanoTime() - arrived);
+              return result;
+            })
+        .orTimeout(SECONDS, TimeUnit.SECONDS);
+  }
+
+  /** Does something that nobody waits for. */
+  void inBackground(Runnable work) {
+    workers.execute(work);
+  }
+
+  private void checkVersion(Snapshot snapshot) {
+    boolean superseded =
+        documents
+            .get()
+            .find(snapshot.uri())
+            .filter(now -> now.version() > snapshot.version())
+            .isPresent();
+    if (superseded) {
+      throw new ResponseErrorException(
+          new ResponseError(
+              ResponseErrorCode.ContentModified, "the document has changed since", null));
+    }
+  }
+
+  void close() {
+    workers.shutdownNow();
+  }
+}

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: MIT
+package dev.amljob.lsp;
+
+import dev.amljob.core.complete.KnownNames;
+import dev.amljob.core.files.DiskFiles;
+import dev.amljob.core.files.FolderEntry;
+import dev.amljob.core.files.Listing;
+import dev.amljob.core.files.ProjectFiles;
+import dev.amljob.core.text.SourceFile;
+import dev.amljob.lsp.document.Documents;
+import dev.amljob.lsp.document.Snapshot;
+import dev.amljob.lsp.document.Uris;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.eclipse.lsp4j.InitializeParams;
+import org.eclipse.lsp4j.WorkspaceFolder;
+
+/** The folders of an editor: the YAML files in them, and the names that these mention. */
+final class Workspace {
+  private static final long LARGEST_FILE = 512 * 1024;
+
+  private static final Set<String> SKIPPED =
+      Set.of("node_modules", "__pycache__", "venv", "target", "build", "dist");
+
+  private final List<Path> roots = new CopyOnWriteArrayList<>();
+  private final Map<Path, KnownNames> onDisk = new ConcurrentHashMap<>();
+  private final ProjectFiles disk = new DiskFiles(Path.of(""));
+
+  /** Takes in the folders that a client begins with. */
+  @SuppressWarnings("deprecation") // for clients that know of one folder only
+  void open(InitializeParams params) {
+    List<WorkspaceFolder> folders = params.getWorkspaceFolders();
+    if (folders != null && !folders.isEmpty()) {
+      folders.forEach(folder -> add(folder.getUri()));
+    } else if (params.getRootUri() != null) {
+      add(params.getRootUri());
+    }
+  }
+
+  void add(String uri) {
+    Uris.path(uri).filter(path -> !roots.contains(path)).ifPresent(roots::add);
+  }
+
+  void remove(String uri) {
+    Uris.path(uri).ifPresent(roots::remove);
+  }
+
+  /** Returns the YAML files of all folders, as far as a look at so many is quick. */
+  List<Path> yamlFiles() {
+    List<Path> found = new ArrayList<>();
+    for (Path root : roots) {
+      Optional<Listing> listing =
+          disk.list(root.toString().replace('\\', '/'), Workspace::isSkipped);
+      for (FolderEntry entry : listing.map(Listing::entries).orElse(List.of())) {
+        boolean yaml = entry.name().toLowerCase(Locale.ROOT).matches(".*\\.ya?ml");
+        if (yaml && entry.sort() == FolderEntry.Sort.FILE && entry.bytes() <= LARGEST_FILE) {
+          found.add(root.resolve(entry.path()));
+        }
+      }
+    }
+    return found;
+  }
+
+  private static boolean isSkipped(String folder) {
+    String name = folder.substring(folder.lastIndexOf('/') + 1);
+    return name.startsWith(".") || SKIPPED.contains(name);
+  }
+
+  /** Reads the names that all files mention. */
+  void readNames() {
+    onDisk.clear();
+    yamlFiles().forEach(this::readNames);
+  }
+
+  /** Reads the names of one file again, which may be gone. */
+  void readNames(Path path) {
+    Optional<SourceFile> file = disk.read(path.toString().replace('\\', '/'));
+    if (file.isPresent()) {
+      onDisk.put(path, KnownNames.in(file.get().text()));
+    } else {
+      onDisk.remove(path);
+    }
+  }
+
+  /** Returns the names on disk and in the open documents. */
+  KnownNames names(Documents documents) {
+    List<KnownNames> all = new ArrayList<>(onDisk.values());
+    for (Snapshot snapshot : documents.all()) {
+      all.add(KnownNames.in(snapshot.file().text()));
+    }
+    return KnownNames.all(all);
+  }
+}

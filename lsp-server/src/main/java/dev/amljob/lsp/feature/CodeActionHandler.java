@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: MIT
+package dev.amljob.lsp.feature;
+
+import dev.amljob.core.diagnostic.Applicability;
+import dev.amljob.core.diagnostic.Diagnostic;
+import dev.amljob.core.diagnostic.Fix;
+import dev.amljob.core.format.FormatOptions;
+import dev.amljob.core.format.Formatted;
+import dev.amljob.core.format.Formatter;
+import dev.amljob.core.linter.FixAll;
+import dev.amljob.core.linter.FixedFile;
+import dev.amljob.core.linter.LintOptions;
+import dev.amljob.core.suppression.SuppressionWriter;
+import dev.amljob.core.text.Span;
+import dev.amljob.core.text.TextEdit;
+import dev.amljob.lsp.document.Snapshot;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.lsp4j.CodeAction;
+import org.eclipse.lsp4j.CodeActionKind;
+import org.eclipse.lsp4j.CodeActionParams;
+import org.eclipse.lsp4j.Command;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
+import org.jspecify.annotations.Nullable;
+
+/** Answers {@code textDocument/codeAction}: the fixes at a place, and all safe ones at once. */
+public final class CodeActionHandler {
+  /** All safe fixes of a file; editors run it when a file is saved. */
+  public static final String FIX_ALL = CodeActionKind.SourceFixAll + ".amljob";
+
+  /** The keys of a file in the order in which people read them. */
+  public static final String ORGANIZE_KEYS = "source.organizeKeys.amljob";
+
+  private final WorkspaceEdits edits;
+  private final DiagnosticWriter writer;
+
+  /** Makes a handler for a client. */
+  public CodeActionHandler(ClientTraits client, DiagnosticWriter writer) {
+    this.edits = new WorkspaceEdits(client);
+    this.writer = writer;
+  }
+
+  /** Returns the actions of the wanted kinds. */
+  public List<Either<Command, CodeAction>> answer(Snapshot snapshot, CodeActionParams params) {
+    List<Either<Command, CodeAction>> actions = new ArrayList<>();
+    List<String> wanted = params.getContext() == null ? null : params.getContext().getOnly();
+    if (isWanted(CodeActionKind.QuickFix, wanted)) {
+      Span selected = snapshot.converter().span(params.getRange());
+      List<Diagnostic> diagnostics = snapshot.result().diagnostics();
+      List<org.eclipse.lsp4j.Diagnostic> written = writer.of(snapshot.result());
+      for (int i = 0; i < diagnostics.size(); i++) {
+        if (touch(diagnostics.get(i).span(), selected)) {
+          addFixes(snapshot, diagnostics.get(i), written.get(i), actions);
+          suppress(snapshot, diagnostics.get(i), written.get(i), actions);
+        }
+      }
+    }
+    if (isWanted(FIX_ALL, wanted)) {
+      fixAll(snapshot, actions);
+    }
+    if (isWanted(ORGANIZE_KEYS, wanted)) {
+      organizeKeys(snapshot, actions);
+    }
+    return actions;
+  }
+
+  /** A client that asks for {@code source} wants all that begins with it. */
+  private static boolean isWanted(String kind, @Nullable List<String> wanted) {
+    return wanted == null
+        || wanted.isEmpty()
+        || wanted.stream().anyMatch(one -> kind.equals(one) || kind.startsWith(one + "."));
+  }
+
+  private static boolean touch(Span one, Span other) {
+    return one.start() <= other.end() && other.start() <= one.end();
+  }
+
+  private void addFixes(
+      Snapshot snapshot,
+      Diagnostic diagnostic,
+      org.eclipse.lsp4j.Diagnostic written,
+      List<Either<Command, CodeAction>> actions) {
+    boolean first = true;
+    for (Fix fix : diagnostic.fixes()) {
+      boolean safe = fix.applicability() == Applicability.SAFE;
+      CodeAction action = new CodeAction(fix.title());
+      action.setKind(CodeActionKind.QuickFix);
+      action.setDiagnostics(List.of(written));
+      action.setIsPreferred(first && safe);
+      action.setEdit(
+          safe
+              ? edits.of(snapshot, fix.edits())
+              : edits.toLookAt(snapshot, fix.title(), fix.edits()));
+      actions.add(Either.forRight(action));
+      first = false;
+    }
+  }
+
+  private void suppress(
+      Snapshot snapshot,
+      Diagnostic diagnostic,
+      org.eclipse.lsp4j.Diagnostic written,
+      List<Either<Command, CodeAction>> actions) {
+    List<TextEdit> comment =
+        SuppressionWriter.edits(snapshot.result().document(), List.of(diagnostic), "");
+    if (!comment.isEmpty()) {
+      CodeAction action = new CodeAction("suppress `" + diagnostic.rule() + "` here");
+      action.setKind(CodeActionKind.QuickFix);
+      action.setDiagnostics(List.of(written));
+      action.setEdit(edits.of(snapshot, comment));
+      actions.add(Either.forRight(action));
+    }
+  }
+
+  private void fixAll(Snapshot snapshot, List<Either<Command, CodeAction>> actions) {
+    LintOptions options = LintOptions.defaults().withFiles(snapshot.files());
+    FixedFile fixed = FixAll.safe(snapshot.file(), options);
+    if (fixed.isChanged()) {
+      CodeAction action = new CodeAction("fix all that can be fixed safely");
+      action.setKind(FIX_ALL);
+      action.setEdit(
+          edits.of(snapshot, TextDifference.between(snapshot.file().text(), fixed.text())));
+      actions.add(Either.forRight(action));
+    }
+  }
+
+  private void organizeKeys(Snapshot snapshot, List<Either<Command, CodeAction>> actions) {
+    FormatOptions options = FormatOptions.defaults().withKeys(FormatOptions.Keys.HUMAN);
+    Formatted sorted = Formatter.format(snapshot.result().document(), options);
+    if (!sorted.isTidy()) {
+      CodeAction action = new CodeAction("sort the keys, and format");
+      action.setKind(ORGANIZE_KEYS);
+      action.setEdit(edits.of(snapshot, sorted.edits()));
+      actions.add(Either.forRight(action));
+    }
+  }
+}

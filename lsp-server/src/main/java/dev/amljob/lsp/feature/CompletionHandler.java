@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: MIT
+package dev.amljob.lsp.feature;
+
+import dev.amljob.core.complete.Completer;
+import dev.amljob.core.complete.KnownNames;
+import dev.amljob.core.complete.Proposal;
+import dev.amljob.lsp.document.Converter;
+import dev.amljob.lsp.document.Snapshot;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import org.eclipse.lsp4j.Command;
+import org.eclipse.lsp4j.CompletionItem;
+import org.eclipse.lsp4j.CompletionItemKind;
+import org.eclipse.lsp4j.CompletionList;
+import org.eclipse.lsp4j.CompletionParams;
+import org.eclipse.lsp4j.InsertTextFormat;
+import org.eclipse.lsp4j.InsertTextMode;
+import org.eclipse.lsp4j.MarkupContent;
+import org.eclipse.lsp4j.MarkupKind;
+import org.eclipse.lsp4j.TextEdit;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
+
+/** Answers {@code textDocument/completion} and {@code completionItem/resolve}. */
+public final class CompletionHandler {
+  private final ClientTraits client;
+  private final Supplier<KnownNames> names;
+
+  /** The list that the client looks at: only of that it asks for more. */
+  private volatile Shown shown = new Shown(0, List.of());
+
+  private final AtomicInteger count = new AtomicInteger();
+
+  /** A list of proposals that was sent. */
+  private record Shown(int number, List<Proposal> proposals) {}
+
+  /** Makes a handler that knows the names of the workspace. */
+  public CompletionHandler(ClientTraits client, Supplier<KnownNames> names) {
+    this.client = client;
+    this.names = names;
+  }
+
+  /** Returns what may be written at a place. */
+  public Either<List<CompletionItem>, CompletionList> answer(
+      Snapshot snapshot, CompletionParams params) {
+    int offset = snapshot.converter().offset(params.getPosition());
+    List<Proposal> proposals =
+        new Completer(snapshot.files(), names.get()).at(snapshot.result().document(), offset);
+    Shown now = new Shown(count.incrementAndGet(), proposals);
+    shown = now;
+    List<CompletionItem> items = new ArrayList<>();
+    for (int i = 0; i < proposals.size(); i++) {
+      CompletionItem item = item(proposals.get(i), snapshot);
+      item.setSortText(String.format(Locale.ROOT, "%04d", i));
+      item.setData(now.number() + ":" + i);
+      items.add(item);
+    }
+    return Either.forRight(new CompletionList(false, items));
+  }
+
+  private CompletionItem item(Proposal proposal, Snapshot snapshot) {
+    Converter converter = snapshot.converter();
+    boolean snippet = client.knowsSnippets();
+    CompletionItem item = new CompletionItem(proposal.label());
+    item.setKind(kind(proposal.kind()));
+    if (!proposal.detail().isEmpty()) {
+      item.setDetail(proposal.detail());
+    }
+    String text = snippet ? proposal.snippet() : proposal.text();
+    item.setInsertTextFormat(snippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText);
+    item.setTextEdit(Either.forLeft(new TextEdit(converter.range(proposal.replaced()), text)));
+    item.setFilterText(filter(proposal, snapshot));
+    if (client.keepsIndentation()) {
+      item.setInsertTextMode(InsertTextMode.AsIs);
+    }
+    if (proposal.leadsOn() && !snippet) {
+      item.setCommand(new Command("more", "editor.action.triggerSuggest"));
+    }
+    return item;
+  }
+
+  /** Clients compare the text under the edit, its quote included, with this. */
+  private static String filter(Proposal proposal, Snapshot snapshot) {
+    String under = snapshot.file().text(proposal.replaced());
+    boolean quoted = under.startsWith("\"") || under.startsWith("'");
+    return quoted ? under.charAt(0) + proposal.label() : proposal.label();
+  }
+
+  private static CompletionItemKind kind(Proposal.Kind kind) {
+    return switch (kind) {
+      case KEY -> CompletionItemKind.Property;
+      case VALUE -> CompletionItemKind.EnumMember;
+      case REFERENCE -> CompletionItemKind.Reference;
+      case FILE -> CompletionItemKind.File;
+      case FOLDER -> CompletionItemKind.Folder;
+      case NAME -> CompletionItemKind.Variable;
+      case SNIPPET -> CompletionItemKind.Snippet;
+    };
+  }
+
+  /** Returns an item with its documentation; one of an older list as it is. */
+  public CompletionItem resolve(CompletionItem item) {
+    Shown now = shown;
+    String data = String.valueOf(item.getData()).replace("\"", "");
+    String head = now.number() + ":";
+    if (data.startsWith(head)) {
+      int index = Integer.parseInt(data.substring(head.length()));
+      String text = now.proposals().get(index).documentation().get();
+      if (!text.isEmpty()) {
+        item.setDocumentation(new MarkupContent(MarkupKind.MARKDOWN, text));
+      }
+    }
+    return item;
+  }
+}

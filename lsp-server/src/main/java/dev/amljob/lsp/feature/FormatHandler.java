@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+package dev.amljob.lsp.feature;
+
+import dev.amljob.core.format.FormatOptions;
+import dev.amljob.core.format.Formatter;
+import dev.amljob.lsp.document.Snapshot;
+import java.util.List;
+import org.eclipse.lsp4j.FormattingOptions;
+import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.TextEdit;
+
+/** Answers {@code textDocument/formatting} and {@code textDocument/rangeFormatting}. */
+public final class FormatHandler {
+  /** Returns the edits that tidy a document. */
+  public List<TextEdit> all(Snapshot snapshot, FormattingOptions wanted) {
+    return snapshot
+        .converter()
+        .edits(Formatter.format(snapshot.result().document(), options(wanted)).edits());
+  }
+
+  /** Returns the edits that tidy a part of it. */
+  public List<TextEdit> part(Snapshot snapshot, Range range, FormattingOptions wanted) {
+    return snapshot
+        .converter()
+        .edits(
+            Formatter.format(
+                    snapshot.result().document(), options(wanted), snapshot.converter().span(range))
+                .edits());
+  }
+
+  /** An editor that indents by tabs, or by more than a formatter does, gets the usual. */
+  private static FormatOptions options(FormattingOptions wanted) {
+    int size = wanted.getTabSize();
+    boolean usable =
+        wanted.isInsertSpaces()
+            && size >= FormatOptions.MIN_INDENT
+            && size <= FormatOptions.MAX_INDENT;
+    FormatOptions defaults = FormatOptions.defaults();
+    return usable ? defaults.withIndent(size) : defaults;
+  }
+}

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MIT
+package dev.amljob.lsp.feature;
+
+import dev.amljob.core.complete.Types;
+import dev.amljob.core.job.CommandJob;
+import dev.amljob.core.job.expression.Expression;
+import dev.amljob.core.job.expression.Form;
+import dev.amljob.core.text.Span;
+import dev.amljob.lsp.document.Snapshot;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.lsp4j.InlayHint;
+import org.eclipse.lsp4j.InlayHintKind;
+import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
+
+/** Answers {@code textDocument/inlayHint}: what a binding brings, and how long a time-out is. */
+public final class InlayHandler {
+  /** Returns the hints within a range. */
+  public List<InlayHint> answer(Snapshot snapshot, Range range) {
+    Span visible = snapshot.converter().span(range);
+    CommandJob job = snapshot.result().job();
+    List<InlayHint> hints = new ArrayList<>();
+    for (Expression expression : job.commandExpressions()) {
+      if (expression.form() == Form.BINDING) {
+        type(expression, job)
+            .filter(type -> !type.isEmpty())
+            .ifPresent(type -> add(snapshot, expression.span(), type, visible, hints));
+      }
+    }
+    job.limits()
+        .flatMap(limits -> limits.timeout())
+        .ifPresent(
+            timeout ->
+                Durations.words(timeout.value().toString())
+                    .ifPresent(
+                        words -> add(snapshot, timeout.span(), "= " + words, visible, hints)));
+    return hints;
+  }
+
+  private static Optional<String> type(Expression expression, CommandJob job) {
+    String name = expression.name().text();
+    return expression.isInput()
+        ? job.input(name).map(input -> Types.of(input))
+        : expression.isOutput()
+            ? job.output(name).map(output -> Types.of(output))
+            : Optional.empty();
+  }
+
+  private static void add(
+      Snapshot snapshot, Span span, String text, Span visible, List<InlayHint> hints) {
+    if (visible.touches(span.end())) {
+      InlayHint hint =
+          new InlayHint(snapshot.converter().position(span.end()), Either.forLeft(text));
+      hint.setKind(InlayHintKind.Type);
+      hint.setPaddingLeft(true);
+      hints.add(hint);
+    }
+  }
+}

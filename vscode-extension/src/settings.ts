@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+import * as vscode from "vscode";
+
+const SECTION = "amljob";
+
+/** Returns whether jobs are to be recognized by what is in them. */
+export function detects(document: vscode.TextDocument): boolean {
+  return vscode.workspace.getConfiguration(SECTION, document).get("detect", true);
+}
+
+/**
+ * Returns the folder of the Java that the user chose. A folder that is not trusted has no say: the
+ * editor leaves its value out, as the manifest asks it to.
+ */
+export function javaHome(): string {
+  return vscode.workspace.getConfiguration(SECTION).get("java.home", "");
+}
+
+/** Returns whether a change asks for another Java. */
+export function changesJava(event: vscode.ConfigurationChangeEvent): boolean {
+  return event.affectsConfiguration("amljob.java.home");
+}

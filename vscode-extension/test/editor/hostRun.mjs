@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+// Runs the tests of host/ inside the extension host of an editor.
+import { existsSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { address, withPage } from "./browser.mjs";
+
+const TIMEOUT_MILLISECONDS = 240_000;
+
+/** Returns the report of a run, and whether all went well. */
+export function runInHost({ port, folder, runner }) {
+  return withPage(async (page) => {
+    // The editor tells a great many harmless errors: they are kept for a failure.
+    const log = [];
+    page.on("console", (message) => log.push(message.text().slice(0, 300)));
+    let exit;
+    await page.exposeFunction("codeAutomationLog", (_, words) => void log.push(String(words)));
+    await page.exposeFunction("codeAutomationExit", (code) => void (exit = code));
+    await page.addInitScript(addRunner, options(port, runner));
+    await page.goto(address(port, folder), { waitUntil: "domcontentloaded" });
+    for (const end = Date.now() + TIMEOUT_MILLISECONDS; exit === undefined && Date.now() < end;) {
+      await page.waitForTimeout(50);
+    }
+    const file = path.join(folder, "report.txt");
+    const report = existsSync(file) ? readFileSync(file, "utf8") : "";
+    return {
+      good: exit === 0,
+      report: exit === 0 ? report : `${report}\n${log.slice(-15).join("\n")}`,
+    };
+  });
+}
+
+function options(port, runner) {
+  const uri = (file) => ({ scheme: "vscode-remote", authority: `127.0.0.1:${port}`, path: file });
+  return { extensions: [uri(runner)], extensionTestsPath: uri(`${runner}/index.js`) };
+}
+
+/** Runs in the page: the editor reads there which tests it is to load. */
+function addRunner(development) {
+  const original = Element.prototype.getAttribute;
+  Element.prototype.getAttribute = function (name) {
+    const value = original.call(this, name);
+    if (name !== "data-settings" || this.id !== "vscode-workbench-web-configuration" || !value) {
+      return value;
+    }
+    const settings = JSON.parse(value);
+    settings.developmentOptions = { ...settings.developmentOptions, ...development };
+    return JSON.stringify(settings);
+  };
+}

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: MIT
+// Tests the package in a real editor: run.mjs EDITOR_HOME VSIX PICTURES [PART_OF_A_NAME]
+import { execFileSync } from "node:child_process";
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { build } from "esbuild";
+import { startEditor } from "./codeServer.mjs";
+import { runUntrusted, runUser, runWithoutJava } from "./domRun.mjs";
+import { runInHost } from "./hostRun.mjs";
+
+const [home, vsix, pictures] = process.argv.slice(2, 5).map((name) => path.resolve(name));
+const only = process.argv[5] ?? "";
+const work = mkdtempSync(path.join(tmpdir(), "amljob-editor-"));
+let failures = 0;
+
+/** Runs a suite in an editor and a folder of its own. */
+async function suite(name, options, body) {
+  const begin = Date.now();
+  const data = path.join(work, name.replace(/\W+/g, "-"));
+  const folder = path.join(data, "folder");
+  prepareFolder(folder);
+  const editor = await startEditor({ home, data, vsix, ...options });
+  try {
+    const report = await body({ port: editor.port, folder, pictures });
+    console.log(`${report ?? ""}ok      ${name} (${Date.now() - begin} ms)`);
+  } catch (failure) {
+    failures += 1;
+    console.log(`FAILED  ${name}: ${failure.stack}`);
+  } finally {
+    editor.stop();
+  }
+}
+
+/** Makes a folder whose settings name a Java, which leaves a trace when it is called. */
+function prepareFolder(folder) {
+  const spy = path.join(folder, "spy", "bin", "java");
+  mkdirSync(path.dirname(spy), { recursive: true });
+  writeFileSync(spy, `#!/bin/sh\ntouch '${folder}/java-was-called'\nexec '${java()}' "$@"\n`);
+  chmodSync(spy, 0o755);
+  mkdirSync(path.join(folder, "src"));
+  writeFileSync(path.join(folder, "src", "main.py"), "");
+  mkdirSync(path.join(folder, ".vscode"));
+  const settings = { "amljob.java.home": path.join(folder, "spy") };
+  writeFileSync(path.join(folder, ".vscode", "settings.json"), JSON.stringify(settings));
+}
+
+function java() {
+  return execFileSync("sh", ["-c", "command -v java"], { encoding: "utf8" }).trim();
+}
+
+async function buildRunner() {
+  const runner = path.resolve("out/runner");
+  await build({
+    entryPoints: ["test/editor/host/index.ts"],
+    outfile: `${runner}/index.js`,
+    bundle: true,
+    platform: "node",
+    format: "cjs",
+    target: "node20",
+    external: ["vscode"],
+    sourcemap: "inline",
+  });
+  const manifest = {
+    name: "runner",
+    publisher: "amljob",
+    version: "0.0.1",
+    engines: { vscode: "*" },
+  };
+  writeFileSync(`${runner}/package.json`, JSON.stringify(manifest));
+  return runner;
+}
+
+async function host(where, runner) {
+  const { good, report } = await runInHost({ ...where, runner });
+  if (!good) {
+    throw new Error(`\n${report}`);
+  }
+  return report;
+}
+
+const runner = await buildRunner();
+const none = path.join(work, "none");
+const ownRuntime = vsix.replace(/\.vsix$/, `-${process.platform}-${process.arch}.vsix`);
+const suites = [
+  ["in the extension host", {}, (where) => host(where, runner)],
+  ["as a user", {}, async (where) => `${JSON.stringify(await runUser(where))}\n`],
+  ["in a folder that is not trusted", { trusted: false }, runUntrusted],
+  ["with a runtime of its own", { trusted: false, programs: none, vsix: ownRuntime }, runUntrusted],
+  ["without Java", { trusted: false, programs: none }, runWithoutJava],
+];
+for (const [name, options, body] of suites.filter(([name]) => name.includes(only))) {
+  if (existsSync(options.vsix ?? vsix)) {
+    await suite(name, options, body);
+  } else {
+    console.log(`*** SKIPPED: ${name}: there is no ${options.vsix}`);
+  }
+}
+if (failures === 0) {
+  rmSync(work, { recursive: true, force: true });
+} else {
+  console.log(`what is left of the editors is in ${work}`);
+}
+process.exit(failures === 0 ? 0 : 1);
