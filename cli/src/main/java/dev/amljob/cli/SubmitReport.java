@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package dev.amljob.cli;
 
+import dev.amljob.core.diagnostic.Severity;
 import dev.amljob.core.rest.JsonText;
 import dev.amljob.submit.CodeFile;
 import dev.amljob.submit.CodeSnapshot;
@@ -122,9 +123,10 @@ final class SubmitReport {
       out.flush();
       return ExitCode.CLEAN;
     } else if (result instanceof Preparation.Blocked blocked) {
-      String file = blocked.lint().file().name();
-      return failed(
-          ExitCode.FINDINGS, "blocked", "nothing was sent: mend `" + file + "` first", "");
+      String file = "`" + blocked.lint().file().name() + "`";
+      boolean mendable = blocked.lint().hasAtLeast(Severity.HINT);
+      String reason = mendable ? "mend " + file + " first" : file + " is no command job";
+      return failed(ExitCode.FINDINGS, "blocked", "nothing was sent: " + reason, "");
     } else if (result instanceof Preparation.Refused refused) {
       return failed(
           ExitCode.FINDINGS,

@@ -124,6 +124,19 @@ class SubmitCommandTest {
   }
 
   @Test
+  void sendsNothingThatIsNoCommandJob() {
+    String environment =
+        "$schema: https://azuremlschemas.azureedge.net/latest/environment.schema.json\n"
+            + "name: e\nimage: ubuntu:22.04\n";
+    CliRun cli = cli().file("job.yml", environment);
+    assertThat(cli.run(submit("--dry-run", "--fail-on", "error"))).isEqualTo(1);
+    assertThat(cli.err()).contains("nothing was sent: `job.yml` is no command job");
+    CliRun empty = cli().file("job.yml", "");
+    assertThat(empty.run(submit("--dry-run"))).isEqualTo(1);
+    assertThat(empty.out()).isEmpty();
+  }
+
+  @Test
   void refusesWhatItCannotSend() {
     CliRun cli = cli();
     assertThat(cli.run(submit("--set", "compute=local", "--format", "json"))).isEqualTo(1);

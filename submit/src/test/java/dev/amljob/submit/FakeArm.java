@@ -35,6 +35,11 @@ final class FakeArm implements AutoCloseable {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
+  static {
+    // Otherwise each answer waits for the other side to say that it has the first half.
+    System.setProperty("sun.net.httpserver.nodelay", "true");
+  }
+
   private final HttpsServer server;
   private final ExecutorService threads = Executors.newCachedThreadPool();
   private final Deque<Fault> faults = new ArrayDeque<>();
