@@ -6,6 +6,7 @@ import dev.amljob.core.linter.LintOptions;
 import dev.amljob.core.linter.Linter;
 import dev.amljob.core.rule.RuleSet;
 import dev.amljob.core.rules.BuiltInRules;
+import dev.amljob.core.schemacheck.SchemaAlone;
 import dev.amljob.core.text.SourceFile;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,10 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** What the rules cost on top of reading YAML and checking it against the schema. */
+/**
+ * What linting costs without rules and with those that are on by default, beside reading YAML and
+ * checking it against the schema by the library alone.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -56,6 +60,16 @@ public class RulesBenchmark {
             ? new RuleSet(List.of(), Map.of())
             : RuleSet.defaults(BuiltInRules.all());
     options = new LintOptions(set, ProjectFiles.unknown());
+  }
+
+  /** Reads all files once and checks them against the schema; the parameter makes no difference. */
+  @Benchmark
+  public int schemaAlone() {
+    int violations = 0;
+    for (SourceFile file : files) {
+      violations += SchemaAlone.violations(file);
+    }
+    return violations;
   }
 
   /** Lints all files once. */

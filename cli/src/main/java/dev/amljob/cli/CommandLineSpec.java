@@ -27,6 +27,8 @@ final class CommandLineSpec {
   static final String CONFIG = "config";
   static final String FMT = "fmt";
   static final String DIFF = "diff";
+  static final String SUBMIT = "submit";
+  static final String JOB = "job";
 
   private static final String[] EXIT_CODES = {
     "",
@@ -47,6 +49,8 @@ final class CommandLineSpec {
                 .addSubcommand(DUMP, dump())
                 .addSubcommand(FMT, FmtSpec.fmt())
                 .addSubcommand(DIFF, FmtSpec.diff())
+                .addSubcommand(SUBMIT, SubmitSpec.submit())
+                .addSubcommand(JOB, SubmitSpec.job())
                 .addSubcommand(RULES, rules())
                 .addSubcommand(EXPLAIN, explain())
                 .addSubcommand(SCHEMA, schema())
@@ -70,7 +74,7 @@ final class CommandLineSpec {
             .description("Print the versions of amljob, its schema and Java.")
             .build());
     spec.usageMessage()
-        .description("Checks and formats Azure Machine Learning CommandJob YAML, offline.", "")
+        .description("Checks, formats and submits Azure Machine Learning CommandJob YAML.", "")
         .synopsisSubcommandLabel("COMMAND")
         .commandListHeading("%nCommands:%n")
         .footer(

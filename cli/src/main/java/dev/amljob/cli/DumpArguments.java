@@ -19,7 +19,7 @@ import picocli.CommandLine.ParseResult;
  * @param options how the dump looks
  */
 record DumpArguments(String file, String output, List<Setting> settings, DumpOptions options) {
-  static final String STDIN = "-";
+  private static final String STDIN = "-";
 
   /** No text of a job is as wide as this. */
   private static final int WIDEST = 100_000;
@@ -38,7 +38,7 @@ record DumpArguments(String file, String output, List<Setting> settings, DumpOpt
             Choices.parse("--key-order", DumpOption.KEY_ORDER.value(parsed), Order.class)));
   }
 
-  private static List<Setting> settings(String[] written) throws UsageException {
+  static List<Setting> settings(String[] written) throws UsageException {
     List<Setting> settings = new ArrayList<>();
     for (String one : written) {
       try {
@@ -49,9 +49,5 @@ record DumpArguments(String file, String output, List<Setting> settings, DumpOpt
       }
     }
     return settings;
-  }
-
-  boolean stdin() {
-    return file.equals(STDIN);
   }
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 package dev.amljob.cli;
 
-import dev.amljob.cli.files.BoundedRead;
 import dev.amljob.cli.files.Fault;
 import dev.amljob.cli.report.Format;
 import dev.amljob.cli.report.Report;
@@ -16,11 +15,8 @@ import dev.amljob.core.linter.LintResult;
 import dev.amljob.core.linter.LoadResult;
 import dev.amljob.core.text.SourceFile;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.Writer;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -49,7 +45,7 @@ final class DumpCommand {
   ExitCode run(DumpArguments arguments) throws IOException, UsageException {
     SourceFile file;
     try {
-      file = read(arguments);
+      file = NamedFile.read(surroundings, arguments.file());
     } catch (IOException unreadable) {
       complaints.tell(Fault.unreadable(arguments.file(), unreadable));
       return ExitCode.FAILURE;
@@ -65,25 +61,6 @@ final class DumpCommand {
     } catch (DumpException failure) {
       complaints.tell(String.valueOf(failure.getMessage()), failure.hint());
       return ExitCode.FAILURE;
-    }
-  }
-
-  private SourceFile read(DumpArguments arguments) throws IOException, UsageException {
-    if (arguments.stdin()) {
-      return BoundedRead.stream("<stdin>", surroundings.in());
-    }
-    Path path = path(arguments.file());
-    if (!Files.exists(path)) {
-      throw new UsageException(
-          "`" + arguments.file() + "` does not exist",
-          "check the spelling, and the folder that you are in");
-    }
-    if (Files.isDirectory(path)) {
-      throw new UsageException(
-          "`" + arguments.file() + "` is a folder", "name the file of one job");
-    }
-    try (InputStream in = Files.newInputStream(path)) {
-      return BoundedRead.stream(arguments.file(), in);
     }
   }
 
@@ -110,16 +87,7 @@ final class DumpCommand {
       out.write(dumper.text(job));
     } else {
       Path basePath = surroundings.folder().resolve(job.basePath());
-      dumper.dump(job, basePath, path(arguments.output()));
-    }
-  }
-
-  private Path path(String name) throws UsageException {
-    try {
-      return surroundings.folder().resolve(name);
-    } catch (InvalidPathException impossible) {
-      throw new UsageException(
-          "`" + name + "` can be no file", String.valueOf(impossible.getReason()));
+      dumper.dump(job, basePath, NamedFile.path(surroundings, arguments.output()));
     }
   }
 }

@@ -12,7 +12,15 @@ enum ExitCode {
   /** The command was wrong, or there was nothing to do. */
   USAGE(2),
   /** A file could not be read, the output not be written, or amljob has a bug. */
-  FAILURE(3);
+  FAILURE(3),
+  /** The service does not take the job. */
+  REJECTED(4),
+  /** There is another job of that name. */
+  NAME_TAKEN(5),
+  /** Nobody can tell whether the service has the job, or how it will end. */
+  UNKNOWN(6),
+  /** The job was waited for, and did not complete. */
+  JOB_FAILED(7);
 
   private final int number;
 

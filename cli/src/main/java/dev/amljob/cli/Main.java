@@ -121,6 +121,10 @@ public final class Main {
       case CommandLineSpec.EXPLAIN -> explain(subcommand);
       case CommandLineSpec.FMT ->
           new FmtCommand(surroundings, out, complaints, FmtArguments.of(subcommand)).run();
+      case CommandLineSpec.SUBMIT ->
+          new SubmitCommand(surroundings, linter, out, err).run(SubmitArguments.of(subcommand));
+      case CommandLineSpec.JOB ->
+          new JobCommand(surroundings, out, err).run(JobArguments.of(subcommand));
       case CommandLineSpec.DIFF ->
           new DiffCommand(surroundings, out, complaints)
               .run(

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 /**
- * Submission will live here: preflight, uploads and the REST calls; the only module that opens a
- * socket.
+ * Submission: what is checked before a job is sent, what is sent, and what became of it. The only
+ * package that opens a socket.
  */
 @NullMarked
 package dev.amljob.submit;

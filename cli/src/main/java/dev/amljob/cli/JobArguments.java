@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+package dev.amljob.cli;
+
+import picocli.CommandLine.ParseResult;
+
+/**
+ * What {@code amljob job} was told.
+ *
+ * @param action what to do
+ * @param name the job
+ * @param service where, and as whom
+ */
+record JobArguments(Action action, String name, ServiceArguments service) {
+  /** What can be done with a job. */
+  enum Action {
+    SHOW,
+    CANCEL
+  }
+
+  static JobArguments of(ParseResult parsed) throws UsageException {
+    return new JobArguments(
+        Choices.parse("ACTION", parsed.matchedPositionalValue(0, ""), Action.class),
+        parsed.matchedPositionalValue(1, ""),
+        ServiceArguments.of(parsed));
+  }
+}

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: MIT
+package dev.amljob.cli;
+
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/** The commands that talk to the service, as picocli knows them. */
+final class SubmitSpec {
+  private static final List<SubmitOption> OF_BOTH =
+      List.of(
+          SubmitOption.WORKSPACE,
+          SubmitOption.GROUP,
+          SubmitOption.SUBSCRIPTION,
+          SubmitOption.AUTH,
+          SubmitOption.ENDPOINT,
+          SubmitOption.SHOW_REQUEST,
+          SubmitOption.FORMAT);
+
+  private SubmitSpec() {}
+
+  static CommandSpec submit() {
+    CommandSpec spec = CommandSpec.create().name(CommandLineSpec.SUBMIT);
+    spec.addPositional(positional("FILE", "The file of a job; `-` reads standard input.").build());
+    for (SubmitOption option : SubmitOption.values()) {
+      spec.addOption(option.spec());
+    }
+    spec.addOption(DumpOption.set()).addOption(CommandLineSpec.help());
+    spec.usageMessage()
+        .sortOptions(false)
+        .description("Sends a job that nothing is wrong with, once.", "")
+        .footer(
+            "",
+            "Examples:",
+            "  amljob submit job.yml --dry-run -w my-workspace -g my-group --subscription ID",
+            "  amljob submit job.yml --wait",
+            "",
+            "Exit codes:",
+            "  0  the service took the job; with --wait, the job completed",
+            "  1  nothing was sent: something is wrong with the job, or submit cannot send it",
+            "  2  the command makes no sense",
+            "  3  nothing was sent: nobody is signed in, may do it, or answers; or a file cannot be"
+                + " read",
+            "  4  the service does not take the job",
+            "  5  there is another job of that name, which was left alone",
+            "  6  nobody can tell whether the service has the job, or how it ends",
+            "  7  with --wait: the job did not complete");
+    return spec;
+  }
+
+  static CommandSpec job() {
+    CommandSpec spec = CommandSpec.create().name(CommandLineSpec.JOB);
+    spec.addPositional(
+        positional("ACTION", "`show` or `cancel`.")
+            .index("0")
+            .completionCandidates(Choices.words(JobArguments.Action.class))
+            .build());
+    spec.addPositional(positional("NAME", "The name of a job.").index("1").build());
+    OF_BOTH.forEach(option -> spec.addOption(option.spec()));
+    spec.addOption(CommandLineSpec.help());
+    spec.usageMessage()
+        .sortOptions(false)
+        .description("Tells how a job is that the service has, or cancels it.", "")
+        .footer(
+            "",
+            "Example:",
+            "  amljob job show quiet_maple_0123456789",
+            "",
+            "Exit codes:",
+            "  0  done",
+            "  2  the command makes no sense",
+            "  3  nobody is signed in, may do it, or answers",
+            "  4  the service has no such job, or does not do it");
+    return spec;
+  }
+
+  private static PositionalParamSpec.Builder positional(String label, String description) {
+    return PositionalParamSpec.builder()
+        .paramLabel(label)
+        .arity("1")
+        .required(true)
+        .type(String.class)
+        .description(description);
+  }
+}

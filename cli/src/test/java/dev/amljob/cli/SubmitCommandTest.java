@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: MIT
+package dev.amljob.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.amljob.core.files.DiskFiles;
+import dev.amljob.core.linter.LintOptions;
+import dev.amljob.core.linter.Linter;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SubmitCommandTest {
+  private static final String JOB =
+      """
+      name: mine
+      command: python train.py
+      code: ./src
+      environment: azureml:e:1
+      """;
+  private static final String[] WHERE = {"-w", "ws", "-g", "rg", "--subscription", "sub"};
+
+  @TempDir Path folder;
+
+  private CliRun cli() {
+    LintOptions options = LintOptions.defaults().withFiles(new DiskFiles(folder));
+    return new CliRun(folder)
+        .variable("HOME", folder.toString())
+        .file("src/train.py", "print()")
+        .file("job.yml", JOB)
+        .linter(file -> Linter.lint(file, options));
+  }
+
+  private static String[] submit(String... more) {
+    String[] all = new String[2 + WHERE.length + more.length];
+    all[0] = "submit";
+    all[1] = "job.yml";
+    System.arraycopy(WHERE, 0, all, 2, WHERE.length);
+    System.arraycopy(more, 0, all, 2 + WHERE.length, more.length);
+    return all;
+  }
+
+  @Test
+  void showsWhatItWouldSend() {
+    CliRun cli = cli();
+    assertThat(cli.run(submit("--dry-run"))).as(cli.err()).isZero();
+    assertThat(cli.out())
+        .startsWith(
+            "PUT https://management.azure.com/subscriptions/sub/resourceGroups/rg/providers"
+                + "/Microsoft.MachineLearningServices/workspaces/ws/jobs/mine"
+                + "?api-version=2024-04-01\n{\n")
+        .contains("\"codeId\": \"<code:sha256:")
+        .contains(
+            "\napi-version 2024-04-01: the generally available version knows all of the job\n")
+        .contains("\ncode: 1 file, 7 bytes, sha256 ")
+        .contains("\n           7  train.py\n")
+        .endsWith("nothing was sent\n");
+    assertThat(cli.err()).isEmpty();
+  }
+
+  @Test
+  void showsItToPrograms() throws IOException {
+    CliRun cli = cli();
+    assertThat(cli.run(submit("--dry-run", "--format", "json"))).isZero();
+    JsonNode shown = new ObjectMapper().readTree(cli.out());
+    assertThat(shown.path("outcome").asText()).isEqualTo("dry-run");
+    assertThat(shown.path("apiVersion").asText()).isEqualTo("2024-04-01");
+    assertThat(shown.path("body").path("properties").path("jobType").asText()).isEqualTo("Command");
+    assertThat(shown.path("code").path("files").path(0).path("path").asText())
+        .isEqualTo("train.py");
+  }
+
+  @Test
+  void findsTheWorkspaceAsTheSdksDo() {
+    CliRun cli =
+        cli()
+            .file(
+                ".azureml/config.json",
+                "{\"subscription_id\": \"s1\", \"resource_group\": \"g1\", \"workspace_name\":"
+                    + " \"w1\"}");
+    assertThat(cli.run("submit", "job.yml", "--dry-run", "-w", "w2")).as(cli.err()).isZero();
+    assertThat(cli.out())
+        .contains("/subscriptions/s1/resourceGroups/g1/")
+        .contains("/workspaces/w2/");
+  }
+
+  @Test
+  void findsTheWorkspaceInTheDefaultsOfAz() {
+    CliRun cli =
+        cli()
+            .file(".azure/config", "[core]\ngroup = no\n[defaults]\ngroup = g3\nworkspace = w3\n")
+            .file(
+                ".azure/azureProfile.json",
+                "\uFEFF{\"subscriptions\": [{\"id\": \"s2\"}, {\"id\": \"s3\", \"isDefault\": true}]}");
+    assertThat(cli.run("submit", "job.yml", "--dry-run")).as(cli.err()).isZero();
+    assertThat(cli.out())
+        .contains("/subscriptions/s3/resourceGroups/g3/")
+        .contains("/workspaces/w3/");
+  }
+
+  @Test
+  void namesTheFileThatCannotBeRead() {
+    CliRun cli = cli().file(".azure/azureProfile.json", "{");
+    assertThat(cli.run(submit())).isEqualTo(3);
+    assertThat(cli.err()).contains("azureProfile.json`: it is no JSON");
+  }
+
+  @Test
+  void blocksWhatIsWrong() {
+    CliRun cli = cli();
+    assertThat(cli.run(submit("--set", "comptue=x"))).isEqualTo(1);
+    assertThat(cli.err())
+        .contains("error[unknown-key]")
+        .contains("amljob: nothing was sent: mend `job.yml` first");
+  }
+
+  @Test
+  void refusesWhatItCannotSend() {
+    CliRun cli = cli();
+    assertThat(cli.run(submit("--set", "compute=local", "--format", "json"))).isEqualTo(1);
+    assertThat(cli.err()).contains("`compute: local`").contains("hint: `az ml job create -f FILE`");
+    assertThat(cli.out()).contains("\"outcome\": \"refused\"");
+  }
+
+  @Test
+  void saysThatNobodyIsSignedIn() {
+    assumeThat(System.getenv("AZURE_CLIENT_ID")).isNull();
+    CliRun cli = cli();
+    assertThat(cli.run(submit("--auth", "env"))).as(cli.err()).isEqualTo(3);
+    assertThat(cli.err())
+        .contains("nothing was submitted: ")
+        .contains("hint: set AZURE_TENANT_ID, AZURE_CLIENT_ID and AZURE_CLIENT_SECRET");
+    assertThat(cli.out()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "submit job.yml | --subscription, --resource-group, --workspace-name are missing",
+        "submit job.yml -w w -g g | --subscription is missing",
+        "submit no.yml -w w -g g --subscription s | `no.yml` does not exist",
+        "submit job.yml -w w -g g --subscription s --auth all | `all` is no value of --auth",
+        "submit job.yml -w w -g g --subscription s --endpoint http://h | is no value of --endpoint",
+        "submit job.yml -w w -g g --subscription s --timeout x | `x` is no value of --timeout",
+        "submit job.yml -w w -g g --subscription s --fail-on never | errors are never sent",
+        "job stop x | `stop` is no value of ACTION",
+        "job show | NAME is missing",
+      })
+  void tellsWhatMakesNoSense(String line, String message) {
+    CliRun cli = cli();
+    assertThat(cli.run(line.strip().split(" ", -1))).as(cli.err()).isEqualTo(2);
+    assertThat(cli.err()).contains(message.strip());
+  }
+
+  /** Linting must not pay for what it does not use, and must not be able to use it. */
+  @Test
+  void lintLoadsNothingOfIt() throws IOException {
+    cli();
+    for (List<String> arguments :
+        List.of(List.of("lint", "job.yml"), List.of("lint", "--format", "json", "job.yml"))) {
+      String loaded = loadedBy(arguments);
+      assertThat(loaded).contains("dev.amljob.core.linter.Linter ");
+      assertThat(loaded.lines())
+          .noneMatch(
+              line ->
+                  line.contains(" dev.amljob.submit.")
+                      || line.contains(" com.azure.")
+                      || line.contains(" java.net.http."));
+    }
+  }
+
+  private String loadedBy(List<String> arguments) throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-Xlog:class+load", "-cp", System.getProperty("java.class.path")));
+    command.add(Main.class.getName());
+    command.addAll(arguments);
+    Process process =
+        new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).start();
+    return new String(process.getInputStream().readAllBytes(), UTF_8);
+  }
+}

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MIT
+package dev.amljob.submit;
+
+import com.azure.core.credential.AccessToken;
+import com.azure.core.credential.TokenCredential;
+import com.azure.core.credential.TokenRequestContext;
+import com.azure.identity.AzureCliCredentialBuilder;
+import com.azure.identity.EnvironmentCredentialBuilder;
+import com.azure.identity.ManagedIdentityCredentialBuilder;
+import com.azure.identity.WorkloadIdentityCredentialBuilder;
+import java.time.Duration;
+
+/** The ways to sign in; one is chosen, for a chain of them hides which one failed and why. */
+public enum Auth {
+  /** As whoever is signed in with {@code az login}. */
+  CLI("run `az login` first"),
+  /** As the service principal of the variables {@code AZURE_CLIENT_ID} and the like. */
+  ENV("set AZURE_TENANT_ID, AZURE_CLIENT_ID and AZURE_CLIENT_SECRET"),
+  /** As the machine that this runs on. */
+  MANAGED("the machine needs a managed identity that may use the workspace"),
+  /** As the workload of a cluster or a build, by a token of its own. */
+  WORKLOAD("set AZURE_TENANT_ID, AZURE_CLIENT_ID and AZURE_FEDERATED_TOKEN_FILE");
+
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  private final String hint;
+
+  Auth(String hint) {
+    this.hint = hint;
+  }
+
+  /** Returns where tokens come from; nothing is asked before the first one is needed. */
+  public TokenSource tokens() {
+    return new TokenSource() {
+      private final TokenCredential credential = credential();
+
+      @Override
+      public String token(String scope, String claims) throws SignInException {
+        return ask(credential, scope, claims);
+      }
+    };
+  }
+
+  private TokenCredential credential() {
+    return switch (this) {
+      case CLI -> new AzureCliCredentialBuilder().build();
+      case ENV -> new EnvironmentCredentialBuilder().build();
+      case MANAGED -> new ManagedIdentityCredentialBuilder().build();
+      case WORKLOAD -> new WorkloadIdentityCredentialBuilder().build();
+    };
+  }
+
+  private String ask(TokenCredential credential, String scope, String claims)
+      throws SignInException {
+    TokenRequestContext request = new TokenRequestContext().addScopes(scope);
+    if (!claims.isEmpty()) {
+      request.setClaims(claims);
+    }
+    try {
+      AccessToken token = credential.getToken(request).block(PATIENCE);
+      if (token == null) {
+        throw new SignInException("no token was given out", hint);
+      }
+      return token.getToken();
+    } catch (RuntimeException failure) {
+      // The libraries below have many types for one thing.
+      String message = String.valueOf(failure.getMessage()).strip();
+      throw new SignInException(message.lines().findFirst().orElse("no token was given out"), hint);
+    }
+  }
+}

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: MIT
+package dev.amljob.submit;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.function.Consumer;
+
+/** Jobs that a workspace has: tells how they are, and stops them. */
+public final class JobClient {
+  private static final Duration FIRST = Duration.ofSeconds(2);
+  private static final Duration LONGEST = Duration.ofSeconds(60);
+
+  private final Arm arm;
+  private final WorkspaceRef workspace;
+  private final Pacing pacing;
+
+  JobClient(Arm arm, WorkspaceRef workspace, Pacing pacing) {
+    this.arm = arm;
+    this.workspace = workspace;
+    this.pacing = pacing;
+  }
+
+  /**
+   * Returns how a job is.
+   *
+   * @throws IOException if the service cannot be reached
+   * @throws RejectedException if it has no such job, or does not tell
+   */
+  public JobState show(String name) throws IOException, SignInException, RejectedException {
+    Answer answer = arm.patiently(Call.get(workspace.url("jobs/" + name, ApiVersion.PREVIEW)));
+    return JobState.of(workspace, name, checked(answer).body());
+  }
+
+  /**
+   * Asks for a job to be stopped, which takes its time.
+   *
+   * @throws IOException if the service cannot be reached
+   * @throws RejectedException if it has no such job, or does not stop it
+   */
+  public void cancel(String name) throws IOException, SignInException, RejectedException {
+    // Twice does no harm: a job that is stopped stays stopped.
+    checked(arm.patiently(Call.post(workspace.url("jobs/" + name + "/cancel", ApiVersion.GA), "")));
+  }
+
+  /**
+   * Waits until nothing more happens to a job, or time is up.
+   *
+   * @param changed is told each time that the status is another one
+   * @throws IOException if the service cannot be reached
+   * @throws InterruptedException if somebody does not want to wait any longer
+   */
+  public JobState await(JobState job, Duration most, Consumer<JobState> changed)
+      throws IOException, SignInException, RejectedException, InterruptedException {
+    JobState state = job;
+    Duration waited = Duration.ZERO;
+    Duration pause = FIRST;
+    while (!state.isFinal() && waited.compareTo(most) < 0) {
+      pacing.pause(pause);
+      waited = waited.plus(pause);
+      pause = pause.plus(pause.dividedBy(2));
+      pause = pause.compareTo(LONGEST) > 0 ? LONGEST : pause;
+      JobState next = show(job.name());
+      if (!next.status().equals(state.status())) {
+        changed.accept(next);
+      }
+      state = next;
+    }
+    return state;
+  }
+
+  private static Answer checked(Answer answer) throws RejectedException {
+    if (!answer.isSuccess()) {
+      throw new RejectedException(ServiceError.of(answer));
+    }
+    return answer;
+  }
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+package dev.amljob.submit;
+
+import dev.amljob.core.linter.LintResult;
+import java.util.Objects;
+
+/** What became of a file that was to be made into a request. */
+public sealed interface Preparation {
+  /**
+   * It can be sent.
+   *
+   * @param plan the request
+   * @param lint what was found, all of it below the level that keeps a job here
+   */
+  record Ready(JobPlan plan, LintResult lint) implements Preparation {
+    public Ready {
+      Objects.requireNonNull(plan, "plan");
+      Objects.requireNonNull(lint, "lint");
+    }
+  }
+
+  /**
+   * Something is wrong with the file.
+   *
+   * @param lint what
+   */
+  record Blocked(LintResult lint) implements Preparation, SubmitResult {
+    public Blocked {
+      Objects.requireNonNull(lint, "lint");
+    }
+  }
+
+  /**
+   * The file is valid, but this tool does not send it.
+   *
+   * @param refusal why
+   */
+  record Refused(Refusal refusal) implements Preparation, SubmitResult {
+    public Refused {
+      Objects.requireNonNull(refusal, "refusal");
+    }
+  }
+}

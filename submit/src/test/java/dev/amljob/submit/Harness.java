@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MIT
+package dev.amljob.submit;
+
+import dev.amljob.core.text.SourceFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpClient;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** A submitter that talks to {@link FakeArm}, waits for nothing, and remembers what it showed. */
+final class Harness {
+  static final String TOKEN = "s3cr3t-token-";
+  private static final Duration PATIENCE = Duration.ofMillis(300);
+  private static final HttpClient CLIENT = Arm.client().sslContext(LoopbackTls.context()).build();
+
+  final List<String> shown = Collections.synchronizedList(new ArrayList<>());
+  final List<Duration> pauses = new ArrayList<>();
+  final List<String> claims = new ArrayList<>();
+  private final FakeArm arm;
+  private final Path folder;
+  private boolean signedIn = true;
+
+  Harness(FakeArm arm, Path folder) {
+    this.arm = arm;
+    this.folder = folder;
+  }
+
+  Harness signedOut() {
+    signedIn = false;
+    return this;
+  }
+
+  JobSubmitter submitter() {
+    return new JobSubmitter(
+        new Jobs(folder).preflight(),
+        this::token,
+        CLIENT,
+        pauses::add,
+        PATIENCE,
+        shown::add,
+        bytes -> {});
+  }
+
+  private String token(String scope, String demanded) throws SignInException {
+    if (!signedIn) {
+      throw new SignInException("nobody is signed in", "run `az login` first");
+    }
+    claims.add(demanded);
+    return TOKEN + claims.size();
+  }
+
+  WorkspaceRef workspace() {
+    return Jobs.workspaceAt(arm.endpoint());
+  }
+
+  SubmitResult submit(String yaml) {
+    try {
+      SubmitResult result =
+          submitter().submit(SourceFile.of("job.yml", yaml), workspace(), SubmitOptions.in(folder));
+      shown.add(result.toString());
+      return result;
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+}
