@@ -39,8 +39,10 @@ export class Server {
       { command: java, args: [...words, "lsp"] },
       clientOptions(this.log, this.workspace),
     );
+    const begin = Date.now();
     try {
       await client.start();
+      this.log.info(`the server answered after ${Date.now() - begin} ms`);
       return client;
     } catch (failure) {
       this.log.error(`the server did not start: ${String(failure)}`);
