@@ -32,7 +32,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Fork(3)
-@Warmup(iterations = 5, time = 1)
+// So many rules take the compiler a while: the times fall for some 15 seconds.
+@Warmup(iterations = 20, time = 1)
 @Measurement(iterations = 5, time = 1)
 public class RulesBenchmark {
   private static final int JOBS = 100;
