@@ -194,10 +194,12 @@ final class JobRequest {
     properties.put(key, need.placeholder());
   }
 
-  @SuppressWarnings("unchecked") // RestBody makes nothing but maps there.
   private Map<String, @Nullable Object> section(String key, String name) {
-    Map<String, @Nullable Object> whole =
-        (Map<String, @Nullable Object>) properties.getOrDefault(key, new LinkedHashMap<>());
-    return (Map<String, @Nullable Object>) whole.getOrDefault(name, new LinkedHashMap<>());
+    return map(map(properties.get(key)).get(name));
+  }
+
+  @SuppressWarnings("unchecked") // RestBody makes nothing but maps there.
+  private static Map<String, @Nullable Object> map(@Nullable Object value) {
+    return value == null ? new LinkedHashMap<>() : (Map<String, @Nullable Object>) value;
   }
 }
