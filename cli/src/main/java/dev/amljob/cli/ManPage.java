@@ -54,7 +54,9 @@ final class ManPage {
     if (spec.usageMessage().footer().length > 0) {
       // Examples and exit codes are tables already.
       page.append(".PP\n.nf\n");
-      lines(spec.usageMessage().footer());
+      for (String row : spec.usageMessage().footer()) {
+        line(row);
+      }
       page.append(".fi\n");
     }
   }
@@ -88,9 +90,12 @@ final class ManPage {
     page.append(".SH ").append(title.toUpperCase(Locale.ROOT)).append('\n');
   }
 
+  /** Adds lines of running text, among which an empty one says nothing. */
   private void lines(String... lines) {
     for (String line : lines) {
-      line(line);
+      if (!line.isEmpty()) {
+        line(line);
+      }
     }
   }
 
