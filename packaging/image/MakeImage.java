@@ -217,15 +217,14 @@ final class MakeImage {
       archive.toFile().setWritable(true, true);
     }
     tryArchive(use);
-    long bytes = 0;
+    long bytes = Files.size(app.resolve("amljob.jar"));
     for (Path jar : list(app.resolve("lib"))) {
       bytes += Files.size(jar);
     }
-    bytes += Files.size(app.resolve("amljob.jar"));
-    // The place comes last, since it may hold blanks.
-    write(
-        app.resolve("archive"),
-        archive.getFileName() + " " + Files.size(archive) + " " + bytes + " " + app + "\n");
+    String facts =
+        archive.getFileName() + " " + Files.size(archive) + " " + bytes + " " + time.toMillis() / 1000;
+    // Before Java 19, an archive is of use only where it was made. A place may hold blanks, so it comes last.
+    write(app.resolve("archive"), facts + (ahead ? "" : " " + app) + "\n");
   }
 
   private void train(String flag) throws IOException, InterruptedException {

@@ -15,7 +15,7 @@ set "JAVA_TOOL_OPTIONS="
 set "JDK_JAVA_OPTIONS="
 set "_JAVA_OPTIONS="
 if not exist "%app%\archive" goto run
-for /f "usebackq tokens=1,2,4" %%a in ("%app%\archive") do (
+for /f "usebackq tokens=1,2,3" %%a in ("%app%\archive") do (
   set "name=%%a"
   set "size=%%b"
   set "jars=%%c"
