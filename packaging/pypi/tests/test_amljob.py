@@ -62,11 +62,11 @@ class LintTest(unittest.TestCase):
         self.assertEqual(len(amljob.lint("--fix.yml", cwd=self.folder)), 1)
 
     def test_heeds_options_and_suppressions(self):
-        file = self.write("job.yml", GOOD.replace("command:", "tags: {on: a}\ncommand:"))
+        file = self.write("job.yml", GOOD.replace("command:", "inputs: {data: {type: uri_file, path: azureml:d:1}}\ncommand:"))
         self.assertNotEqual(amljob.lint(file), [])
-        self.assertEqual(amljob.lint(file, options=("--config", "rules.ambiguous-boolean=off")), [])
-        ignoring = "# amljob: ignore[ambiguous-boolean] meant\n"
-        self.write("job.yml", GOOD.replace("command:", ignoring + "tags: {on: a}\ncommand:"))
+        self.assertEqual(amljob.lint(file, options=("--config", "rules.unused-input=off")), [])
+        ignoring = "# amljob: ignore[unused-input] meant\n"
+        self.write("job.yml", GOOD.replace("command:", ignoring + "inputs: {data: {type: uri_file, path: azureml:d:1}}\ncommand:"))
         self.assertEqual(amljob.lint(file), [])
 
     def test_says_what_is_wrong_with_a_path(self):
