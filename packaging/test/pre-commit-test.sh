@@ -14,7 +14,7 @@ pre_commit=$1
 wheels=$(cd "$2" && pwd)
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-make_path "$work/path" git python3 bash uname
+make_path "$work/path" git python3 bash sed grep basename tr expr cut sort mkdir rm
 
 git clone -q "$root" "$work/hooks" 2>/dev/null
 rev=$(git -C "$work/hooks" rev-parse HEAD)
@@ -35,10 +35,12 @@ END
   git add .
 }
 
+# How pip reaches its index is a matter of the machine.
+mapfile -t pip < <(env | grep '^PIP_')
+
 run() {
-  env -i PATH="$work/path${1:+:$1}" HOME="$work" LC_ALL=C.UTF-8 PRE_COMMIT_HOME="$work/cache" PIP_FIND_LINKS="$wheels" \
-    PIP_DISABLE_PIP_VERSION_CHECK=1 ${PIP_INDEX_URL:+PIP_INDEX_URL="$PIP_INDEX_URL"} ${PIP_CONFIG_FILE:+PIP_CONFIG_FILE="$PIP_CONFIG_FILE"} \
-    "$pre_commit" run --all-files 2>&1
+  env -i PATH="$work/path${1+:$1}" HOME="$work" LC_ALL=C.UTF-8 PRE_COMMIT_HOME="$work/cache" \
+    "${pip[@]}" PIP_FIND_LINKS="$wheels ${PIP_FIND_LINKS-}" "$pre_commit" run --all-files 2>&1
 }
 
 cp "$root/examples/hello.yml" good.yml
