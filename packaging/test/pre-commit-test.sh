@@ -64,7 +64,7 @@ sed 's/^command:/comand:/' good.yml >bad.yml
 git add .
 out=$(run)
 expect 'a bad job fails' 1 $?
-expect_in 'with its place' 'bad.yml:2:1: error[unknown-key]' "$out"
+expect_in 'with its place' 'bad.yml:3:1: error[unknown-key]' "$out"
 expect 'and no excluded one' '' "$(grep old/ <<<"$out")"
 
 rm bad.yml
