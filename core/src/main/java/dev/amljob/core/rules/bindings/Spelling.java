@@ -38,7 +38,8 @@ final class Spelling {
   }
 
   /** Offers to write an expression in another way, where it stands in one piece. */
-  private static void suggest(Finding finding, Expression expression, String right, RuleContext context) {
+  private static void suggest(
+      Finding finding, Expression expression, String right, RuleContext context) {
     if (isWrittenAsIs(expression, context)) {
       finding.suggest("write `" + right + "`", TextEdit.replace(expression.span(), right));
     }
