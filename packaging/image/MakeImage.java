@@ -229,7 +229,8 @@ final class MakeImage {
 
   private void train(String flag) throws IOException, InterruptedException {
     String examples = checkout.resolve("examples").toString();
-    run(withFlags(command("dev.amljob.cli.Training", examples), flag));
+    // In whatever place it looks for the folder.
+    run(withFlags(command("dev.amljob.cli.Training", examples, examples), flag));
   }
 
   /** Fails when Java does not take our classes out of the archive. */

@@ -91,6 +91,11 @@ chmod -R u+w "$image"
 expect 'an option for another program does no harm' '1 file, no problems' \
   "$(bare JAVA_TOOL_OPTIONS='-XX:+UseParallelGC -verbose:class' _JAVA_OPTIONS=-Xnonsense JDK_JAVA_OPTIONS=-Xnonsense "$image/bin/amljob" lint "$job" 2>&1)"
 
+expect_in 'but may be about the network, for a command that needs it' 'Picked up JAVA_TOOL_OPTIONS: -XX:+UseParallelGC' \
+  "$(bare JAVA_TOOL_OPTIONS='-XX:+UseParallelGC' "$image/bin/amljob" submit --dry-run --subscription 00000000-0000-0000-0000-000000000000 \
+    -g g -w w "$job" 2>&1 >"$work/submit")"
+expect_in 'which works with it' '"computeId"' "$(cat "$work/submit")"
+
 cp -Rp "$image" "$work/other"
 app=$work/other/app
 full=$app/$(cut -d ' ' -f 1 "$app/archive")

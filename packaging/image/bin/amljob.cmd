@@ -10,7 +10,9 @@ set "flag="
 if defined AMLJOB_JAVA goto other
 if not exist "%java%" goto system
 
-rem Meant for other programs: one option that does not fit, and Java does not start.
+rem Meant for other programs: one option that does not fit, and Java does not start. Those about the network count.
+if "%~1" == "submit" goto run
+if "%~1" == "job" goto run
 set "JAVA_TOOL_OPTIONS="
 set "JDK_JAVA_OPTIONS="
 set "_JAVA_OPTIONS="

@@ -7,6 +7,8 @@ import sys
 IMAGE = os.path.join(os.path.dirname(os.path.abspath(__file__)), "_image")
 WINDOWS = os.name == "nt"
 OLDEST_JAVA = 17
+# Options that every Java of a machine takes.
+FOREIGN = ("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS")
 
 
 class NoJavaError(Exception):
@@ -38,13 +40,17 @@ def command(arguments, terminal=None):
     environment = dict(os.environ)
     app = os.path.join(IMAGE, "app")
     bundled = os.path.join(IMAGE, "runtime", "bin", _program("java"))
-    flags = []
+    flags = ["@" + os.path.join(app, "jvm.options")]
     if os.path.isfile(bundled) and not environment.get("AMLJOB_JAVA"):
         java = bundled
-        # Meant for other programs: one option that does not fit, and Java does not start.
-        for name in ("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS"):
-            environment.pop(name, None)
-        flags += _archive(app)
+        if arguments[:1] in (["submit"], ["job"]) and any(environment.get(name) for name in FOREIGN):
+            # They may be about the network; then no option of ours contradicts them.
+            flags = []
+        else:
+            # Meant for other programs: one option that does not fit, and Java does not start.
+            for name in FOREIGN:
+                environment.pop(name, None)
+            flags += _archive(app)
     else:
         java = _find_java(environment)
     if arguments[:1] == ["lsp"]:
@@ -53,9 +59,8 @@ def command(arguments, terminal=None):
     flags += environment.get("AMLJOB_JAVA_OPTIONS", "").split()
     flags.append(f"-Damljob.terminal={_text(_is_terminal(1) if terminal is None else terminal)}")
     flags.append(f"-Damljob.progress={_text(_is_terminal(2) if terminal is None else terminal)}")
-    options = "@" + os.path.join(app, "jvm.options")
     jar = os.path.join(app, "amljob.jar")
-    return [java, options, *flags, "-cp", jar, "dev.amljob.cli.Main", *arguments], environment
+    return [java, *flags, "-cp", jar, "dev.amljob.cli.Main", *arguments], environment
 
 
 def _archive(app):
