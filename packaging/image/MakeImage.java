@@ -23,9 +23,10 @@ import java.util.zip.ZipFile;
 /**
  * Makes two images of the built command: one that brings its own Java, and one of jars alone.
  *
- * <p>{@code java packaging/image/MakeImage.java CHECKOUT TARGET TIME}: below TARGET come {@code image}
- * and {@code jars}, whose files all have that time. A Java that a jar needs and {@code modules.txt}
- * does not name, a jar without a licence, and an archive of classes that Java does not take all fail.
+ * <p>{@code java packaging/image/MakeImage.java CHECKOUT TARGET TIME}: below TARGET come {@code
+ * image} and {@code jars}, whose files all have that time. A Java that a jar needs and {@code
+ * modules.txt} does not name, a jar without a licence, and an archive of classes that Java does not
+ * take all fail.
  */
 final class MakeImage {
   private static final String MAIN = "dev.amljob.cli.Main";
@@ -179,7 +180,8 @@ final class MakeImage {
     Path share = image.resolve("share");
     write(share.resolve("bash-completion/completions/amljob"), amljob(MAIN, "completion", "bash"));
     write(share.resolve("zsh/amljob.zsh"), amljob(MAIN, "completion", "zsh"));
-    write(share.resolve("fish/vendor_completions.d/amljob.fish"), amljob(MAIN, "completion", "fish"));
+    write(
+        share.resolve("fish/vendor_completions.d/amljob.fish"), amljob(MAIN, "completion", "fish"));
     write(share.resolve("powershell/amljob.ps1"), amljob(MAIN, "completion", "powershell"));
     String day = time.toString().substring(0, "2026-01-01".length());
     write(share.resolve("man/man1/amljob.1"), amljob("dev.amljob.cli.ManPage", day));
@@ -222,8 +224,15 @@ final class MakeImage {
       bytes += Files.size(jar);
     }
     String facts =
-        archive.getFileName() + " " + Files.size(archive) + " " + bytes + " " + time.toMillis() / 1000;
-    // Before Java 19, an archive is of use only where it was made. A place may hold blanks, so it comes last.
+        archive.getFileName()
+            + " "
+            + Files.size(archive)
+            + " "
+            + bytes
+            + " "
+            + time.toMillis() / 1000;
+    // Before Java 19, an archive is of use only where it was made. A place may hold blanks, so it
+    // comes last.
     write(app.resolve("archive"), facts + (ahead ? "" : " " + app) + "\n");
   }
 
@@ -255,13 +264,17 @@ final class MakeImage {
   }
 
   private static String tool(String name) {
-    return Path.of(System.getProperty("java.home"), "bin", name + (WINDOWS ? ".exe" : "")).toString();
+    return Path.of(System.getProperty("java.home"), "bin", name + (WINDOWS ? ".exe" : ""))
+        .toString();
   }
 
   /** Runs a program and returns what it prints; one that fails, fails the build. */
   private static String run(String... command) throws IOException, InterruptedException {
     ProcessBuilder builder = new ProcessBuilder(command);
-    builder.environment().keySet().removeAll(Set.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS"));
+    builder
+        .environment()
+        .keySet()
+        .removeAll(Set.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS"));
     Path complaints = Files.createTempFile("amljob", ".txt");
     Process process = builder.redirectError(complaints.toFile()).start();
     String printed = new String(process.getInputStream().readAllBytes(), UTF_8);

@@ -21,20 +21,24 @@ final class TlsProbe {
     try (InputStream in = new FileInputStream(arguments[0])) {
       keys.load(in, password);
     }
-    KeyManagerFactory managers = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
+    KeyManagerFactory managers =
+        KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
     managers.init(keys, password);
     SSLContext context = SSLContext.getInstance("TLS");
     context.init(managers.getKeyManagers(), null, null);
     try (SSLServerSocket server =
         (SSLServerSocket)
-            context.getServerSocketFactory().createServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            context
+                .getServerSocketFactory()
+                .createServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       Thread answer = new Thread(() -> answer(server));
       answer.setDaemon(true);
       answer.start();
       HttpResponse<String> response =
           HttpClient.newHttpClient()
               .send(
-                  HttpRequest.newBuilder(URI.create("https://localhost:" + server.getLocalPort())).build(),
+                  HttpRequest.newBuilder(URI.create("https://localhost:" + server.getLocalPort()))
+                      .build(),
                   HttpResponse.BodyHandlers.ofString());
       System.out.println(
           response.sslSession().orElseThrow().getProtocol() + " " + response.statusCode());
