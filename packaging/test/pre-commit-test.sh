@@ -14,7 +14,9 @@ pre_commit=$1
 wheels=$(cd "$2" && pwd)
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-make_path "$work/path" git python3 bash sed grep basename tr expr cut sort mkdir rm
+make_path "$work/path" git bash sed grep basename tr expr cut sort mkdir rm
+
+ln -s "$(python3 -c 'import sys; print(sys.executable)')" "$work/path/python3"
 
 git clone -q "$root" "$work/hooks" 2>/dev/null
 rev=$(git -C "$work/hooks" rev-parse HEAD)

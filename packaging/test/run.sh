@@ -6,7 +6,7 @@
 #
 #   packaging/test/run.sh
 #
-# AMLJOB_OTHER_JAVA may name the home of a second Java, of 17 or newer.
+# The newest JDK below /usr/lib/jvm makes the image, as in a release; the oldest is the other Java that it is tried with.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 home=packaging/image/target/test
@@ -14,9 +14,25 @@ started=$SECONDS
 
 step() { printf '\n--- %s (%s s)\n' "$1" $((SECONDS - started)); }
 
-if ! python3 -m venv --help >/dev/null 2>&1; then
-  echo '*** SKIPPED: packages: there is no Python with venv' >&2
+if ! python3 -c 'import ensurepip, venv' 2>/dev/null; then
+  echo '*** SKIPPED: packages: there is no Python that makes environments' >&2
   exit 0
+fi
+
+# Lists JDKs, the newest first: version and home.
+jdks() {
+  local home
+  for home in /usr/lib/jvm/*; do
+    if [ -x "$home/bin/jlink" ] && [ ! -L "$home" ]; then
+      printf '%s %s\n' "$(sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$home/release")" "$home"
+    fi
+  done | sort -rn
+}
+if [ -n "$(jdks)" ]; then
+  JAVA_HOME=$(jdks | head -n 1 | cut -d ' ' -f 2-)
+  AMLJOB_OTHER_JAVA=$(jdks | tail -n 1 | cut -d ' ' -f 2-)
+  [ "$AMLJOB_OTHER_JAVA" != "$JAVA_HOME" ] || AMLJOB_OTHER_JAVA=''
+  export JAVA_HOME AMLJOB_OTHER_JAVA PATH=$JAVA_HOME/bin:$PATH
 fi
 
 step 'Tools'

@@ -18,7 +18,7 @@ make_path "$work/path"
 cd "$root" || exit 1
 java=$(dirname "$(dirname "$(readlink -f "$(command -v java)")")")
 bad=examples/broken.yml
-python=$(readlink -f "$(command -v python3)")
+python=$(python3 -c 'import sys; print(sys.executable)')
 
 bare() { env -i PATH="$work/path" HOME="$work" LC_ALL=C.UTF-8 "$@"; }
 
