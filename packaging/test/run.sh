@@ -21,10 +21,10 @@ fi
 
 # Lists JDKs, the newest first: version and home.
 jdks() {
-  local home
-  for home in /usr/lib/jvm/*; do
-    if [ -x "$home/bin/jlink" ] && [ ! -L "$home" ]; then
-      printf '%s %s\n' "$(sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$home/release")" "$home"
+  local jdk
+  for jdk in /usr/lib/jvm/*; do
+    if [ -x "$jdk/bin/jlink" ] && [ ! -L "$jdk" ]; then
+      printf '%s %s\n' "$(sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$jdk/release")" "$jdk"
     fi
   done | sort -rn
 }
