@@ -28,7 +28,8 @@ class ImageHook(BuildHookInterface):
             raise ValueError(f"a source distribution takes jars alone, but {image} has a Java")
         for part in PARTS:
             for file in sorted((image / part).rglob("*")):
-                if file.is_file():
+                # The archive of classes of older Javas is of use only where it was made.
+                if file.is_file() and file.suffix != ".jsa":
                     build_data["force_include"][str(file)] = f"{into}/{file.relative_to(image).as_posix()}"
         for name in ("LICENSE", "NOTICE"):
             build_data["force_include"][str(image / name)] = f"{into}/{name}"

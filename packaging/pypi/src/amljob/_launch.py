@@ -72,6 +72,9 @@ def _archive(app):
     try:
         with open(os.path.join(app, "archive"), encoding="utf-8") as facts:
             name, size, jars_size, time = facts.read().split()[:4]
+        if not name.endswith(".aot"):
+            # Of older Javas, and of use only where it was made.
+            return []
         archive = os.path.join(app, name)
         lib = os.path.join(app, "lib")
         jars = [os.path.join(app, "amljob.jar"), *(os.path.join(lib, jar) for jar in os.listdir(lib))]
@@ -88,7 +91,7 @@ def _archive(app):
                 os.utime(path, (stamp, stamp))
             except OSError:
                 break
-    return [("-XX:AOTCache=" if name.endswith(".aot") else "-XX:SharedArchiveFile=") + archive]
+    return ["-XX:AOTCache=" + archive]
 
 
 def _find_java(environment):
