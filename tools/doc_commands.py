@@ -179,7 +179,7 @@ class Walk:
     def write(self):
         lines = list(self.page.lines)
         for start, end, text in sorted(self.edits, reverse=True):
-            lines[start:end] = text.splitlines()
+            lines[start:end] = text.rstrip().splitlines()
         self.file.write_text("\n".join(lines), encoding="utf-8")
 
 
