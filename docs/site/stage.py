@@ -63,6 +63,12 @@ class Stage:
             text = "# Licence\n\n```text\n" + text + "```\n"
         self.write(place, outside_fences(text, lambda part: self.relink(part, file, place)))
 
+    def check_names(self, file):
+        """Notes what a page for contributors names and is not there."""
+        for name in re.findall(r"`((?:[\w.-]+/)+[\w.-]+)`", file.read_text(encoding="utf-8")):
+            if not (ROOT / name).exists():
+                self.broken.append(f"{file.relative_to(ROOT)}: there is no {name}")
+
     def relink(self, text, file, place):
         def one(match):
             opening, target, rest = match.groups()
@@ -93,6 +99,7 @@ def main(amljob, destination):
     stage = Stage(Path(destination))
     for file, place in stage.pages.items():
         stage.copy(file, place)
+    stage.check_names(DOCS / "architecture.md")
     for place, text in made_pages.all_pages(amljob, DOCS / "site", set(stage.pages.values())):
         stage.write(place, text)
     for message in stage.broken:
