@@ -28,11 +28,24 @@ CATEGORIES = {
 }
 
 
+# Shorter names for the menu.
+SHORT = {
+    "fmt": "Formatting and comparing",
+    "json-output": "JSON output",
+    "getting-started": "Getting started",
+    "migration": "Migrating",
+    "differences": "Differences",
+    "agreement": "Agreement",
+    "changelog": "Changes",
+}
+
+
 def toctree(pages, caption=None, hidden=True):
     lines = ["```{toctree}"]
     lines += [":hidden:"] if hidden else []
     lines += [f":caption: {caption}"] if caption else []
-    return "\n".join([*lines, "", *pages, "```", ""])
+    entries = [f"{SHORT[page]} <{page}>" if page in SHORT else page for page in pages]
+    return "\n".join([*lines, "", *entries, "```", ""])
 
 
 class Told:

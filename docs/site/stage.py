@@ -83,7 +83,9 @@ class Stage:
         found = (file.parent / target).resolve()
         if found.is_dir():
             found = found / "README.md"
-        if found in self.pages:
+        if found == DOCS / "decisions/README.md":
+            there = Path("decisions/index.md")
+        elif found in self.pages:
             there = self.pages[found]
         elif found.is_file():
             there = Path("files") / found.relative_to(ROOT)
