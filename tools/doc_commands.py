@@ -48,7 +48,10 @@ def page_files(names):
 
 
 class NotRun:
-    """The commands that cannot run here, each with the reason: lines `PAGE: PATTERN` below comments that say why."""
+    """The commands that cannot run here: lines `PAGE: PATTERN` below a comment that says why.
+
+    Those below `# needs PROGRAM` alone run where that program is.
+    """
 
     def __init__(self, file):
         self.reasons, self.used = {}, set()
@@ -63,7 +66,8 @@ class NotRun:
         for (listed, pattern), reason in self.reasons.items():
             if listed == page and fnmatchcase(command, pattern):
                 self.used.add((listed, pattern))
-                return reason
+                needs = re.fullmatch(r"needs (\S+)", reason)
+                return None if needs and shutil.which(needs[1]) else reason
         return None
 
     def unused(self):

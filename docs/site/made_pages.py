@@ -8,7 +8,7 @@ import subprocess
 MENU = {
     "Start": ["getting-started", "migration", "faq"],
     "Use": ["cli", "configuration", "configuration-reference", "suppressions", "fmt", "dump", "submit", "json-output"],
-    "Where it runs": ["editors/index", "ci"],
+    "Where it runs": ["editors/index", "ci", "python"],
     "Rules": ["rules/index"],
     "How it agrees": ["differences", "agreement", "benchmarks", "measuring"],
     "Work on it": ["architecture", "contributing", "decisions/index", "changelog", "license"],
@@ -36,6 +36,7 @@ SHORT = {
     "migration": "Migrating",
     "differences": "Differences",
     "agreement": "Agreement",
+    "python": "From Python",
     "changelog": "Changes",
 }
 

@@ -21,6 +21,7 @@ ELSEWHERE = {
     "CONTRIBUTING.md": "contributing.md",
     "LICENSE": "license.md",
     "benchmarks/README.md": "measuring.md",
+    "packaging/pypi/README.md": "python.md",
     "vscode-extension/README.md": "editors/vscode.md",
 }
 
