@@ -60,7 +60,7 @@ def read(text):
 
 
 def commands(page, block, following):
-    """Returns the commands of a block. Where it shows no output, a block of text right below it is the output."""
+    """Returns the commands of a block. Where it shows no output, a block of text or JSON right below is it."""
     if block.language not in SHELLS:
         return []
     if not any(line.startswith("$ ") for line in block.lines):
@@ -73,7 +73,7 @@ def commands(page, block, following):
 
 
 def is_output(page, block, following):
-    if following is None or following.language != "text":
+    if following is None or following.language not in ("text", "json"):
         return False
     between = page.lines[block.line + len(block.lines) + 1 : following.line - 1]
     return not any(line.strip() for line in between)

@@ -9,8 +9,8 @@ They run the launcher of this checkout, which must be built. Each page has a fol
 cli/src/test/docs/workspace and those of cli/src/test/docs/pages/PAGE, and goes from command to command as a reader would:
 
 - a block `sh` holds a command a line, which must end with 0, or with 1 where amljob has findings;
-- a block `console` holds commands behind `$ `, and below each what it prints; a line `...` stands for any lines. Nothing below a
-  command means that it is run and not compared;
+- a block `console` holds commands behind `$ `, and below each what it prints, or a block `text` or `json` right below does; a line
+  `...` stands for any lines. Nothing below a command means that it is run and not compared;
 - a block `yaml NAME` is a file of that name;
 - a block `yaml before` and the next `yaml after` are a job, and what `amljob lint --fix` makes of it; words behind `after` are
   more options.
