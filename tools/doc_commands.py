@@ -183,7 +183,8 @@ class Walk:
     def write(self):
         lines = list(self.page.lines)
         for start, end, text in sorted(self.edits, reverse=True):
-            lines[start:end] = text.rstrip().splitlines()
+            indent = re.match(" *", lines[start - 1])[0]
+            lines[start:end] = [(indent + line).rstrip() for line in text.rstrip().splitlines()]
         self.file.write_text("\n".join(lines), encoding="utf-8")
 
 
