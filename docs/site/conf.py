@@ -12,6 +12,7 @@ myst_heading_anchors = 3
 suppress_warnings = ["misc.highlighting_failure"]
 highlight_language = "text"
 
+html_baseurl = "https://amljob.dev/"
 html_theme = "furo"
 html_static_path = ["static"]
 html_css_files = ["site.css"]
