@@ -51,18 +51,14 @@ class Stage:
     def __init__(self, destination):
         self.destination = destination
         self.pages = staged_pages()
+        self.texts = {}
         self.broken = []
-
-    def write(self, place, text):
-        target = self.destination / place
-        target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_text(text, encoding="utf-8")
 
     def copy(self, file, place):
         text = file.read_text(encoding="utf-8")
         if file.name == "LICENSE":
             text = "# Licence\n\n```text\n" + text + "```\n"
-        self.write(place, outside_fences(text, lambda part: self.relink(part, file, place)))
+        self.texts[place.as_posix()] = outside_fences(text, lambda part: self.relink(part, file, place))
 
     def check_names(self, file):
         """Notes what a page for contributors names and is not there."""
@@ -83,10 +79,8 @@ class Stage:
         """Returns the link that a page of the site needs to reach what a page of the repository links to."""
         found = (file.parent / target).resolve()
         if found.is_dir():
-            found = found / "README.md"
-        if found == DOCS / "decisions/README.md":
-            there = Path("decisions/index.md")
-        elif found in self.pages:
+            found /= "README.md"
+        if found in self.pages:
             there = self.pages[found]
         elif found.is_file():
             there = Path("files") / found.relative_to(ROOT)
@@ -103,8 +97,12 @@ def main(amljob, destination):
     for file, place in stage.pages.items():
         stage.copy(file, place)
     stage.check_names(DOCS / "architecture.md")
-    for place, text in made_pages.all_pages(amljob, DOCS / "site", set(stage.pages.values())):
-        stage.write(place, text)
+    home = (DOCS / "site/index.md").read_text(encoding="utf-8")
+    made = dict(made_pages.all_pages(amljob, home, stage.texts))
+    for place, text in {**stage.texts, **made}.items():
+        target = stage.destination / place
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_text(text, encoding="utf-8")
     for message in stage.broken:
         print(message, file=sys.stderr)
     return 1 if stage.broken else 0
