@@ -57,11 +57,11 @@ def ask(*command):
     return json.loads(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
 
 
-def all_pages(amljob, home_text, staged):
+def all_pages(amljob, staged):
     """Yields place and text of each page that is made; `staged` has the texts of those that are written, by their places."""
     rules = ask(amljob, "rules", "--format", "json")
     yield "configuration-reference.md", configuration_reference.page(ask(amljob, "config", "schema"), rules)
-    yield "index.md", home_text + home_menu(staged.keys() | {"configuration-reference.md"})
+    yield "index.md", staged["index.md"] + home_menu(staged.keys() | {"configuration-reference.md"})
     for folder in ["editors", "decisions"]:
         yield f"{folder}/index.md", with_menu(staged, folder)
     yield "rules/index.md", rules_index(staged, rules)
@@ -74,7 +74,7 @@ def all_pages(amljob, home_text, staged):
 def home_menu(places):
     names = {place.removesuffix(".md") for place in places}
     listed = {page for pages in MENU.values() for page in pages}
-    others = sorted(name for name in names - listed if "/" not in name)
+    others = sorted(name for name in names - listed - {"index"} if "/" not in name)
     menu = {**MENU, "More": others} if others else MENU
     trees = [toctree([page for page in pages if page in names], caption) for caption, pages in menu.items()]
     return "\n" + "\n".join(trees)

@@ -97,8 +97,7 @@ def main(amljob, destination):
     for file, place in stage.pages.items():
         stage.copy(file, place)
     stage.check_names(DOCS / "architecture.md")
-    home = (DOCS / "site/index.md").read_text(encoding="utf-8")
-    made = dict(made_pages.all_pages(amljob, home, stage.texts))
+    made = dict(made_pages.all_pages(amljob, stage.texts))
     for place, text in {**stage.texts, **made}.items():
         target = stage.destination / place
         target.parent.mkdir(parents=True, exist_ok=True)
