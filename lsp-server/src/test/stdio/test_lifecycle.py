@@ -108,13 +108,6 @@ class Lifecycle(unittest.TestCase):
             self.assertEqual(1, server.exit_code())
             self.assertLess(time.monotonic() - began, 10)
 
-    def test_parent_that_is_gone_already(self):
-        gone = subprocess.Popen([sys.executable, "-c", ""])
-        gone.wait()
-        with Server() as server:
-            server.request("initialize", {"processId": gone.pid, "capabilities": {}})
-            self.assertEqual(1, server.exit_code())
-
 
 class Arguments(unittest.TestCase):
     def test_stdio_says_the_same(self):

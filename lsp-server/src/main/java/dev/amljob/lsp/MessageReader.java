@@ -2,12 +2,14 @@
 package dev.amljob.lsp;
 
 import com.google.gson.JsonParseException;
+import com.google.gson.JsonSyntaxException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.logging.Logger;
+import org.eclipse.lsp4j.jsonrpc.JsonRpcException;
 import org.eclipse.lsp4j.jsonrpc.MessageConsumer;
 import org.eclipse.lsp4j.jsonrpc.MessageIssueException;
 import org.eclipse.lsp4j.jsonrpc.MessageIssueHandler;
@@ -70,7 +72,7 @@ final class MessageReader extends StreamMessageProducer {
         take(new String(body, StandardCharsets.UTF_8));
         return true;
       }
-    } catch (IOException gone) {
+    } catch (IOException | JsonRpcException gone) {
       LOG.info("the client is gone: " + gone.getMessage());
     }
     return false;
@@ -80,42 +82,53 @@ final class MessageReader extends StreamMessageProducer {
     try {
       Message message = json.parseMessage(body);
       if (message == null) {
-        refuse(ResponseErrorCode.InvalidRequest, "a message is a JSON object, not `null`");
+        refuse(new RequestMessage(), ResponseErrorCode.InvalidRequest, "there is no message");
       } else {
         messages.consume(message);
       }
     } catch (MessageIssueException bad) {
-      dismiss(bad.getRpcMessage(), bad.getIssues());
+      dismiss(bad.getRpcMessage(), bad.getIssues().get(0));
     } catch (JsonParseException bad) {
-      boolean wellFormed = bad.getCause() instanceof IllegalStateException;
-      refuse(
-          wellFormed ? ResponseErrorCode.InvalidRequest : ResponseErrorCode.ParseError,
-          wellFormed ? "a message is one JSON object" : "a message that is not JSON");
+      refuseText(new RequestMessage(), bad);
     } catch (NumberFormatException bad) {
-      refuse(ResponseErrorCode.InvalidRequest, "an id is a string or an integer of 32 bits");
+      refuse(
+          new RequestMessage(),
+          ResponseErrorCode.InvalidRequest,
+          "an id is a string or an integer of 32 bits");
     }
   }
 
-  /** A notification gets no answer; the log is the only place to tell of it. */
-  private void dismiss(Message message, List<MessageIssue> issues) {
-    List<MessageIssue> plain = issues.stream().map(MessageReader::plain).toList();
-    if (message instanceof NotificationMessage notification) {
-      LOG.warning("dropped `" + notification.getMethod() + "`: " + plain.get(0).getText());
+  /** Refuses a message of which the method or the id is known. */
+  private void dismiss(Message message, MessageIssue issue) {
+    RequestMessage request =
+        message instanceof RequestMessage known ? known : new RequestMessage();
+    if (issue.getCause() instanceof JsonSyntaxException wrong && isJson(wrong)) {
+      refuse(request, ResponseErrorCode.InvalidParams, "`params` are not what the method takes");
+    } else if (issue.getCause() != null) {
+      refuseText(request, issue.getCause());
+    } else if (message instanceof NotificationMessage notification) {
+      // It gets no answer; the log is the only place to tell of it.
+      LOG.warning("dropped `" + notification.getMethod() + "`: " + issue.getText());
     } else {
-      refusals.handle(message, plain);
+      refuse(request, ResponseErrorCode.InvalidParams, issue.getText());
     }
   }
 
-  /** The parser's own words would lead users to its pages. */
-  private static MessageIssue plain(MessageIssue issue) {
-    return issue.getIssueCode() == ResponseErrorCode.ParseError.getValue()
-        ? new MessageIssue(
-            "`params` are not what the method takes", ResponseErrorCode.InvalidParams.getValue())
-        : issue;
+  private void refuseText(RequestMessage message, Throwable why) {
+    if (isJson(why)) {
+      refuse(message, ResponseErrorCode.InvalidRequest, "a message is one JSON object");
+    } else {
+      refuse(message, ResponseErrorCode.ParseError, "a message that is not JSON");
+    }
   }
 
-  /** Answers a message that has no id. */
-  private void refuse(ResponseErrorCode code, String why) {
-    refusals.handle(new RequestMessage(), List.of(new MessageIssue(why, code.getValue())));
+  /** The parser tells of a value of another kind than it expects by this. */
+  private static boolean isJson(Throwable why) {
+    return why.getCause() instanceof IllegalStateException
+        || why.getCause() instanceof NumberFormatException;
+  }
+
+  private void refuse(RequestMessage message, ResponseErrorCode code, String why) {
+    refusals.handle(message, List.of(new MessageIssue(why, code.getValue())));
   }
 }
