@@ -7,8 +7,8 @@ import dev.amljob.lsp.document.Documents;
 import dev.amljob.lsp.document.PositionEncoding;
 import dev.amljob.lsp.document.Snapshot;
 import java.util.List;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
 import org.eclipse.lsp4j.CodeActionContext;
 import org.eclipse.lsp4j.CodeActionParams;
@@ -24,7 +24,6 @@ import org.eclipse.lsp4j.TextDocumentItem;
 final class Asking {
   private static final String URI = "file:///nowhere/job.yml";
   private static final TextDocumentIdentifier ID = new TextDocumentIdentifier(URI);
-  private static final int ENOUGH_FAILURES = 20;
 
   private final ClientTraits client = new ClientTraits(null);
   private final CodeActionHandler actions =
@@ -32,14 +31,16 @@ final class Asking {
   private final HoverHandler hover = new HoverHandler(client);
   private final NameHandler names = new NameHandler(client);
   private final LongAdder places = new LongAdder();
-  private final Queue<String> failures = new ConcurrentLinkedQueue<>();
+
+  /** An example of each. */
+  private final Map<String, String> failures = new ConcurrentHashMap<>();
 
   String places() {
     return places.sum() + " places";
   }
 
-  List<String> failures() {
-    return List.copyOf(failures);
+  Map<String, String> failures() {
+    return failures;
   }
 
   /** Asks what is about a whole text, and what is about a place, at every so many of its places. */
@@ -50,7 +51,10 @@ final class Asking {
     guarded(snapshot, -1, () -> askWhole(snapshot));
     for (int offset = start; offset < text.length(); offset += step) {
       int here = offset;
-      guarded(snapshot, here, () -> askAt(snapshot, completion, here));
+      // No editor puts a cursor into a line break.
+      if (!text.startsWith("\r\n", here - 1)) {
+        guarded(snapshot, here, () -> askAt(snapshot, completion, here));
+      }
     }
     guarded(snapshot, text.length(), () -> askAt(snapshot, completion, text.length()));
   }
@@ -59,11 +63,9 @@ final class Asking {
     try {
       question.run();
     } catch (RuntimeException | StackOverflowError | AssertionError bad) {
-      if (failures.size() < ENOUGH_FAILURES) {
-        StackTraceElement[] trace = bad.getStackTrace();
-        String at = trace.length == 0 ? "" : " at " + trace[0];
-        failures.add(bad + at + "; offset " + offset + " of:\n" + snapshot.file().text());
-      }
+      StackTraceElement[] trace = bad.getStackTrace();
+      String failure = bad.getClass() + (trace.length == 0 ? "" : " at " + trace[0]);
+      failures.putIfAbsent(failure, bad + ", offset " + offset + " of " + snapshot.file().text());
     }
   }
 
