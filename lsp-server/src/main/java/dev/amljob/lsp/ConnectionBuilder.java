@@ -10,7 +10,9 @@ import org.eclipse.lsp4j.jsonrpc.json.MessageJsonHandler;
 import org.eclipse.lsp4j.services.LanguageClient;
 import org.jspecify.annotations.Nullable;
 
-/** Connects a server with a client as lsp4j does, but for the way in: that is read more strictly. */
+/**
+ * Connects a server with a client as lsp4j does, but for the way in: that is read more strictly.
+ */
 final class ConnectionBuilder extends Launcher.Builder<LanguageClient> {
   private @Nullable MessageReader reader;
 

@@ -100,8 +100,7 @@ final class MessageReader extends StreamMessageProducer {
 
   /** Refuses a message of which the method or the id is known. */
   private void dismiss(Message message, MessageIssue issue) {
-    RequestMessage request =
-        message instanceof RequestMessage known ? known : new RequestMessage();
+    RequestMessage request = message instanceof RequestMessage known ? known : new RequestMessage();
     if (issue.getCause() instanceof JsonSyntaxException wrong && isJson(wrong)) {
       refuse(request, ResponseErrorCode.InvalidParams, "`params` are not what the method takes");
     } else if (issue.getCause() != null) {

@@ -39,8 +39,25 @@ class IncrementalEditsProperties {
       """;
 
   private static final String[] TYPED = {
-    "a", "é", "😀", "\uFEFF", "\n", "\r\n", "\r", "key: value", "${{inputs.x}}", "\t", "", "👩‍🔬\n",
-    "  ", "'", "[", "&a ", "*in", "- ", "|\n"
+    "a",
+    "é",
+    "😀",
+    "\uFEFF",
+    "\n",
+    "\r\n",
+    "\r",
+    "key: value",
+    "${{inputs.x}}",
+    "\t",
+    "",
+    "👩‍🔬\n",
+    "  ",
+    "'",
+    "[",
+    "&a ",
+    "*in",
+    "- ",
+    "|\n"
   };
 
   @ParameterizedTest

@@ -90,10 +90,7 @@ final class Asking {
     Position position = snapshot.converter().position(offset);
     places.increment();
     for (CompletionItem item :
-        completion
-            .answer(snapshot, new CompletionParams(ID, position))
-            .getRight()
-            .getItems()) {
+        completion.answer(snapshot, new CompletionParams(ID, position)).getRight().getItems()) {
       Range range = item.getTextEdit().getLeft().getRange();
       boolean holds =
           range.getStart().getLine() == position.getLine()
