@@ -6,7 +6,7 @@
 #   lsp-server/src/test/stdio/run.sh [COMMAND...]
 #
 # COMMAND starts the server (default: ./amljob lsp of this checkout). AMLJOB_EDITS=1000000 makes so many random edits (default:
-# 3000). Needs Python 3.8 or newer.
+# 1500). Needs Python 3.8 or newer.
 set -u
 
 here=$(CDPATH='' cd -P -- "$(dirname -- "$0")" && pwd)
