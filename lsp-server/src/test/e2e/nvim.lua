@@ -40,7 +40,7 @@ local function main()
   local completion, client = request('textDocument/completion', { position = { line = 1, character = 21 } })
   local item
   for _, one in ipairs(completion.items) do
-    if one.label:match('registries/azureml/environments') then item = item or one end
+    if one.textEdit.newText:match('registries/azureml/environments') then item = item or one end
   end
   assert(item, 'no curated environment after azureml:')
   vim.lsp.util.apply_text_edits({ item.textEdit }, 0, client.offset_encoding)
