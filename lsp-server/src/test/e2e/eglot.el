@@ -1,15 +1,23 @@
 ;; SPDX-License-Identifier: MIT
-;; What Emacs and eglot do with the language server. Run by run.sh; works from Emacs 28 with eglot 1.9 on.
-;; SERVER is the command line, WORK a folder with job.yml.
+;; What Emacs and eglot do with the language server, set up as docs/editors/emacs.md says. Run by run.sh; works from Emacs 28
+;; with eglot 1.9 on. WORK is a folder with jobs/job.yml, DOC the page. `amljob lsp` starts the server.
 (require 'package)
 (package-initialize)
 (require 'eglot)
 (require 'flymake)
+;; A mode for YAML is a package of its own; where it is missing, any mode of that name will do.
+(unless (require 'yaml-mode nil t)
+  (define-derived-mode yaml-mode fundamental-mode "YAML"))
 (setq eglot-sync-connect 30 eglot-autoshutdown nil eglot-confirm-server-initiated-edits nil make-backup-files nil)
 (defvar work (file-name-as-directory (getenv "WORK")))
-(define-derived-mode job-yaml-mode fundamental-mode "YAML")
-(add-to-list 'auto-mode-alist '("\\.yml\\'" . job-yaml-mode))
-(add-to-list 'eglot-server-programs (cons '(job-yaml-mode :language-id "azureml-yaml") (split-string (getenv "SERVER"))))
+(defun run-page (page)
+  "Runs each snippet of a page."
+  (with-temp-buffer
+    (insert-file-contents page)
+    (while (re-search-forward "^```elisp\n\\(\\(?:.*\n\\)*?\\)```$" nil t)
+      (let ((snippet (match-string 1)))
+        (with-temp-buffer (insert snippet) (eval-buffer))))))
+(run-page (getenv "DOC"))
 (setq project-find-functions (list (lambda (_folder) (cons 'transient work))))
 
 (defun await (what condition)
@@ -29,14 +37,25 @@
 
 (condition-case failure
     (progn
-      (find-file (concat work "job.yml"))
+      (find-file (concat work "jobs/job.yml"))
+      (unless (eq major-mode 'azureml-yaml-mode) (error "The mode is %s" major-mode))
       (apply #'eglot--connect (eglot--guess-contact))
       (await "the diagnostic" (lambda () (finds "comptue")))
       (message "diagnostics")
       (goto-char (point-min)) (forward-line 1) (end-of-line)
-      (let ((words (all-completions "" (nth 2 (run-hook-with-args-until-success 'completion-at-point-functions)))))
-        (unless (seq-some (lambda (word) (string-match-p "registries/azureml/environments" word)) words)
-          (error "No curated environment after azureml: %S" words)))
+      (let* ((found (run-hook-with-args-until-success 'completion-at-point-functions))
+             (words (all-completions "" (nth 2 found)))
+             (word (seq-find (lambda (one)
+                               (let ((edit (plist-get (get-text-property 0 'eglot--lsp-item one) :textEdit)))
+                                 (string-match-p "registries/azureml/environments" (plist-get edit :newText))))
+                             words)))
+        (unless word (error "No curated environment after azureml: %S" words))
+        (delete-region (nth 0 found) (nth 1 found))
+        (insert word)
+        (funcall (plist-get (nthcdr 3 found) :exit-function) word 'finished)
+        (changed))
+      (unless (string-match-p "^environment: azureml://registries/azureml/environments/[^\n]+\ncomptue" (buffer-string))
+        (error "Not completed: %s" (buffer-string)))
       (message "completion")
       (goto-char (point-min)) (forward-line 4) (forward-char 3)
       (request :textDocument/hover (eglot--TextDocumentPositionParams))
@@ -54,6 +73,9 @@
       (changed)
       (await "the fix" (lambda () (and (string-match-p "^compute:" (buffer-string)) (not (finds "comptue")))))
       (message "code action")
+      (eglot-format-buffer) (changed)
+      (unless (string-match-p "^  timeout: 3600$" (buffer-string)) (error "Not formatted: %s" (buffer-string)))
+      (message "formatting")
       (set-buffer-modified-p nil)
       (eglot-shutdown (eglot-current-server))
       (message "stopped")

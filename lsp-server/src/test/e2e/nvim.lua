@@ -1,6 +1,6 @@
 -- SPDX-License-Identifier: MIT
--- What Neovim does with the language server. Run by run.sh; works from Neovim 0.7 on.
--- SERVER is the command line, WORK a folder with job.yml, OUT the file for the results.
+-- What Neovim does with the language server, set up as docs/editors/neovim.md says. Run by run.sh; works from Neovim 0.7 on.
+-- WORK is a folder with job.yml, DOC the page, OUT the file for the results. `amljob lsp` starts the server.
 local out = {}
 local function say(...) table.insert(out, table.concat({ ... }, ' ')) end
 local function text() return table.concat(vim.api.nvim_buf_get_lines(0, 0, -1, false), '\n') .. '\n' end
@@ -13,26 +13,38 @@ local function wait(what, condition)
   assert(vim.wait(20000, condition, 20), what .. ' did not happen: ' .. vim.inspect(vim.diagnostic.get(0)) .. text())
 end
 
+-- Runs the snippet of the page that follows a sentence.
+local function set_up(sentence)
+  local page = table.concat(vim.fn.readfile(vim.env.DOC), '\n')
+  local after = assert(select(2, page:find(sentence, 1, true)), 'the page does not say: ' .. sentence)
+  local snippet = assert(page:match('^[^`]-```lua\n(.-)\n```', after + 1), 'no snippet after: ' .. sentence)
+  assert(loadstring(snippet))()
+end
+
 local function main()
+  vim.cmd('filetype on')
+  set_up(vim.fn.has('nvim-0.11') == 1 and 'Neovim 0.11 and newer' or vim.fn.has('nvim-0.8') == 1 and 'Neovim 0.8 to 0.10' or 'Neovim 0.7')
+  set_up('before a job is saved')
   vim.cmd('edit ' .. vim.env.WORK .. '/job.yml')
-  vim.bo.filetype = 'yaml'
-  local config = { name = 'amljob', cmd = vim.split(vim.env.SERVER, ' '), root_dir = vim.env.WORK }
-  local id = (vim.lsp.start and vim.lsp.start(config)) or vim.lsp.start_client(config)
-  vim.lsp.buf_attach_client(0, id)
   wait('the diagnostic', function() return rules()['unknown-key'] end)
   say('diagnostics')
 
   local function request(method, params)
     params.textDocument = vim.lsp.util.make_text_document_params()
     local answers, failure = vim.lsp.buf_request_sync(0, method, params, 10000)
-    assert(answers and answers[id] and not answers[id].error, method .. ': ' .. vim.inspect(failure or answers))
-    return answers[id].result
+    local id, answer = next(answers or {})
+    assert(answer and not answer.error, method .. ': ' .. vim.inspect(failure or answers))
+    return answer.result, vim.lsp.get_client_by_id(id)
   end
 
-  local items = request('textDocument/completion', { position = { line = 1, character = 21 } }).items
-  local found = false
-  for _, item in ipairs(items) do found = found or item.label:match('registries/azureml/environments') end
-  assert(found, 'no curated environment after azureml:')
+  local completion, client = request('textDocument/completion', { position = { line = 1, character = 21 } })
+  local item
+  for _, one in ipairs(completion.items) do
+    if one.textEdit.newText:match('registries/azureml/environments') then item = item or one end
+  end
+  assert(item, 'no curated environment after azureml:')
+  vim.lsp.util.apply_text_edits({ item.textEdit }, 0, client.offset_encoding)
+  assert(text():match('\nenvironment: azureml://registries/azureml/environments/[^\n]+\ncomptue'), text())
   say('completion')
 
   local hover = request('textDocument/hover', { position = { line = 7, character = 2 } })
@@ -47,15 +59,26 @@ local function main()
   local range = { start = { line = 2, character = 0 }, ['end'] = { line = 2, character = 7 } }
   for _, action in ipairs(request('textDocument/codeAction', { range = range, context = { diagnostics = {} } })) do
     if action.kind == 'quickfix' and action.title:match('compute') then
-      vim.lsp.util.apply_workspace_edit(action.edit, 'utf-16')
+      vim.lsp.util.apply_workspace_edit(action.edit, client.offset_encoding)
       break
     end
   end
   wait('the fix', function() return text():match('\ncompute: ') and not rules()['unknown-key'] end)
   say('code action')
 
-  vim.lsp.stop_client(id)
-  wait('the end', function() return vim.lsp.client_is_stopped(id) end)
+  assert(text():match('\n  timeout:   3600\n'), text())
+  if vim.lsp.buf.format then vim.lsp.buf.format({ timeout_ms = 10000 }) else vim.lsp.buf.formatting_sync(nil, 10000) end
+  assert(text():match('\n  timeout: 3600\n'), text())
+  say('formatting')
+
+  vim.api.nvim_buf_set_lines(0, -1, -1, false, { 'type: Command' })
+  vim.cmd('write')
+  local saved = table.concat(vim.fn.readfile(vim.env.WORK .. '/job.yml'), '\n')
+  assert(saved:match('\ntype: command$'), saved)
+  say('fix on save')
+
+  vim.lsp.stop_client(client.id)
+  wait('the end', function() return client.is_stopped() end)
   say('stopped')
 end
 

@@ -11,19 +11,26 @@ set -u
 
 here=$(CDPATH='' cd -P -- "$(dirname -- "$0")" && pwd)
 root=$(CDPATH='' cd -P -- "$here/../../../.." && pwd)
-SERVER=${*:-$root/amljob lsp}
-export SERVER
+server=${*:-$root/amljob lsp}
 wanted=${AMLJOB_EDITORS:-}
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 failures=0
 
-# Makes a job with a misspelt key, an environment to be completed and an input to be renamed.
+# The pages for the editors call it so.
+mkdir "$work/bin"
+printf '#!/bin/sh\nexec %s\n' "$server" >"$work/bin/amljob"
+chmod +x "$work/bin/amljob"
+PATH=$work/bin:$PATH
+
+# Makes a job with a misspelt key, an environment to be completed, an input to be renamed and spaces to be taken out, for an
+# editor and a page about it.
 prepare() {
   WORK=$work/$1
   OUT=$work/$1.out
-  export WORK OUT
-  mkdir -p "$WORK"
+  DOC=$root/docs/editors/$2
+  export WORK OUT DOC
+  mkdir -p "$WORK/jobs"
   cat >"$WORK/job.yml" <<'JOB'
 command: ls ${{inputs.data}}
 environment: azureml:
@@ -33,8 +40,9 @@ inputs:
     type: uri_folder
     path: azureml:data:1
 limits:
-  timeout: 3600
+  timeout:   3600
 JOB
+  cp "$WORK/job.yml" "$WORK/jobs"
 }
 
 missing() {
@@ -47,10 +55,10 @@ missing() {
   esac
 }
 
-# Compares what an editor did with what it should have done.
+# Compares what an editor did with what all should have done.
 judge() {
-  done_=$(grep -cxE 'diagnostics|completion|hover|rename|code action|stopped' "$OUT")
-  if [ "$2" = 0 ] && [ "$done_" = 6 ]; then
+  done_=$(grep -cxE 'diagnostics|completion|hover|rename|code action|formatting|stopped' "$OUT")
+  if [ "$2" = 0 ] && [ "$done_" = 7 ]; then
     echo "ok: $1"
   else
     failures=$((failures + 1))
@@ -60,7 +68,7 @@ judge() {
 }
 
 if command -v nvim >/dev/null 2>&1; then
-  prepare nvim
+  prepare nvim neovim.md
   timeout 120 nvim --headless -u NONE -i NONE -n -S "$here/nvim.lua" >"$work/nvim.log" 2>&1
   judge nvim $?
 else
@@ -68,7 +76,7 @@ else
 fi
 
 if command -v emacs >/dev/null 2>&1; then
-  prepare emacs
+  prepare emacs emacs.md
   timeout 120 emacs --batch -l "$here/eglot.el" >"$OUT" 2>&1
   judge emacs $?
 else

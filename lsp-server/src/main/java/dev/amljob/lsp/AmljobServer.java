@@ -22,6 +22,7 @@ import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.lsp4j.services.LanguageServer;
 import org.eclipse.lsp4j.services.TextDocumentService;
 import org.eclipse.lsp4j.services.WorkspaceService;
+import org.jspecify.annotations.Nullable;
 
 /** One server for one client, from initialize to exit. */
 final class AmljobServer implements LanguageServer {
@@ -59,13 +60,13 @@ final class AmljobServer implements LanguageServer {
 
   @Override
   public CompletableFuture<InitializeResult> initialize(InitializeParams params) {
+    lifecycle.start();
     Session begun = Session.with(client, new ClientTraits(params.getCapabilities()));
     session = begun;
     workspace.open(params);
     documentService.begin(Handlers.of(begun, workspace));
     folderService.begin(begun, commands(begun));
     ParentWatch.endWith(params.getProcessId(), lifecycle);
-    lifecycle.started();
     return CompletableFuture.completedFuture(
         new InitializeResult(
             Capabilities.of(begun.documents().encoding()), new ServerInfo("amljob", version)));
@@ -102,10 +103,10 @@ final class AmljobServer implements LanguageServer {
   }
 
   @Override
-  public CompletableFuture<Object> shutdown() {
+  public CompletableFuture<@Nullable Object> shutdown() {
     lifecycle.shutDown();
     session.publisher().stop();
-    return CompletableFuture.completedFuture(new Object());
+    return CompletableFuture.completedFuture(null);
   }
 
   @Override

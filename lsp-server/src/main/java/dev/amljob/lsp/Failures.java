@@ -7,6 +7,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.eclipse.lsp4j.jsonrpc.JsonRpcException;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
@@ -24,6 +25,9 @@ final class Failures implements Function<Throwable, ResponseError> {
     }
     if (cause instanceof ResponseErrorException refusal) {
       return refusal.getResponseError();
+    }
+    if (cause instanceof JsonRpcException) {
+      return new ResponseError(ResponseErrorCode.RequestFailed, "the client is gone", null);
     }
     if (cause instanceof TimeoutException) {
       return new ResponseError(ResponseErrorCode.RequestFailed, "that took too long", null);

@@ -35,6 +35,7 @@ public final class LanguageServerRun {
   public int serve(InputStream in, OutputStream out) {
     PrintStream before = System.out;
     System.setOut(System.err);
+    ServerLog.open();
     try {
       return run(in, out);
     } finally {
@@ -58,7 +59,7 @@ public final class LanguageServerRun {
     AmljobServer server = new AmljobServer(version);
     ExecutorService threads = Executors.newCachedThreadPool(Daemons.named("amljob-protocol"));
     Launcher<LanguageClient> launcher =
-        new Launcher.Builder<LanguageClient>()
+        new ConnectionBuilder()
             .setLocalService(server)
             .setRemoteInterface(LanguageClient.class)
             .setInput(in)

@@ -18,11 +18,25 @@ final class Lifecycle {
   private volatile Stage stage = Stage.NEW;
   private final CompletableFuture<Integer> end = new CompletableFuture<>();
 
-  void started() {
+  /**
+   * Begins it, which can be done once.
+   *
+   * @throws ResponseErrorException if it has begun before
+   */
+  void start() {
+    if (stage != Stage.NEW) {
+      throw error(ResponseErrorCode.InvalidRequest, "the server is initialized already");
+    }
     stage = Stage.RUNNING;
   }
 
+  /**
+   * Stops all work.
+   *
+   * @throws ResponseErrorException if there is none to be stopped
+   */
   void shutDown() {
+    check();
     stage = Stage.SHUT_DOWN;
   }
 

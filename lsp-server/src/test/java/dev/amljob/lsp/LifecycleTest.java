@@ -32,9 +32,37 @@ class LifecycleTest {
   }
 
   @Test
+  void isInitializedOnce() throws Exception {
+    try (Editor editor = Editor.plain()) {
+      editor.open("command: ls\n");
+      assertThatThrownBy(() -> get(editor.server().initialize(new InitializeParams())))
+          .satisfies(thrown -> hasCode(thrown, ResponseErrorCode.InvalidRequest));
+      assertThat(editor.awaitDiagnostics(Editor.URI, 1).getDiagnostics()).isNotEmpty();
+    }
+  }
+
+  @Test
+  void isShutDownOnceItIsInitialized() throws Exception {
+    try (Editor editor = Editor.silent()) {
+      assertThatThrownBy(() -> get(editor.server().shutdown()))
+          .satisfies(thrown -> hasCode(thrown, ResponseErrorCode.ServerNotInitialized));
+    }
+  }
+
+  @Test
+  void refusesWhatIsIncomplete() throws Exception {
+    try (Editor editor = Editor.plain()) {
+      HoverParams nowhere = new HoverParams();
+      assertThatThrownBy(() -> get(editor.server().getTextDocumentService().hover(nowhere)))
+          .satisfies(thrown -> hasCode(thrown, ResponseErrorCode.InvalidParams))
+          .hasMessageContaining("$.params.position");
+    }
+  }
+
+  @Test
   void endsWellAfterAShutdown() throws Exception {
     Editor editor = Editor.plain();
-    get(editor.server().shutdown());
+    assertThat(get(editor.server().shutdown())).isNull();
     assertThatThrownBy(() -> get(editor.server().getTextDocumentService().hover(ANY_HOVER)))
         .satisfies(thrown -> hasCode(thrown, ResponseErrorCode.InvalidRequest));
     editor.server().exit();

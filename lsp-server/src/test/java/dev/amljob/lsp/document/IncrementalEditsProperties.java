@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * However a client edits, the server has its text.
+ * However a client edits, the server has its text, and can say what is wrong with it.
  *
  * <p>{@code -Damljob.edits=1000000} runs as many edits instead of a few.
  */
@@ -24,8 +24,40 @@ class IncrementalEditsProperties {
   private static final int EDITS = Integer.getInteger("amljob.edits", 6_000);
   private static final int LONGEST = 4_000;
 
+  private static final int LINTED = 10;
+
+  private static final String JOB =
+      """
+      command: >-
+        train ${{inputs.data}} # é
+      environment: azureml:e:1
+      compute: azureml:c
+      inputs: &in
+        data: {type: uri_folder, path: azureml:data:1}
+        note: '😀'
+      limits: {timeout: 3600}
+      """;
+
   private static final String[] TYPED = {
-    "a", "é", "😀", "\uFEFF", "\n", "\r\n", "\r", "key: value", "${{inputs.x}}", "\t", "", "👩‍🔬\n"
+    "a",
+    "é",
+    "😀",
+    "\uFEFF",
+    "\n",
+    "\r\n",
+    "\r",
+    "key: value",
+    "${{inputs.x}}",
+    "\t",
+    "",
+    "👩‍🔬\n",
+    "  ",
+    "'",
+    "[",
+    "&a ",
+    "*in",
+    "- ",
+    "|\n"
   };
 
   @ParameterizedTest
@@ -33,14 +65,14 @@ class IncrementalEditsProperties {
   void textsStayEqual(PositionEncoding encoding) {
     Random random = new Random(1);
     Documents documents = new Documents(encoding);
-    documents.open(new TextDocumentItem("file:///a.yml", "yaml", 0, ""));
-    String text = "";
+    documents.open(new TextDocumentItem("file:///a.yml", "yaml", 0, JOB));
+    String text = JOB;
     for (int version = 1; version <= EDITS; version++) {
       List<TextDocumentContentChangeEvent> changes = new ArrayList<>();
       for (int i = random.nextInt(3); i >= 0; i--) {
         String typed = TYPED[random.nextInt(TYPED.length)];
         if (text.length() > LONGEST) {
-          text = "";
+          text = version % 2 == 0 ? JOB : "\uFEFF" + JOB.replace("\n", "\r\n");
           changes.add(new TextDocumentContentChangeEvent(text));
         }
         int start = boundary(text, random.nextInt(text.length() + 1));
@@ -51,6 +83,10 @@ class IncrementalEditsProperties {
       }
       Snapshot snapshot = documents.change("file:///a.yml", version, changes).orElseThrow();
       assertThat(snapshot.file().text()).isEqualTo(text);
+      if (version % LINTED == 0) {
+        assertThat(snapshot.result().diagnostics())
+            .noneMatch(found -> found.rule().value().equals("internal-error"));
+      }
     }
   }
 

@@ -2,128 +2,88 @@
 package dev.amljob.lsp.feature;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dev.amljob.core.complete.KnownNames;
 import dev.amljob.core.text.LineIndex;
-import dev.amljob.lsp.document.Documents;
-import dev.amljob.lsp.document.PositionEncoding;
-import dev.amljob.lsp.document.Snapshot;
+import dev.amljob.core.text.SourceFile;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
-import org.eclipse.lsp4j.CodeActionContext;
-import org.eclipse.lsp4j.CodeActionParams;
-import org.eclipse.lsp4j.CompletionParams;
-import org.eclipse.lsp4j.Position;
-import org.eclipse.lsp4j.Range;
-import org.eclipse.lsp4j.TextDocumentIdentifier;
-import org.eclipse.lsp4j.TextDocumentItem;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 
 /**
- * Every place of real files, whole and cut off at the ends of their lines, gets an answer.
+ * Every place of real files, whole and cut off at the end of each line, gets an answer.
  *
- * <p>{@code -Damljob.everyPlace=true} asks at each offset of each prefix, for hours; otherwise a
- * fixed sample is asked.
+ * <p>{@code -Damljob.everyPlace=true} asks at each offset of each prefix, which takes a while;
+ * otherwise a fixed sample is asked.
  */
 class EveryPlaceTest {
   private static final Path ROOT = Path.of(System.getProperty("amljob.root", ".."));
   private static final Path CORPUS =
       Path.of(System.getProperty("amljob.corpus", "../../shared/corpus"), "wild");
   private static final boolean ALL = Boolean.getBoolean("amljob.everyPlace");
-  private static final String URI = "file:///nowhere/job.yml";
-  private static final TextDocumentIdentifier ID = new TextDocumentIdentifier(URI);
 
-  private final ClientTraits client = new ClientTraits(null);
-  private final CompletionHandler completion = new CompletionHandler(client, KnownNames::none);
-  private final CodeActionHandler actions =
-      new CodeActionHandler(client, new DiagnosticWriter(PositionEncoding.UTF_16));
-  private final HoverHandler hover = new HoverHandler(client);
-  private final NameHandler names = new NameHandler(client);
-  private final Random random = new Random(1);
+  private final Set<String> asked = ConcurrentHashMap.newKeySet();
+  private final Asking asking = new Asking();
 
   @Test
-  void isAnsweredInTheExamples() throws IOException {
-    try (Stream<Path> files = Files.list(ROOT.resolve("examples"))) {
-      for (Path file : files.filter(path -> path.toString().endsWith(".yml")).sorted().toList()) {
-        askEverywhere(Files.readString(file), 60);
-      }
-    }
+  void isAnsweredInTheExamples(TestReporter reporter) throws IOException {
+    askAll(yamlFiles(ROOT.resolve("examples")), 60, reporter);
   }
 
   @Test
-  void isAnsweredInRealFiles() throws IOException {
-    org.junit.jupiter.api.Assumptions.assumeTrue(
-        Files.isDirectory(CORPUS), "skipped: the corpus is not there");
-    List<Path> files = new ArrayList<>();
-    try (Stream<Path> all = Files.walk(CORPUS)) {
-      all.filter(path -> path.toString().matches(".*\\.ya?ml")).sorted().forEach(files::add);
+  void isAnsweredInRealFiles(TestReporter reporter) throws IOException {
+    assumeTrue(Files.isDirectory(CORPUS), "skipped: the corpus is not there");
+    List<Path> files = yamlFiles(CORPUS);
+    Random random = new Random(1);
+    askAll(files.stream().filter(file -> ALL || random.nextInt(8) == 0).toList(), 4, reporter);
+  }
+
+  private static List<Path> yamlFiles(Path folder) throws IOException {
+    try (Stream<Path> all = Files.walk(folder)) {
+      return all.filter(path -> path.toString().matches(".*\\.ya?ml")).sorted().toList();
     }
+  }
+
+  private void askAll(List<Path> files, int places, TestReporter reporter) {
     assertThat(files).isNotEmpty();
-    for (Path file : files) {
-      if (ALL || random.nextInt(8) == 0) {
-        askEverywhere(Files.readString(file, StandardCharsets.ISO_8859_1), 4);
-      }
-    }
+    files.parallelStream().forEach(file -> askEverywhere(file, places));
+    reporter.publishEntry(
+        "every place", files.size() + " files, " + asked.size() + " texts, " + asking.places());
+    assertThat(asking.failures()).isEmpty();
   }
 
-  private void askEverywhere(String text, int share) {
-    ask(text, share);
-    LineIndex lines = dev.amljob.core.text.SourceFile.of("x", text).lines();
+  /** Asks in a file and in its prefixes; a text that another file begins with as well only once. */
+  private void askEverywhere(Path file, int places) {
+    String text = read(file);
+    Random random = new Random(text.hashCode());
+    ask(text, places, random);
+    LineIndex lines = SourceFile.of("x", text).lines();
     for (int line = 0; line < lines.lineCount(); line++) {
       if (ALL || random.nextInt(6) == 0) {
-        ask(text.substring(0, lines.line(line).end()), Math.max(1, share / 10));
+        ask(text.substring(0, lines.line(line).end()), Math.max(1, places / 10), random);
       }
     }
   }
 
-  /**
-   * Asks all that is about a whole document, and what is about a place at so many of its places.
-   */
-  private void ask(String text, int places) {
-    Documents documents = new Documents(PositionEncoding.UTF_16);
-    Snapshot snapshot = documents.open(new TextDocumentItem(URI, Snapshot.OWN_LANGUAGE, 1, text));
-    assertThat(new FoldingHandler().answer(snapshot))
-        .allMatch(range -> range.getStartLine() < range.getEndLine());
-    assertThat(new SymbolHandler(client).answer(snapshot)).isNotNull();
-    assertThat(new LinkHandler().answer(snapshot)).isNotNull();
-    assertThat(new TokenHandler().full(snapshot).getData()).allMatch(number -> number >= 0);
-    Range all = snapshot.converter().range(snapshot.file().span());
-    assertThat(new InlayHandler().answer(snapshot, all)).isNotNull();
-    assertThat(
-            actions.answer(
-                snapshot, new CodeActionParams(ID, all, new CodeActionContext(List.of()))))
-        .isNotNull();
-    int step = ALL ? 1 : Math.max(1, text.length() / places);
-    int start = ALL ? 0 : random.nextInt(step);
-    for (int offset = start; offset <= text.length(); offset += step) {
-      askAt(snapshot, snapshot.converter().position(offset));
+  private static String read(Path file) {
+    try {
+      return SourceFile.decode("x", Files.readAllBytes(file)).text();
+    } catch (IOException gone) {
+      throw new java.io.UncheckedIOException(gone);
     }
-    askAt(snapshot, snapshot.converter().position(text.length()));
   }
 
-  private void askAt(Snapshot snapshot, Position position) {
-    assertThat(
-            completion.answer(snapshot, new CompletionParams(ID, position)).getRight().getItems())
-        .allSatisfy(
-            item -> {
-              Range range = item.getTextEdit().getLeft().getRange();
-              assertThat(range.getStart().getLine()).isEqualTo(range.getEnd().getLine());
-              assertThat(range.getStart().getCharacter())
-                  .isLessThanOrEqualTo(position.getCharacter());
-              assertThat(range.getEnd().getCharacter())
-                  .isGreaterThanOrEqualTo(position.getCharacter());
-            });
-    hover.answer(snapshot, position);
-    names.definition(snapshot, position);
-    names.highlight(snapshot, position);
-    names.rename(snapshot, position, "other_name");
-    new SignatureHandler().answer(snapshot, position);
-    assertThat(new SelectionHandler().answer(snapshot, List.of(position))).hasSize(1);
+  private void ask(String text, int places, Random random) {
+    if (asked.add(text)) {
+      int step = ALL ? 1 : Math.max(1, text.length() / places);
+      asking.everyStep(text, ALL ? 0 : random.nextInt(step), step);
+    }
   }
 }
