@@ -3,6 +3,7 @@ package dev.amljob.lsp.document;
 
 import dev.amljob.core.config.ConfigSource;
 import dev.amljob.core.config.Configurations;
+import dev.amljob.core.config.Settings;
 import dev.amljob.core.files.ProjectFiles;
 import dev.amljob.core.files.WorkingFolder;
 import dev.amljob.core.job.DocumentKind;
@@ -123,11 +124,12 @@ public final class Snapshot {
   }
 
   /**
-   * Returns whether the document is this server's business: a command job, or one that the client
-   * calls so. Another YAML file belongs to another server.
+   * Returns whether the document is this server's business: a command job, one that the client
+   * calls so, or a configuration of amljob. Another YAML file belongs to another server.
    */
   public boolean isServed() {
     return languageId.equals(OWN_LANGUAGE)
+        || isConfiguration()
         || result().classification().kind() == DocumentKind.COMMAND_JOB;
   }
 
@@ -146,10 +148,33 @@ public final class Snapshot {
     Analysis known = analysis;
     if (known == null) {
       Set<String> asked = ConcurrentHashMap.newKeySet();
-      known = new Analysis(Linter.lint(file, options(new EditorFiles(open, asked))), asked);
+      known = new Analysis(analyse(new EditorFiles(open, asked)), asked);
       analysis = known;
     }
     return known;
+  }
+
+  private LintResult analyse(ProjectFiles files) {
+    return isConfiguration()
+        ? configurations(files).check(file)
+        : Linter.lint(file, options(files));
+  }
+
+  /** Returns whether this is a configuration of amljob. */
+  public boolean isConfiguration() {
+    return Configurations.isOne(file.name());
+  }
+
+  /** Returns what the configuration beside the document sets for it. */
+  public Optional<Settings> settings() {
+    return EditorFiles.isOnDisk(file.name())
+        ? Optional.of(configurations(files()).of(file.name()))
+        : Optional.empty();
+  }
+
+  /** Read anew for each version: a few looks at the disk, and what was asked for is remembered. */
+  private static Configurations configurations(ProjectFiles files) {
+    return new Configurations(files, ROOT, ConfigSource.SEARCH, () -> NEWEST);
   }
 
   /** Returns what the configuration beside the document says, as the command line reads it. */
@@ -158,9 +183,6 @@ public final class Snapshot {
     if (!EditorFiles.isOnDisk(file.name())) {
       return options;
     }
-    // Read anew for each version: a few looks at the disk, and what was asked for is remembered.
-    Configurations configurations =
-        new Configurations(files, ROOT, ConfigSource.SEARCH, () -> NEWEST);
-    return configurations.of(file.name()).over(options);
+    return configurations(files).of(file.name()).over(options);
   }
 }

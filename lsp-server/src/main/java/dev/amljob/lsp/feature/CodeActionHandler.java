@@ -127,7 +127,7 @@ public final class CodeActionHandler {
       List<Either<Command, CodeAction>> actions) {
     List<TextEdit> comment =
         SuppressionWriter.edits(snapshot.result().document(), List.of(diagnostic), "");
-    if (!comment.isEmpty()) {
+    if (!comment.isEmpty() && !snapshot.isConfiguration()) {
       CodeAction action = new CodeAction("suppress `" + diagnostic.rule() + "` here");
       action.setKind(CodeActionKind.QuickFix);
       action.setDiagnostics(List.of(written));

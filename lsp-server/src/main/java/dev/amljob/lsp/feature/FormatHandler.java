@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MIT
 package dev.amljob.lsp.feature;
 
+import dev.amljob.core.config.Settings;
 import dev.amljob.core.format.FormatOptions;
 import dev.amljob.core.format.Formatter;
 import dev.amljob.core.format.NewLine;
 import dev.amljob.lsp.document.Converter;
 import dev.amljob.lsp.document.Snapshot;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.lsp4j.DocumentOnTypeFormattingParams;
 import org.eclipse.lsp4j.FormattingOptions;
 import org.eclipse.lsp4j.Range;
@@ -41,7 +43,10 @@ public final class FormatHandler {
         .toList();
   }
 
-  /** An editor that indents by tabs, or by more than a formatter does, gets the usual. */
+  /**
+   * An editor that indents by tabs, or by more than a formatter does, gets the usual; what a
+   * configuration says counts more than the editor.
+   */
   private static FormatOptions options(Snapshot snapshot, FormattingOptions wanted) {
     int size = wanted.getTabSize();
     boolean usable =
@@ -49,6 +54,12 @@ public final class FormatHandler {
             && size >= FormatOptions.MIN_INDENT
             && size <= FormatOptions.MAX_INDENT;
     FormatOptions defaults = FormatOptions.defaults();
-    return usable ? defaults.withIndent(size) : defaults;
+    FormatOptions own = usable ? defaults.withIndent(size) : defaults;
+    Optional<Settings> set = snapshot.settings();
+    Optional<String> indent = set.flatMap(found -> found.text("format.indent"));
+    boolean sorted =
+        set.flatMap(found -> found.text("format.key-order")).filter("human"::equals).isPresent();
+    own = indent.isPresent() ? own.withIndent(Integer.parseInt(indent.get())) : own;
+    return sorted ? own.withKeys(FormatOptions.Keys.HUMAN) : own;
   }
 }

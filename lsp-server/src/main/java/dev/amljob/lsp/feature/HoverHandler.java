@@ -4,6 +4,7 @@ package dev.amljob.lsp.feature;
 import dev.amljob.core.complete.Documentation;
 import dev.amljob.core.complete.Types;
 import dev.amljob.core.diagnostic.Diagnostic;
+import dev.amljob.core.diagnostic.RuleId;
 import dev.amljob.core.job.DocumentKind;
 import dev.amljob.core.job.JobInput;
 import dev.amljob.core.job.JobOutput;
@@ -57,6 +58,9 @@ public final class HoverHandler {
       return null;
     } else {
       doc(way, snapshot.result()).ifPresent(doc -> describe(doc, way, parts));
+    }
+    if (snapshot.isConfiguration()) {
+      namedRule(node, parts);
     }
     rules(snapshot.result(), offset, parts);
     if (parts.isEmpty()) {
@@ -115,9 +119,11 @@ public final class HoverHandler {
 
   private static Optional<PropertyDoc> doc(NodePath way, LintResult result) {
     PropertyDocs docs =
-        result.classification().kind() == DocumentKind.ENVIRONMENT
-            ? SchemaCatalog.environmentDocs()
-            : SchemaCatalog.commandJobDocs();
+        switch (result.classification().kind()) {
+          case ENVIRONMENT -> SchemaCatalog.environmentDocs();
+          case CONFIGURATION -> SchemaCatalog.configurationDocs();
+          default -> SchemaCatalog.commandJobDocs();
+        };
     boolean isType = way.path().key().filter("type"::equals).isPresent();
     String type =
         isType
@@ -169,6 +175,14 @@ public final class HoverHandler {
     return asText && changes
         ? Optional.of("`" + scalar.text() + "` is sent as `" + scalar.pythonText() + "`")
         : Optional.empty();
+  }
+
+  /** Adds the page of the rule whose id stands in a configuration. */
+  private static void namedRule(YamlNode node, List<String> parts) {
+    if (node instanceof YamlScalar scalar && scalar.text().matches("[a-z][a-z0-9-]*")) {
+      RuleId rule = new RuleId(scalar.text());
+      RulePageText.summary(rule).ifPresent(text -> parts.add("**" + rule + "**\n\n" + text));
+    }
   }
 
   /**
