@@ -40,7 +40,12 @@ class CommandsTest {
       throws Exception {
     ExecuteCommandParams params =
         new ExecuteCommandParams(command, List.of(new Gson().toJsonTree(arguments)));
-    return (JsonObject) get(editor.server().getWorkspaceService().executeCommand(params));
+    return run(editor, params);
+  }
+
+  private static JsonObject run(Editor editor, ExecuteCommandParams params) throws Exception {
+    Object answer = get(editor.server().getWorkspaceService().executeCommand(params));
+    return new Gson().toJsonTree(answer).getAsJsonObject();
   }
 
   private static Map<String, String> uri(String uri) {
@@ -102,7 +107,7 @@ class CommandsTest {
       JsonObject answer = run(editor, "amljob.migrate", uri(Editor.URI));
       assertThat(answer.get("status").getAsString()).isEqualTo("changed");
       String migrated = answer.get("text").getAsString();
-      assertThat(migrated).contains("compute: azureml:c\n", "ls ${{inputs.a}}\n");
+      assertThat(migrated).contains("compute: c\n", "ls ${{inputs.a}}\n");
       JsonObject changes = answer.getAsJsonObject("edit").getAsJsonObject("changes");
       WorkspaceEdit edit =
           new WorkspaceEdit(
@@ -135,8 +140,7 @@ class CommandsTest {
     try (Editor editor = inFolder(Optional.empty())) {
       ExecuteCommandParams params = new ExecuteCommandParams("amljob.listJobs", List.of());
       params.setWorkDoneToken(Either.forLeft("t"));
-      JsonObject answer =
-          (JsonObject) get(editor.server().getWorkspaceService().executeCommand(params));
+      JsonObject answer = run(editor, params);
       JsonArray jobs = answer.getAsJsonArray("jobs");
       assertThat(jobs).hasSize(2);
       JsonObject first = jobs.get(0).getAsJsonObject();

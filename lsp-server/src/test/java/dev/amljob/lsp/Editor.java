@@ -39,6 +39,7 @@ import org.eclipse.lsp4j.TextDocumentItem;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
 import org.eclipse.lsp4j.WorkspaceEdit;
+import org.eclipse.lsp4j.jsonrpc.Endpoint;
 import org.eclipse.lsp4j.jsonrpc.Launcher;
 import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.lsp4j.services.LanguageServer;
@@ -51,6 +52,7 @@ final class Editor implements LanguageClient, AutoCloseable {
   private final List<RegistrationParams> registrations = new ArrayList<>();
   private final CompletableFuture<Integer> exit;
   private final LanguageServer server;
+  private final Endpoint wire;
   private final PipedOutputStream toServer;
   private InitializeResult greeting = new InitializeResult();
 
@@ -75,6 +77,7 @@ final class Editor implements LanguageClient, AutoCloseable {
             .create();
     var unused = launcher.startListening();
     server = launcher.getRemoteProxy();
+    wire = launcher.getRemoteEndpoint();
   }
 
   /** An editor that has not said a word yet. */
@@ -112,6 +115,11 @@ final class Editor implements LanguageClient, AutoCloseable {
 
   LanguageServer server() {
     return server;
+  }
+
+  /** Sends a request by its name. */
+  CompletableFuture<?> request(String method, Object params) {
+    return wire.request(method, params);
   }
 
   InitializeResult greeting() {

@@ -61,8 +61,7 @@ class RefactoringTest {
       String after = applied(text, found.getEdit());
       assertThat(after)
           .isEqualTo(
-              "command: python a.py --lr ${{inputs.lr}}\nenvironment: azureml:training:1\n"
-                  + "inputs:\n  lr: 0.01\ncompute: azureml:cpu\n");
+              "command: python a.py --lr ${{inputs.lr}}\ninputs:\n  lr: 0.01\n" + HEAD);
       assertThat(found.getCommand().getCommand()).isEqualTo("amljob.rename");
       Position place =
           new Gson()
@@ -109,7 +108,7 @@ class RefactoringTest {
               "bring all to the dialect of today");
       assertThat(found.getKind()).isEqualTo("source.migrate.amljob");
       assertThat(applied(text, found.getEdit()))
-          .isEqualTo("command: ls\nenvironment: azureml:e:1\ncompute: azureml:c\n");
+          .isEqualTo("command: ls\nenvironment: azureml:e:1\ncompute: c\n");
       editor.replaceAll(2, "command: ls\nenvironment: azureml:e:1\n");
       assertThat(actions(editor, place, "source.migrate")).isEmpty();
     }

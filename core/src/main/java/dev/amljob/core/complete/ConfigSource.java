@@ -31,10 +31,13 @@ final class ConfigSource implements Source {
     } else if (isRuleLevel(way)) {
       proposeLevels(place, out);
     }
-    String list = place.role() == Role.KEY ? last(way, 0) : last(way, 1);
-    if (list.equals("select") || list.equals("ignore")) {
+    if (isSelection(last(way, 0)) || isSelection(last(way, 1))) {
       proposeSelectors(place, out);
     }
+  }
+
+  private static boolean isSelection(String key) {
+    return key.equals("select") || key.equals("ignore");
   }
 
   private static List<String> keys(InstancePath path) {

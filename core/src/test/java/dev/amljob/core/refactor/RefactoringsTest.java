@@ -54,9 +54,8 @@ class RefactoringsTest {
     assertThat(place.after(offer.title()))
         .isEqualTo(
             "command: python a.py --learning-rate ${{inputs.learning_rate}} --epochs 3\n"
-                + "environment: azureml:training:1\n"
                 + "inputs:\n  learning_rate: 0.01\n"
-                + "compute: azureml:cpu\n");
+                + HEAD);
     assertThat(offer.kind()).isEqualTo(Refactoring.Kind.EXTRACT);
     assertThat(place.after(offer.title()).substring(offer.naming().getAsInt()))
         .startsWith("learning_rate}} --epochs");
@@ -99,8 +98,11 @@ class RefactoringsTest {
   void extractsAnEnvironmentVariable() {
     assertThat(
             at("command: python a.py\n" + HEAD + "environment_variables:\n  LOG_LEVEL: in<|>fo\n")
-                .titles())
-        .allMatch(title -> !title.startsWith("inline"));
+                .after("extract `info` to an input"))
+        .isEqualTo(
+            "command: python a.py\ninputs:\n  log_level: info\n"
+                + HEAD
+                + "environment_variables:\n  LOG_LEVEL: ${{inputs.log_level}}\n");
   }
 
   @Test

@@ -6,6 +6,7 @@ import dev.amljob.core.config.Configurations;
 import dev.amljob.core.config.Settings;
 import dev.amljob.core.files.ProjectFiles;
 import dev.amljob.core.files.WorkingFolder;
+import dev.amljob.core.job.CommandJob;
 import dev.amljob.core.job.DocumentKind;
 import dev.amljob.core.linter.LintOptions;
 import dev.amljob.core.linter.LintResult;
@@ -14,6 +15,7 @@ import dev.amljob.core.names.NameReader;
 import dev.amljob.core.names.NameTable;
 import dev.amljob.core.text.SourceFile;
 import dev.amljob.core.text.TextEdit;
+import dev.amljob.core.yaml.YamlDocument;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -41,6 +43,7 @@ public final class Snapshot {
   private final SourceFile file;
   private final PositionEncoding encoding;
   private final Function<String, Optional<SourceFile>> open;
+  private final Parsed parsed;
   private volatile @Nullable Analysis analysis;
   private @Nullable NameTable names;
 
@@ -55,6 +58,7 @@ public final class Snapshot {
     this.file = file;
     this.encoding = encoding;
     this.open = open;
+    this.parsed = new Parsed(file);
   }
 
   /** What a client says of a document beside its text. */
@@ -92,6 +96,16 @@ public final class Snapshot {
         SourceFile.of(file.name(), TextEdit.applyAll(file.text(), edits)), encoding);
   }
 
+  /** Returns the text as read; who needs no more need not wait for the linter. */
+  public YamlDocument document() {
+    return parsed.document();
+  }
+
+  /** Returns what sort of file it is. */
+  public DocumentKind kind() {
+    return isConfiguration() ? DocumentKind.CONFIGURATION : parsed.kind();
+  }
+
   /** Returns what the linter says. */
   public LintResult result() {
     return analysis().result();
@@ -101,8 +115,7 @@ public final class Snapshot {
   public synchronized NameTable names() {
     NameTable known = names;
     if (known == null) {
-      LintResult result = result();
-      known = NameReader.read(result.document(), result.job());
+      known = NameReader.read(document(), CommandJob.of(document()));
       names = known;
     }
     return known;
@@ -130,7 +143,7 @@ public final class Snapshot {
   public boolean isServed() {
     return languageId.equals(OWN_LANGUAGE)
         || isConfiguration()
-        || result().classification().kind() == DocumentKind.COMMAND_JOB;
+        || kind() == DocumentKind.COMMAND_JOB;
   }
 
   /**
@@ -157,7 +170,7 @@ public final class Snapshot {
   private LintResult analyse(ProjectFiles files) {
     return isConfiguration()
         ? configurations(files).check(file)
-        : Linter.lint(file, options(files));
+        : Linter.lint(document(), options(files));
   }
 
   /** Returns whether this is a configuration of amljob. */

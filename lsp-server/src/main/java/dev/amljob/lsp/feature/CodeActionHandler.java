@@ -126,7 +126,7 @@ public final class CodeActionHandler {
       org.eclipse.lsp4j.Diagnostic written,
       List<Either<Command, CodeAction>> actions) {
     List<TextEdit> comment =
-        SuppressionWriter.edits(snapshot.result().document(), List.of(diagnostic), "");
+        SuppressionWriter.edits(snapshot.document(), List.of(diagnostic), "");
     if (!comment.isEmpty() && !snapshot.isConfiguration()) {
       CodeAction action = new CodeAction("suppress `" + diagnostic.rule() + "` here");
       action.setKind(CodeActionKind.QuickFix);
@@ -192,7 +192,7 @@ public final class CodeActionHandler {
 
   private void organizeKeys(Snapshot snapshot, List<Either<Command, CodeAction>> actions) {
     FormatOptions options = FormatOptions.defaults().withKeys(FormatOptions.Keys.HUMAN);
-    Formatted sorted = Formatter.format(snapshot.result().document(), options);
+    Formatted sorted = Formatter.format(snapshot.document(), options);
     if (!sorted.isTidy()) {
       CodeAction action = new CodeAction("sort the keys, and format");
       action.setKind(ORGANIZE_KEYS);

@@ -47,7 +47,7 @@ public final class CompletionHandler {
       Snapshot snapshot, CompletionParams params) {
     int offset = snapshot.converter().offset(params.getPosition());
     List<Proposal> proposals =
-        new Completer(snapshot.files(), names.get()).at(snapshot.result().document(), offset);
+        new Completer(snapshot.files(), names.get()).at(snapshot.document(), offset);
     Shown now = new Shown(count.incrementAndGet(), proposals);
     shown = now;
     List<CompletionItem> items = new ArrayList<>();

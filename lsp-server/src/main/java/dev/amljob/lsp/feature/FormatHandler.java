@@ -20,7 +20,7 @@ public final class FormatHandler {
   public List<TextEdit> all(Snapshot snapshot, FormattingOptions wanted) {
     return snapshot
         .converter()
-        .edits(Formatter.format(snapshot.result().document(), options(snapshot, wanted)).edits());
+        .edits(Formatter.format(snapshot.document(), options(snapshot, wanted)).edits());
   }
 
   /** Returns the edits that tidy a part of it. */
@@ -29,7 +29,7 @@ public final class FormatHandler {
         .converter()
         .edits(
             Formatter.format(
-                    snapshot.result().document(), options(snapshot, wanted), snapshot.converter().span(range))
+                    snapshot.document(), options(snapshot, wanted), snapshot.converter().span(range))
                 .edits());
   }
 
@@ -38,7 +38,7 @@ public final class FormatHandler {
     Converter converter = snapshot.converter();
     int offset = converter.offset(params.getPosition());
     int step = options(snapshot, params.getOptions()).indent();
-    return NewLine.indented(snapshot.result().document(), offset, step).stream()
+    return NewLine.indented(snapshot.document(), offset, step).stream()
         .map(converter::edit)
         .toList();
   }

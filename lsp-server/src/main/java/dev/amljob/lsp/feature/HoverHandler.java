@@ -43,7 +43,7 @@ public final class HoverHandler {
   /** Returns what there is to know of a place; null where that is nothing. */
   public @Nullable Hover answer(Snapshot snapshot, Position position) {
     int offset = snapshot.converter().offset(position);
-    NodePath way = NodePath.at(snapshot.result().document(), offset);
+    NodePath way = NodePath.at(snapshot.document(), offset);
     YamlNode node = way.last().orElse(null);
     if (node == null) {
       return null;
