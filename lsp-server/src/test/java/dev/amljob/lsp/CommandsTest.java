@@ -74,7 +74,7 @@ class CommandsTest {
       assertThat(answer.get("status").getAsString()).isEqualTo("dumped");
       assertThat(answer.get("languageId").getAsString()).isEqualTo("azureml-yaml");
       assertThat(answer.get("text").getAsString())
-          .isEqualTo("command: ls\ncode: azureml:c:1\nenvironment: azureml:training:3\n");
+          .isEqualTo("code: azureml:c:1\ncommand: ls\nenvironment: azureml:training:3\n");
       assertThat(messages(answer)).containsExactly("the comment is lost, as in every dump");
       assertThat(under(text, answer.getAsJsonArray("diagnostics").get(0))).isEqualTo("# a");
       JsonObject rest =
