@@ -59,9 +59,15 @@ final class EditorSender implements JobSender {
   }
 
   private Outcome prepared(Request request, Next next) {
+    WorkspaceRef workspace;
     try {
-      Service service = new Service(inFolderOf(request), arguments(request));
-      WorkspaceRef workspace = service.workspace();
+      workspace = new Service(inFolderOf(request), arguments(request)).workspace();
+    } catch (UsageException unclear) {
+      return failure("no-workspace", unclear.mistake(), unclear.hint());
+    } catch (IOException unreadable) {
+      return unreadable(unreadable);
+    }
+    try {
       SubmitOptions options =
           new SubmitOptions(request.folder(), request.target("name"), List.of(), Severity.ERROR);
       Preparation prepared =
@@ -69,11 +75,15 @@ final class EditorSender implements JobSender {
       return prepared instanceof Preparation.Ready ready
           ? next.of(ready)
           : kept(prepared);
-    } catch (UsageException unclear) {
-      return failure("no-workspace", unclear.mistake(), unclear.hint());
+    } catch (UsageException noWay) {
+      return failure("refused", noWay.mistake(), noWay.hint());
     } catch (IOException unreadable) {
-      return failure("unreadable", String.valueOf(unreadable.getMessage()), "");
+      return unreadable(unreadable);
     }
+  }
+
+  private static Outcome unreadable(IOException failure) {
+    return failure("unreadable", "cannot read " + failure.getMessage(), "");
   }
 
   /** The {@code config.json} of a workspace is looked for from the folder of the job upwards. */

@@ -13,6 +13,7 @@ import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionContext;
 import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.CodeActionParams;
+import org.eclipse.lsp4j.CodeActionTriggerKind;
 import org.eclipse.lsp4j.DocumentOnTypeFormattingParams;
 import org.eclipse.lsp4j.FormattingOptions;
 import org.eclipse.lsp4j.InitializeParams;
@@ -112,6 +113,27 @@ class RefactoringTest {
       editor.replaceAll(2, "command: ls\nenvironment: azureml:e:1\n");
       assertThat(actions(editor, place, "source.migrate")).isEmpty();
     }
+  }
+
+  @Test
+  void looksAtNoWholeFileWhileTheCursorMoves() throws Exception {
+    try (Editor editor = Editor.plain()) {
+      Position place = editor.open("environment: azureml:e:1\ncommand: ls\ncompute:\n  target: c\n");
+      CodeActionContext context = new CodeActionContext(List.of());
+      CodeActionParams params = new CodeActionParams(ID, new Range(place, place), context);
+      assertThat(kinds(editor, params))
+          .contains("source.migrate.amljob", "source.organizeKeys.amljob");
+      context.setTriggerKind(CodeActionTriggerKind.Automatic);
+      assertThat(kinds(editor, params)).noneMatch(kind -> kind.startsWith("source"));
+      context.setOnly(List.of("source"));
+      assertThat(kinds(editor, params)).contains("source.organizeKeys.amljob");
+    }
+  }
+
+  private static List<String> kinds(Editor editor, CodeActionParams params) throws Exception {
+    return get(editor.server().getTextDocumentService().codeAction(params)).stream()
+        .map(one -> one.getRight().getKind())
+        .toList();
   }
 
   @Test

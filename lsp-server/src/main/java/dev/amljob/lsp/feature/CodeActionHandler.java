@@ -22,8 +22,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.eclipse.lsp4j.CodeAction;
+import org.eclipse.lsp4j.CodeActionContext;
 import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.CodeActionParams;
+import org.eclipse.lsp4j.CodeActionTriggerKind;
 import org.eclipse.lsp4j.Command;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
@@ -76,7 +78,28 @@ public final class CodeActionHandler {
       }
     }
     refactor(snapshot, params, wanted, actions);
-    if (isWanted(MIGRATE, wanted)) {
+    if (!isByTheWay(params)) {
+      source(snapshot, wanted, actions);
+    }
+    return actions;
+  }
+
+  /**
+   * A client that asks at each move of the cursor shows nothing that is about a whole file, and
+   * would have to wait for it.
+   */
+  private static boolean isByTheWay(CodeActionParams params) {
+    CodeActionContext context = params.getContext();
+    return context != null
+        && context.getTriggerKind() == CodeActionTriggerKind.Automatic
+        && (context.getOnly() == null || context.getOnly().isEmpty());
+  }
+
+  private void source(
+      Snapshot snapshot,
+      @Nullable List<String> wanted,
+      List<Either<Command, CodeAction>> actions) {
+    if (isWanted(MIGRATE, wanted) && !Migration.findings(snapshot.result()).isEmpty()) {
       migrate(snapshot, actions);
     }
     if (isWanted(FIX_ALL, wanted)) {
@@ -85,7 +108,6 @@ public final class CodeActionHandler {
     if (isWanted(ORGANIZE_KEYS, wanted)) {
       organizeKeys(snapshot, actions);
     }
-    return actions;
   }
 
   /** A client that asks for {@code source} wants all that begins with it. */
