@@ -72,9 +72,7 @@ final class EditorSender implements JobSender {
           new SubmitOptions(request.folder(), request.target("name"), List.of(), Severity.ERROR);
       Preparation prepared =
           new Preflight(request.linter()).prepare(request.file(), workspace, options);
-      return prepared instanceof Preparation.Ready ready
-          ? next.of(ready)
-          : kept(prepared);
+      return prepared instanceof Preparation.Ready ready ? next.of(ready) : kept(prepared);
     } catch (UsageException noWay) {
       return failure("refused", noWay.mistake(), noWay.hint());
     } catch (IOException unreadable) {
@@ -146,9 +144,7 @@ final class EditorSender implements JobSender {
     Outcome failure = failure(end.outcome(), end.message(), end.hint());
     return prepared instanceof Preparation.Blocked blocked
         ? new Outcome(
-            failure.status(),
-            failure.facts(),
-            Optional.of(blocked.lint().withOnly(Severity.ERROR)))
+            failure.status(), failure.facts(), Optional.of(blocked.lint().withOnly(Severity.ERROR)))
         : failure;
   }
 

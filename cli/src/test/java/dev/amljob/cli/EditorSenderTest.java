@@ -79,14 +79,12 @@ class EditorSenderTest {
     Files.writeString(
         jobs.resolve("config.json"),
         "{\"workspace_name\": \"near\", \"resource_group\": \"g\", \"subscription_id\": \"s\"}");
-    assertThat(sender().prepare(request(JOB, Map.of())).facts())
-        .containsEntry("workspace", "near");
+    assertThat(sender().prepare(request(JOB, Map.of())).facts()).containsEntry("workspace", "near");
   }
 
   @Test
   void keepsAJobWithErrors() {
-    JobSender.Outcome outcome =
-        sender().prepare(request(JOB.replace("command", "comand"), TARGET));
+    JobSender.Outcome outcome = sender().prepare(request(JOB.replace("command", "comand"), TARGET));
     assertThat(outcome.status()).isEqualTo("blocked");
     assertThat(outcome.lint().orElseThrow().diagnostics()).hasSize(1);
   }

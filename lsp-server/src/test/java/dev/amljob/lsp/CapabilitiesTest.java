@@ -213,10 +213,7 @@ class CapabilitiesTest {
     try (Editor editor = editor()) {
       for (String method : others) {
         assertThatThrownBy(
-                () ->
-                    get(
-                        editor.request(
-                            method, Map.of("textDocument", Map.of("uri", uri())))))
+                () -> get(editor.request(method, Map.of("textDocument", Map.of("uri", uri())))))
             .as(method)
             .hasMessageContaining("ResponseErrorException");
       }

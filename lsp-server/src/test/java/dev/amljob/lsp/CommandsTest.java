@@ -77,8 +77,7 @@ class CommandsTest {
           .isEqualTo("code: azureml:c:1\ncommand: ls\nenvironment: azureml:training:3\n");
       assertThat(messages(answer)).containsExactly("the comment is lost, as in every dump");
       assertThat(under(text, answer.getAsJsonArray("diagnostics").get(0))).isEqualTo("# a");
-      JsonObject rest =
-          run(editor, "amljob.dump", Map.of("uri", Editor.URI, "format", "rest"));
+      JsonObject rest = run(editor, "amljob.dump", Map.of("uri", Editor.URI, "format", "rest"));
       assertThat(rest.get("text").getAsString()).contains("\"jobType\": \"Command\"");
       assertThatThrownBy(
               () -> run(editor, "amljob.dump", Map.of("uri", Editor.URI, "format", "xml")))
@@ -102,7 +101,8 @@ class CommandsTest {
   @Test
   void migratesAWholeFile() throws Exception {
     try (Editor editor = Editor.plain()) {
-      String text = "command: ls {inputs.a}\nenvironment: azureml:e:1\ncompute:\n  target: c\ninputs: {a: 1}\n";
+      String text =
+          "command: ls {inputs.a}\nenvironment: azureml:e:1\ncompute:\n  target: c\ninputs: {a: 1}\n";
       editor.open(text);
       JsonObject answer = run(editor, "amljob.migrate", uri(Editor.URI));
       assertThat(answer.get("status").getAsString()).isEqualTo("changed");
@@ -115,8 +115,7 @@ class CommandsTest {
                   Editor.URI,
                   List.of(
                       new Gson()
-                          .fromJson(
-                              changes.get(Editor.URI), org.eclipse.lsp4j.TextEdit[].class))));
+                          .fromJson(changes.get(Editor.URI), org.eclipse.lsp4j.TextEdit[].class))));
       assertThat(applied(text, edit)).isEqualTo(migrated);
       editor.replaceAll(2, migrated);
       assertThat(run(editor, "amljob.migrate", uri(Editor.URI)).get("status").getAsString())
@@ -126,15 +125,15 @@ class CommandsTest {
 
   private Editor inFolder(Optional<JobSender> sender) throws Exception {
     InitializeParams params = new InitializeParams();
-    params.setWorkspaceFolders(
-        List.of(new WorkspaceFolder(folder.toUri().toString(), "jobs")));
+    params.setWorkspaceFolders(List.of(new WorkspaceFolder(folder.toUri().toString(), "jobs")));
     return Editor.with(params, sender);
   }
 
   @Test
   void listsTheJobsOfAWorkspace() throws Exception {
     Files.createDirectories(folder.resolve("b"));
-    Files.writeString(folder.resolve("b/two.yml"), GOOD + "display_name: two\ncompute: azureml:cpu\n");
+    Files.writeString(
+        folder.resolve("b/two.yml"), GOOD + "display_name: two\ncompute: azureml:cpu\n");
     Files.writeString(folder.resolve("a.yml"), "comand: ls\n" + GOOD.replace("command: ls\n", ""));
     Files.writeString(folder.resolve("other.yml"), "on: push\njobs: {}\n");
     try (Editor editor = inFolder(Optional.empty())) {
@@ -187,7 +186,8 @@ class CommandsTest {
     Recorder recorder = new Recorder();
     try (Editor editor = inFolder(Optional.of(recorder))) {
       editor.open(file.toUri().toString(), "yaml", GOOD);
-      Map<String, String> arguments = Map.of("uri", file.toUri().toString(), "name", "n1", "workspace", "w");
+      Map<String, String> arguments =
+          Map.of("uri", file.toUri().toString(), "name", "n1", "workspace", "w");
       JsonObject shown = run(editor, "amljob.submit.dryRun", arguments);
       assertThat(shown.get("status").getAsString()).isEqualTo("ready");
       assertThat(shown.get("name").getAsString()).isEqualTo("n1");

@@ -77,9 +77,7 @@ class LinksTest {
       assertThat(folds)
           .filteredOn(fold -> FoldingRangeKind.Region.equals(fold.getKind()))
           .extracting(FoldingRange::getStartLine, FoldingRange::getEndLine)
-          .containsExactlyInAnyOrder(
-              tuple(2, 4),
-              tuple(0, 6));
+          .containsExactlyInAnyOrder(tuple(2, 4), tuple(0, 6));
     }
   }
 }

@@ -44,8 +44,7 @@ class RefactoringTest {
     return actions.stream()
         .filter(one -> one.getTitle().equals(title))
         .findFirst()
-        .orElseThrow(
-            () -> new AssertionError(actions.stream().map(CodeAction::getTitle).toList()));
+        .orElseThrow(() -> new AssertionError(actions.stream().map(CodeAction::getTitle).toList()));
   }
 
   @Test
@@ -61,8 +60,7 @@ class RefactoringTest {
               "extract `0.01` to an input");
       String after = applied(text, found.getEdit());
       assertThat(after)
-          .isEqualTo(
-              "command: python a.py --lr ${{inputs.lr}}\ninputs:\n  lr: 0.01\n" + HEAD);
+          .isEqualTo("command: python a.py --lr ${{inputs.lr}}\ninputs:\n  lr: 0.01\n" + HEAD);
       assertThat(found.getCommand().getCommand()).isEqualTo("amljob.rename");
       Position place =
           new Gson()
@@ -86,7 +84,8 @@ class RefactoringTest {
   @Test
   void answersEachKindAlone() throws Exception {
     try (Editor editor = Editor.plain()) {
-      String job = "command: ls ${{inputs.<|>a}} --b ${{inputs.a}} and more\n" + HEAD + "inputs: {a: x}\n";
+      String job =
+          "command: ls ${{inputs.<|>a}} --b ${{inputs.a}} and more\n" + HEAD + "inputs: {a: x}\n";
       Position place = editor.open(job);
       assertThat(actions(editor, place, CodeActionKind.RefactorInline))
           .extracting(CodeAction::getTitle)
@@ -105,8 +104,7 @@ class RefactoringTest {
       Position place = editor.open(text);
       CodeAction found =
           action(
-              actions(editor, place, "source.migrate.amljob"),
-              "bring all to the dialect of today");
+              actions(editor, place, "source.migrate.amljob"), "bring all to the dialect of today");
       assertThat(found.getKind()).isEqualTo("source.migrate.amljob");
       assertThat(applied(text, found.getEdit()))
           .isEqualTo("command: ls\nenvironment: azureml:e:1\ncompute: c\n");
@@ -118,7 +116,8 @@ class RefactoringTest {
   @Test
   void looksAtNoWholeFileWhileTheCursorMoves() throws Exception {
     try (Editor editor = Editor.plain()) {
-      Position place = editor.open("environment: azureml:e:1\ncommand: ls\ncompute:\n  target: c\n");
+      Position place =
+          editor.open("environment: azureml:e:1\ncommand: ls\ncompute:\n  target: c\n");
       CodeActionContext context = new CodeActionContext(List.of());
       CodeActionParams params = new CodeActionParams(ID, new Range(place, place), context);
       assertThat(kinds(editor, params))

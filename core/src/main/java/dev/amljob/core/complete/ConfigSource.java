@@ -14,9 +14,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** The rules in a configuration: their ids, their levels and their options, and what selects them. */
+/**
+ * The rules in a configuration: their ids, their levels and their options, and what selects them.
+ */
 final class ConfigSource implements Source {
-  private static final List<String> LEVELS = List.of("off", "on", "hint", "info", "warning", "error");
+  private static final List<String> LEVELS =
+      List.of("off", "on", "hint", "info", "warning", "error");
 
   @Override
   public void propose(Question question, Consumer<Proposal> out) {

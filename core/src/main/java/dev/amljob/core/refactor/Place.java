@@ -28,10 +28,7 @@ record Place(LintResult result, Span selected, NodePath way, YamlEdits edits) {
   static Place of(LintResult result, Span selected) {
     YamlDocument document = result.document();
     return new Place(
-        result,
-        selected,
-        NodePath.at(document, selected.start()),
-        new YamlEdits(document));
+        result, selected, NodePath.at(document, selected.start()), new YamlEdits(document));
   }
 
   CommandJob job() {

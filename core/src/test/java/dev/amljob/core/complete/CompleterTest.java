@@ -71,8 +71,7 @@ class CompleterTest {
   @Test
   void offersEnvironmentsBehindAzureml() {
     at("command: ls\nenvironment: azureml:<|>")
-        .offers(
-            "sklearn-1.5@latest", "azureml:sklearn-1.5@latest")
+        .offers("sklearn-1.5@latest", "azureml:sklearn-1.5@latest")
         .becomes(
             "sklearn-1.5@latest",
             "command: ls\nenvironment:"

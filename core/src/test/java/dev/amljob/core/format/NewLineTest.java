@@ -34,7 +34,9 @@ class NewLineTest {
   void indentsBelowAKeyWithNothingBehindIt() {
     becomes("command: ls\ninputs:\n<|>", "command: ls\ninputs:\n  <|>");
     becomes("inputs:\n  a:\n<|>\noutputs:\n", "inputs:\n  a:\n    <|>\noutputs:\n");
-    becomes("inputs:\n    a:\n        type: x\n    b:\n<|>", "inputs:\n    a:\n        type: x\n    b:\n        <|>");
+    becomes(
+        "inputs:\n    a:\n        type: x\n    b:\n<|>",
+        "inputs:\n    a:\n        type: x\n    b:\n        <|>");
   }
 
   @Test
@@ -50,7 +52,8 @@ class NewLineTest {
 
   @Test
   void keepsTheColumnWithinABlock() {
-    becomes("command: |\n  if x; then\n    ls\n<|>\n", "command: |\n  if x; then\n    ls\n    <|>\n");
+    becomes(
+        "command: |\n  if x; then\n    ls\n<|>\n", "command: |\n  if x; then\n    ls\n    <|>\n");
     becomes("command: |\n  a: b\n<|>\n", "command: |\n  a: b\n  <|>\n");
   }
 

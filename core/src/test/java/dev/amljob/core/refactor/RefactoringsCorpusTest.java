@@ -40,7 +40,8 @@ class RefactoringsCorpusTest {
     Map<Refactoring.Kind, Integer> tried = new EnumMap<>(Refactoring.Kind.class);
     try (Stream<Path> files = Files.walk(CORPUS)) {
       for (Path path : files.filter(one -> one.toString().endsWith(".yml")).sorted().toList()) {
-        SourceFile file = SourceFile.decode(path.getFileName().toString(), Files.readAllBytes(path));
+        SourceFile file =
+            SourceFile.decode(path.getFileName().toString(), Files.readAllBytes(path));
         check(file, tried);
       }
     }
@@ -53,7 +54,8 @@ class RefactoringsCorpusTest {
     int step = Math.max(1, file.text().length() / PLACES);
     for (int offset = step / 2; offset < file.text().length(); offset += step) {
       for (Refactoring found :
-          Refactorings.at(before, OPTIONS, Span.at(offset), EnumSet.allOf(Refactoring.Kind.class))) {
+          Refactorings.at(
+              before, OPTIONS, Span.at(offset), EnumSet.allOf(Refactoring.Kind.class))) {
         if (seen.add(found.edits())) {
           tried.merge(found.kind(), 1, Integer::sum);
           check(before, found);
@@ -72,7 +74,8 @@ class RefactoringsCorpusTest {
     if (found.kind() == Refactoring.Kind.REWRITE) {
       assertThat(paths).as("%s%n%s", found.title(), text).isEmpty();
     } else {
-      assertThat(paths).allMatch(path -> path.matches("command|environment_variables\\..*|inputs.*"));
+      assertThat(paths)
+          .allMatch(path -> path.matches("command|environment_variables\\..*|inputs.*"));
       assertThat(RenderedCommand.of(after.job())).isEqualTo(RenderedCommand.of(before.job()));
     }
   }

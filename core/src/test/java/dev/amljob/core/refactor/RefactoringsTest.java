@@ -43,8 +43,7 @@ class RefactoringsTest {
     LintOptions options = LintOptions.defaults();
     LintResult result = Linter.lint(SourceFile.of("job.yml", text), options);
     return new At(
-        text,
-        Refactorings.at(result, options, selected, EnumSet.allOf(Refactoring.Kind.class)));
+        text, Refactorings.at(result, options, selected, EnumSet.allOf(Refactoring.Kind.class)));
   }
 
   @Test
@@ -119,7 +118,9 @@ class RefactoringsTest {
         "command: python a.py --rate ${{inputs.rate}} --again ${{ inputs.rate }}\n"
             + HEAD
             + "inputs:\n  ra<|>te: 0.10\n  data: {type: uri_folder, path: azureml:d:1}\n";
-    assertThat(at(job.replace("--again", "--data ${{inputs.data}} --again")).after("inline input `rate`"))
+    assertThat(
+            at(job.replace("--again", "--data ${{inputs.data}} --again"))
+                .after("inline input `rate`"))
         .isEqualTo(
             "command: python a.py --rate 0.1 --data ${{inputs.data}} --again 0.1\n"
                 + HEAD
@@ -128,7 +129,8 @@ class RefactoringsTest {
 
   @Test
   void takesTheSectionAwayWithItsLastInput() {
-    assertThat(at("command: ls ${{inputs.<|>a}}\ninputs: {a: src}\n" + HEAD).after("inline input `a`"))
+    assertThat(
+            at("command: ls ${{inputs.<|>a}}\ninputs: {a: src}\n" + HEAD).after("inline input `a`"))
         .isEqualTo("command: ls src\n" + HEAD);
   }
 
@@ -172,7 +174,8 @@ class RefactoringsTest {
     assertThat(
             at("command: ls\n"
                     + HEAD
-                    + "tags: {a: b,  # first\n  # second\n  c: \"d, e\"} # end\n".replace("a:", "<|>a:"))
+                    + "tags: {a: b,  # first\n  # second\n  c: \"d, e\"} # end\n"
+                        .replace("a:", "<|>a:"))
                 .after("write in block style"))
         .isEqualTo(
             "command: ls\n" + HEAD + "tags: # end\n  a: b  # first\n  # second\n  c: \"d, e\"\n");
@@ -188,7 +191,8 @@ class RefactoringsTest {
 
   @Test
   void writesAListBothWays() {
-    String block = "command: ls\n" + HEAD + "resources:\n  locations:\n    - westus\n    - eastus\n";
+    String block =
+        "command: ls\n" + HEAD + "resources:\n  locations:\n    - westus\n    - eastus\n";
     String flow = "command: ls\n" + HEAD + "resources:\n  locations: [westus, eastus]\n";
     assertThat(at(block.replace("loca", "lo<|>ca")).after("write in flow style")).isEqualTo(flow);
     assertThat(at(flow.replace("westus", "<|>westus")).after("write in block style"))

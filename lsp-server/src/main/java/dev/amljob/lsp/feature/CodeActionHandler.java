@@ -9,10 +9,10 @@ import dev.amljob.core.format.Formatted;
 import dev.amljob.core.format.Formatter;
 import dev.amljob.core.linter.FixAll;
 import dev.amljob.core.linter.FixedFile;
-import dev.amljob.core.suppression.SuppressionWriter;
 import dev.amljob.core.linter.Migration;
 import dev.amljob.core.refactor.Refactoring;
 import dev.amljob.core.refactor.Refactorings;
+import dev.amljob.core.suppression.SuppressionWriter;
 import dev.amljob.core.text.Span;
 import dev.amljob.core.text.TextEdit;
 import dev.amljob.lsp.document.Snapshot;
@@ -96,9 +96,7 @@ public final class CodeActionHandler {
   }
 
   private void source(
-      Snapshot snapshot,
-      @Nullable List<String> wanted,
-      List<Either<Command, CodeAction>> actions) {
+      Snapshot snapshot, @Nullable List<String> wanted, List<Either<Command, CodeAction>> actions) {
     if (isWanted(MIGRATE, wanted) && !Migration.findings(snapshot.result()).isEmpty()) {
       migrate(snapshot, actions);
     }
@@ -147,8 +145,7 @@ public final class CodeActionHandler {
       Diagnostic diagnostic,
       org.eclipse.lsp4j.Diagnostic written,
       List<Either<Command, CodeAction>> actions) {
-    List<TextEdit> comment =
-        SuppressionWriter.edits(snapshot.document(), List.of(diagnostic), "");
+    List<TextEdit> comment = SuppressionWriter.edits(snapshot.document(), List.of(diagnostic), "");
     if (!comment.isEmpty() && !snapshot.isConfiguration()) {
       CodeAction action = new CodeAction("suppress `" + diagnostic.rule() + "` here");
       action.setKind(CodeActionKind.QuickFix);

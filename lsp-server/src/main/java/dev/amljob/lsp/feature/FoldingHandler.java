@@ -16,7 +16,9 @@ import org.eclipse.lsp4j.FoldingRange;
 import org.eclipse.lsp4j.FoldingRangeKind;
 import org.jspecify.annotations.Nullable;
 
-/** Answers {@code textDocument/foldingRange}: entries of several lines, groups of comments, regions. */
+/**
+ * Answers {@code textDocument/foldingRange}: entries of several lines, groups of comments, regions.
+ */
 public final class FoldingHandler {
   /** Returns what can be folded. */
   public List<FoldingRange> answer(Snapshot snapshot) {

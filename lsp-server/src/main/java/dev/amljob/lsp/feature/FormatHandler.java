@@ -29,7 +29,9 @@ public final class FormatHandler {
         .converter()
         .edits(
             Formatter.format(
-                    snapshot.document(), options(snapshot, wanted), snapshot.converter().span(range))
+                    snapshot.document(),
+                    options(snapshot, wanted),
+                    snapshot.converter().span(range))
                 .edits());
   }
 

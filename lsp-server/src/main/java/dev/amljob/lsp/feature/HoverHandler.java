@@ -5,7 +5,6 @@ import dev.amljob.core.complete.Documentation;
 import dev.amljob.core.complete.Types;
 import dev.amljob.core.diagnostic.Diagnostic;
 import dev.amljob.core.diagnostic.RuleId;
-import dev.amljob.core.job.DocumentKind;
 import dev.amljob.core.job.JobInput;
 import dev.amljob.core.job.JobOutput;
 import dev.amljob.core.job.expression.Expression;
