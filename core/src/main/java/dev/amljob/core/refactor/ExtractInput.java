@@ -130,6 +130,7 @@ final class ExtractInput {
         found ->
             found.path().equals("inputs." + input.name())
                 || (found.path().equals("inputs") && found.before().isEmpty());
+    TextEdit use = TextEdit.replace(replaced, written);
     return input
         .declaration(place)
         .map(
@@ -137,9 +138,9 @@ final class ExtractInput {
                 new Draft(
                     "extract `" + shortened(input.value()) + "` to an input",
                     Refactoring.Kind.EXTRACT,
-                    List.of(TextEdit.replace(replaced, written), declaration),
+                    List.of(use, declaration),
                     changed.or(declared),
-                    new Draft.Named(0, written.indexOf(input.name()))));
+                    Optional.of(new Draft.Named(use, written.indexOf(input.name())))));
   }
 
   private static String shortened(String value) {

@@ -178,7 +178,7 @@ public final class HoverHandler {
 
   /** Adds the page of the rule whose id stands in a configuration. */
   private static void namedRule(YamlNode node, List<String> parts) {
-    if (node instanceof YamlScalar scalar && scalar.text().matches("[a-z][a-z0-9-]*")) {
+    if (node instanceof YamlScalar scalar && scalar.text().matches("[a-z0-9]+(-[a-z0-9]+)*")) {
       RuleId rule = new RuleId(scalar.text());
       RulePageText.summary(rule).ifPresent(text -> parts.add("**" + rule + "**\n\n" + text));
     }
