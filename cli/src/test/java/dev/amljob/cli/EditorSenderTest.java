@@ -66,10 +66,10 @@ class EditorSenderTest {
         .containsEntry("workspace", "w")
         .containsEntry("uploads", List.of(Map.of("path", "train.py", "bytes", 9L)))
         .containsEntry("uploadBytes", 9L);
-    assertThat(outcome.facts().get("url").toString())
+    assertThat(String.valueOf(outcome.facts().get("url")))
         .startsWith("https://management.azure.com/subscriptions/s/resourceGroups/g/")
         .contains("/workspaces/w/jobs/one?api-version=");
-    assertThat(outcome.facts().get("body").toString()).contains("command=python train.py");
+    assertThat(String.valueOf(outcome.facts().get("body"))).contains("command=python train.py");
     assertThat(outcome.lint()).isPresent();
   }
 
@@ -94,7 +94,7 @@ class EditorSenderTest {
     JobSender.Outcome outcome =
         sender().prepare(request(JOB.replace("azureml:cpu", "local"), TARGET));
     assertThat(outcome.status()).isEqualTo("refused");
-    assertThat(outcome.facts().get("hint").toString()).contains("az ml job create");
+    assertThat(String.valueOf(outcome.facts().get("hint"))).contains("az ml job create");
   }
 
   @Test

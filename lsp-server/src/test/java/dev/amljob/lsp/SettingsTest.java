@@ -163,7 +163,7 @@ class SettingsTest {
     try (Editor editor = Editor.plain()) {
       assertThat(hover(editor, "fail<|>-on: warning\n")).contains("From which level on");
       assertThat(hover(editor, "rules:\n  unused<|>-input: off\n")).contains("**unused-input**");
-      assertThat(hover(editor, "known-computes<|>: [a--b-]\n")).contains("The names of the computes");
+      assertThat(hover(editor, "extends: a--<|>b-\n")).contains("Another configuration file");
     }
   }
 
