@@ -2,7 +2,10 @@
 package dev.amljob.lsp.document;
 
 import dev.amljob.core.job.Classification;
+import dev.amljob.core.job.CommandJob;
 import dev.amljob.core.job.DocumentKind;
+import dev.amljob.core.names.NameReader;
+import dev.amljob.core.names.NameTable;
 import dev.amljob.core.text.SourceFile;
 import dev.amljob.core.yaml.YamlDocument;
 import dev.amljob.core.yaml.YamlParser;
@@ -16,6 +19,7 @@ final class Parsed {
   private final SourceFile file;
   private @Nullable YamlDocument document;
   private @Nullable DocumentKind kind;
+  private @Nullable NameTable names;
 
   Parsed(SourceFile file) {
     this.file = file;
@@ -35,6 +39,15 @@ final class Parsed {
     if (known == null) {
       known = Classification.of(document()).kind();
       kind = known;
+    }
+    return known;
+  }
+
+  synchronized NameTable names() {
+    NameTable known = names;
+    if (known == null) {
+      known = NameReader.read(document(), CommandJob.of(document()));
+      names = known;
     }
     return known;
   }

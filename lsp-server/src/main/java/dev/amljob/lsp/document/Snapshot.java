@@ -6,12 +6,10 @@ import dev.amljob.core.config.Configurations;
 import dev.amljob.core.config.Settings;
 import dev.amljob.core.files.ProjectFiles;
 import dev.amljob.core.files.WorkingFolder;
-import dev.amljob.core.job.CommandJob;
 import dev.amljob.core.job.DocumentKind;
 import dev.amljob.core.linter.LintOptions;
 import dev.amljob.core.linter.LintResult;
 import dev.amljob.core.linter.Linter;
-import dev.amljob.core.names.NameReader;
 import dev.amljob.core.names.NameTable;
 import dev.amljob.core.text.SourceFile;
 import dev.amljob.core.text.TextEdit;
@@ -45,7 +43,6 @@ public final class Snapshot {
   private final Function<String, Optional<SourceFile>> open;
   private final Parsed parsed;
   private volatile @Nullable Analysis analysis;
-  private @Nullable NameTable names;
 
   Snapshot(
       Head head,
@@ -112,13 +109,8 @@ public final class Snapshot {
   }
 
   /** Returns the names and where they stand. */
-  public synchronized NameTable names() {
-    NameTable known = names;
-    if (known == null) {
-      known = NameReader.read(document(), CommandJob.of(document()));
-      names = known;
-    }
-    return known;
+  public NameTable names() {
+    return parsed.names();
   }
 
   /** Returns what is found in another text of this document. */
