@@ -15,6 +15,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionParams;
+import org.eclipse.lsp4j.CodeLens;
+import org.eclipse.lsp4j.CodeLensParams;
 import org.eclipse.lsp4j.Command;
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionList;
@@ -32,6 +34,7 @@ import org.eclipse.lsp4j.DocumentHighlight;
 import org.eclipse.lsp4j.DocumentHighlightParams;
 import org.eclipse.lsp4j.DocumentLink;
 import org.eclipse.lsp4j.DocumentLinkParams;
+import org.eclipse.lsp4j.DocumentOnTypeFormattingParams;
 import org.eclipse.lsp4j.DocumentRangeFormattingParams;
 import org.eclipse.lsp4j.DocumentSymbol;
 import org.eclipse.lsp4j.DocumentSymbolParams;
@@ -63,6 +66,7 @@ import org.eclipse.lsp4j.SignatureHelpParams;
 import org.eclipse.lsp4j.SymbolInformation;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextEdit;
+import org.eclipse.lsp4j.TypeDefinitionParams;
 import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
 import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
@@ -180,6 +184,16 @@ final class DocumentService implements TextDocumentService {
   }
 
   @Override
+  public CompletableFuture<Either<List<? extends Location>, List<? extends LocationLink>>>
+      typeDefinition(TypeDefinitionParams params) {
+    return about(
+        "typeDefinition",
+        params.getTextDocument(),
+        Either.forLeft(List.of()),
+        snapshot -> now.names().typeDefinition(snapshot, params.getPosition()));
+  }
+
+  @Override
   public CompletableFuture<List<? extends Location>> references(ReferenceParams params) {
     return about(
         "references",
@@ -271,6 +285,21 @@ final class DocumentService implements TextDocumentService {
         params.getTextDocument(),
         List.of(),
         snapshot -> new FormatHandler().part(snapshot, params.getRange(), params.getOptions()));
+  }
+
+  @Override
+  public CompletableFuture<List<? extends TextEdit>> onTypeFormatting(
+      DocumentOnTypeFormattingParams params) {
+    return about(
+        "onTypeFormatting",
+        params.getTextDocument(),
+        List.of(),
+        snapshot -> new FormatHandler().typed(snapshot, params));
+  }
+
+  @Override
+  public CompletableFuture<List<? extends CodeLens>> codeLens(CodeLensParams params) {
+    return about("codeLens", params.getTextDocument(), List.of(), now.lenses()::answer);
   }
 
   @Override

@@ -9,17 +9,25 @@ import dev.amljob.core.format.Formatted;
 import dev.amljob.core.format.Formatter;
 import dev.amljob.core.linter.FixAll;
 import dev.amljob.core.linter.FixedFile;
-import dev.amljob.core.linter.LintOptions;
+import dev.amljob.core.linter.Migration;
+import dev.amljob.core.refactor.Refactoring;
+import dev.amljob.core.refactor.Refactorings;
 import dev.amljob.core.suppression.SuppressionWriter;
 import dev.amljob.core.text.Span;
 import dev.amljob.core.text.TextEdit;
 import dev.amljob.lsp.document.Snapshot;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.eclipse.lsp4j.CodeAction;
+import org.eclipse.lsp4j.CodeActionContext;
 import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.CodeActionParams;
+import org.eclipse.lsp4j.CodeActionTriggerKind;
 import org.eclipse.lsp4j.Command;
+import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.jspecify.annotations.Nullable;
 
@@ -31,11 +39,25 @@ public final class CodeActionHandler {
   /** The keys of a file in the order in which people read them. */
   public static final String ORGANIZE_KEYS = "source.organizeKeys.amljob";
 
+  /** All that is of an older dialect, brought to the one of today. */
+  public static final String MIGRATE = "source.migrate.amljob";
+
+  /** A command of the client that renames what stands at a place. */
+  private static final String RENAME = "amljob.rename";
+
+  private static final Map<Refactoring.Kind, String> KINDS =
+      Map.of(
+          Refactoring.Kind.EXTRACT, CodeActionKind.RefactorExtract,
+          Refactoring.Kind.INLINE, CodeActionKind.RefactorInline,
+          Refactoring.Kind.REWRITE, CodeActionKind.RefactorRewrite);
+
   private final WorkspaceEdits edits;
   private final DiagnosticWriter writer;
+  private final ClientTraits client;
 
   /** Makes a handler for a client. */
   public CodeActionHandler(ClientTraits client, DiagnosticWriter writer) {
+    this.client = client;
     this.edits = new WorkspaceEdits(client);
     this.writer = writer;
   }
@@ -55,13 +77,35 @@ public final class CodeActionHandler {
         }
       }
     }
+    refactor(snapshot, params, wanted, actions);
+    if (!isByTheWay(params)) {
+      source(snapshot, wanted, actions);
+    }
+    return actions;
+  }
+
+  /**
+   * A client that asks at each move of the cursor shows nothing that is about a whole file, and
+   * would have to wait for it.
+   */
+  private static boolean isByTheWay(CodeActionParams params) {
+    CodeActionContext context = params.getContext();
+    return context != null
+        && context.getTriggerKind() == CodeActionTriggerKind.Automatic
+        && (context.getOnly() == null || context.getOnly().isEmpty());
+  }
+
+  private void source(
+      Snapshot snapshot, @Nullable List<String> wanted, List<Either<Command, CodeAction>> actions) {
+    if (isWanted(MIGRATE, wanted) && !Migration.findings(snapshot.result()).isEmpty()) {
+      migrate(snapshot, actions);
+    }
     if (isWanted(FIX_ALL, wanted)) {
       fixAll(snapshot, actions);
     }
     if (isWanted(ORGANIZE_KEYS, wanted)) {
       organizeKeys(snapshot, actions);
     }
-    return actions;
   }
 
   /** A client that asks for {@code source} wants all that begins with it. */
@@ -101,9 +145,8 @@ public final class CodeActionHandler {
       Diagnostic diagnostic,
       org.eclipse.lsp4j.Diagnostic written,
       List<Either<Command, CodeAction>> actions) {
-    List<TextEdit> comment =
-        SuppressionWriter.edits(snapshot.result().document(), List.of(diagnostic), "");
-    if (!comment.isEmpty()) {
+    List<TextEdit> comment = SuppressionWriter.edits(snapshot.document(), List.of(diagnostic), "");
+    if (!comment.isEmpty() && !snapshot.isConfiguration()) {
       CodeAction action = new CodeAction("suppress `" + diagnostic.rule() + "` here");
       action.setKind(CodeActionKind.QuickFix);
       action.setDiagnostics(List.of(written));
@@ -112,21 +155,63 @@ public final class CodeActionHandler {
     }
   }
 
+  private void refactor(
+      Snapshot snapshot,
+      CodeActionParams params,
+      @Nullable List<String> wanted,
+      List<Either<Command, CodeAction>> actions) {
+    Set<Refactoring.Kind> kinds = EnumSet.noneOf(Refactoring.Kind.class);
+    KINDS.forEach(
+        (kind, word) -> {
+          if (isWanted(word, wanted)) {
+            kinds.add(kind);
+          }
+        });
+    if (!kinds.isEmpty()) {
+      Span selected = snapshot.converter().span(params.getRange());
+      Refactorings.at(snapshot.result(), snapshot.options(), selected, kinds)
+          .forEach(found -> actions.add(Either.forRight(action(snapshot, found))));
+    }
+  }
+
+  private CodeAction action(Snapshot snapshot, Refactoring found) {
+    CodeAction action = new CodeAction(found.title());
+    action.setKind(KINDS.get(found.kind()));
+    action.setEdit(edits.of(snapshot, found.edits()));
+    if (found.naming().isPresent() && client.hasCommand(RENAME)) {
+      Position place = snapshot.after(found.edits()).position(found.naming().getAsInt());
+      action.setCommand(new Command("rename it", RENAME, List.of(snapshot.uri(), place)));
+    }
+    return action;
+  }
+
+  private void migrate(Snapshot snapshot, List<Either<Command, CodeAction>> actions) {
+    FixedFile migrated = Migration.of(snapshot.file(), snapshot.options());
+    if (migrated.isChanged()) {
+      CodeAction action = new CodeAction("bring all to the dialect of today");
+      action.setKind(MIGRATE);
+      action.setEdit(
+          edits.toLookAt(
+              snapshot,
+              action.getTitle(),
+              TextDifference.between(snapshot.file().text(), migrated.text())));
+      actions.add(Either.forRight(action));
+    }
+  }
+
   private void fixAll(Snapshot snapshot, List<Either<Command, CodeAction>> actions) {
-    LintOptions options = LintOptions.defaults().withFiles(snapshot.files());
-    FixedFile fixed = FixAll.safe(snapshot.file(), options);
+    FixedFile fixed = FixAll.safe(snapshot.file(), snapshot.options());
     if (fixed.isChanged()) {
       CodeAction action = new CodeAction("fix all that can be fixed safely");
       action.setKind(FIX_ALL);
-      action.setEdit(
-          edits.of(snapshot, TextDifference.between(snapshot.file().text(), fixed.text())));
+      action.setEdit(edits.rewriting(snapshot, fixed.text()));
       actions.add(Either.forRight(action));
     }
   }
 
   private void organizeKeys(Snapshot snapshot, List<Either<Command, CodeAction>> actions) {
     FormatOptions options = FormatOptions.defaults().withKeys(FormatOptions.Keys.HUMAN);
-    Formatted sorted = Formatter.format(snapshot.result().document(), options);
+    Formatted sorted = Formatter.format(snapshot.document(), options);
     if (!sorted.isTidy()) {
       CodeAction action = new CodeAction("sort the keys, and format");
       action.setKind(ORGANIZE_KEYS);
