@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 import * as vscode from "vscode";
 import type { LanguageClientOptions } from "vscode-languageclient/node";
-import { JOB_LANGUAGE, SERVED_SCHEMES } from "../languages";
+import { SERVED_DOCUMENTS } from "../languages";
 import { ruleUri } from "../preview/rulePages";
+import { showsCodeLenses } from "../settings";
 import { CrashHandler } from "./crashHandler";
 import { shortLabel } from "./shortLabel";
 import type { WorkspaceGate } from "./workspaceGate";
@@ -13,7 +14,13 @@ export function clientOptions(
   workspace: WorkspaceGate,
 ): LanguageClientOptions {
   return {
-    documentSelector: SERVED_SCHEMES.map((scheme) => ({ scheme, language: JOB_LANGUAGE })),
+    documentSelector: SERVED_DOCUMENTS,
+    // What the server may name in its answers.
+    initializationOptions: {
+      codeLens: { enabled: showsCodeLenses() },
+      clientCommands: ["amljob.showRenderedCommand", "amljob.submitDryRun", "amljob.rename"],
+    },
+    synchronize: { configurationSection: "amljob" },
     outputChannel: log,
     errorHandler: new CrashHandler(log),
     // A document brings its diagnostics with it; this only spares the first request a wait.
