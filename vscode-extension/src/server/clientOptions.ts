@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-import * as vscode from "vscode";
-import type { LanguageClientOptions } from "vscode-languageclient/node";
+import type * as vscode from "vscode";
+import { type LanguageClientOptions, vsdiag } from "vscode-languageclient/node";
 import { SERVED_DOCUMENTS } from "../languages";
 import { ruleUri } from "../preview/rulePages";
 import { showsCodeLenses } from "../settings";
@@ -20,6 +20,8 @@ export function clientOptions(
       codeLens: { enabled: showsCodeLenses() },
       clientCommands: ["amljob.showRenderedCommand", "amljob.submitDryRun", "amljob.rename"],
     },
+    // The server asks for settings when it has been told that they changed.
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing else tells it
     synchronize: { configurationSection: "amljob" },
     outputChannel: log,
     errorHandler: new CrashHandler(log),
@@ -29,7 +31,7 @@ export function clientOptions(
       ...workspace.middleware,
       provideDiagnostics: async (document, previous, token, next) => {
         const report = await next(document, previous, token);
-        if (report?.kind === "full") {
+        if (report?.kind === vsdiag.DocumentDiagnosticReportKind.full) {
           report.items.forEach(linkToPage);
         }
         return report;

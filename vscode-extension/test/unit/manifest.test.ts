@@ -28,7 +28,7 @@ test("every command is registered, and no other", () => {
 
 test("every setting says what it does", () => {
   for (const [name, setting] of Object.entries(manifest.contributes.configuration.properties)) {
-    const description = setting["description"] ?? setting["markdownDescription"];
+    const description = setting.description ?? setting.markdownDescription;
     assert.ok(typeof description === "string" && description.endsWith("."), name);
   }
 });
