@@ -6,8 +6,11 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { build } from "esbuild";
 import { startEditor } from "./codeServer.mjs";
-import { runUntrusted, runUser, runWithoutJava } from "./domRun.mjs";
 import { runInHost } from "./hostRun.mjs";
+import { runUser } from "./users/edits.mjs";
+import { runUntrusted, runWithoutJava, runWithRuntime } from "./users/javas.mjs";
+import { runJobs } from "./users/jobs.mjs";
+import { runSubmit } from "./users/submits.mjs";
 
 const [home, vsix, pictures] = process.argv.slice(2, 5).map((name) => path.resolve(name));
 const only = process.argv[5] ?? "";
@@ -15,11 +18,11 @@ const work = mkdtempSync(path.join(tmpdir(), "amljob-editor-"));
 let failures = 0;
 
 /** Runs a suite in an editor and a folder of its own. */
-async function suite(name, options, body) {
+async function suite(name, { accepting = false, ...options }, body) {
   const begin = Date.now();
   const data = path.join(work, name.replace(/\W+/g, "-"));
   const folder = path.join(data, "folder");
-  prepareFolder(folder);
+  prepareFolder(folder, accepting);
   const editor = await startEditor({ home, data, vsix, ...options });
   try {
     const report = await body({ port: editor.port, folder, pictures });
@@ -32,11 +35,13 @@ async function suite(name, options, body) {
   }
 }
 
-/** Makes a folder whose settings name a Java, which leaves a trace when it is called. */
-function prepareFolder(folder) {
+/** Makes a folder whose settings name a Java, which leaves a trace when it is called, and may play the service too. */
+function prepareFolder(folder, accepting) {
   const spy = path.join(folder, "spy", "bin", "java");
   mkdirSync(path.dirname(spy), { recursive: true });
-  writeFileSync(spy, `#!/bin/sh\ntouch '${folder}/java-was-called'\nexec '${java()}' "$@"\n`);
+  const double = `'${process.execPath}' '${path.resolve("test/editor/acceptingServer.mjs")}'`;
+  const program = accepting ? `${double} '${folder}/submitted.json' '${java()}'` : `'${java()}'`;
+  writeFileSync(spy, `#!/bin/sh\ntouch '${folder}/java-was-called'\nexec ${program} "$@"\n`);
   chmodSync(spy, 0o755);
   mkdirSync(path.join(folder, "src"));
   writeFileSync(path.join(folder, "src", "main.py"), "");
@@ -85,8 +90,14 @@ const ownRuntime = vsix.replace(/\.vsix$/, `-${process.platform}-${process.arch}
 const suites = [
   ["in the extension host", {}, (where) => host(where, runner)],
   ["as a user", {}, async (where) => `${JSON.stringify(await runUser(where))}\n`],
+  ["with all jobs of a folder", {}, runJobs],
+  ["submitting a job", { accepting: true }, runSubmit],
   ["in a folder that is not trusted", { trusted: false }, runUntrusted],
-  ["with a runtime of its own", { trusted: false, programs: none, vsix: ownRuntime }, runUntrusted],
+  [
+    "with a runtime of its own",
+    { trusted: false, programs: none, vsix: ownRuntime },
+    runWithRuntime,
+  ],
   ["without Java", { trusted: false, programs: none }, runWithoutJava],
 ];
 for (const [name, options, body] of suites.filter(([name]) => name.includes(only))) {
