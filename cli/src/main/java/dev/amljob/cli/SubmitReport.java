@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: MIT
 package dev.amljob.cli;
 
-import dev.amljob.core.diagnostic.Severity;
 import dev.amljob.core.rest.JsonText;
 import dev.amljob.submit.CodeFile;
 import dev.amljob.submit.CodeSnapshot;
 import dev.amljob.submit.JobPlan;
 import dev.amljob.submit.JobState;
-import dev.amljob.submit.Preparation;
 import dev.amljob.submit.SubmitResult;
 import java.io.IOException;
 import java.io.Writer;
@@ -122,52 +120,16 @@ final class SubmitReport {
       }
       out.flush();
       return ExitCode.CLEAN;
-    } else if (result instanceof Preparation.Blocked blocked) {
-      String file = "`" + blocked.lint().file().name() + "`";
-      boolean mendable = blocked.lint().hasAtLeast(Severity.HINT);
-      String reason = mendable ? "mend " + file + " first" : file + " is no command job";
-      return failed(ExitCode.FINDINGS, "blocked", "nothing was sent: " + reason, "");
-    } else if (result instanceof Preparation.Refused refused) {
-      return failed(
-          ExitCode.FINDINGS,
-          "refused",
-          "nothing was submitted: " + refused.refusal().message(),
-          refused.refusal().hint());
-    } else if (result instanceof SubmitResult.NotSent not) {
-      return failed(
-          ExitCode.FAILURE, "not-sent", "nothing was submitted: " + not.reason(), not.hint());
-    } else if (result instanceof SubmitResult.Rejected rejected) {
-      boolean access = rejected.error().isAboutAccess();
-      return failed(
-          access ? ExitCode.FAILURE : ExitCode.REJECTED,
-          "rejected",
-          "the service does not take the job: " + rejected.error().text(),
-          access ? "ask who keeps the workspace for the role `AzureML Data Scientist`" : "");
-    } else if (result instanceof SubmitResult.NameTaken taken) {
-      return failed(
-          ExitCode.NAME_TAKEN,
-          "name-taken",
-          "there is a job `" + taken.name() + "` already, which was left as it is",
-          "choose another with --name, or leave `name` out of the file");
     }
-    SubmitResult.Unknown unknown = (SubmitResult.Unknown) result;
-    return failed(
-        ExitCode.UNKNOWN,
-        "unknown",
-        "nobody can tell whether the service has `" + unknown.name() + "`: " + unknown.reason(),
-        "`amljob job show " + unknown.name() + "` asks again; do not submit before you know");
-  }
-
-  private ExitCode failed(ExitCode code, String outcome, String message, String hint)
-      throws IOException {
-    complaints.tell(message, hint);
+    SubmitEnd end = SubmitEnd.of(result);
+    complaints.tell(end.message(), end.hint());
     if (layout == Layout.JSON) {
       Map<String, @Nullable Object> failure = new LinkedHashMap<>();
-      failure.put("message", message);
-      failure.put("hint", hint);
-      json(outcome, failure);
+      failure.put("message", end.message());
+      failure.put("hint", end.hint());
+      json(end.outcome(), failure);
     }
-    return code;
+    return end.code();
   }
 
   private void json(String outcome, Map<String, @Nullable Object> rest) throws IOException {

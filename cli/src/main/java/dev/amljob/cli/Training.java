@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A run that does what people do, so that Java can keep the classes that it loads in an archive;
@@ -62,7 +63,7 @@ final class Training {
             + request("shutdown", "null")
             + notification("exit", "null");
     InputStream in = new ByteArrayInputStream(messages.getBytes(UTF_8));
-    return new LanguageServerRun("training").serve(in, OutputStream.nullOutputStream()) == 0;
+    return new LanguageServerRun("training", Optional.empty()).serve(in, OutputStream.nullOutputStream()) == 0;
   }
 
   private static String request(String method, String params) {

@@ -4,8 +4,16 @@ package dev.amljob.lsp;
 import dev.amljob.core.linter.LintOptions;
 import dev.amljob.core.linter.Linter;
 import dev.amljob.core.text.SourceFile;
+import dev.amljob.lsp.command.JobSender;
+import dev.amljob.lsp.command.ServerCommands;
 import dev.amljob.lsp.feature.ClientTraits;
+import dev.amljob.lsp.workspace.Workspace;
+import dev.amljob.lsp.workspace.WorkspaceDiagnostics;
+import dev.amljob.lsp.workspace.WorkspaceJobs;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.eclipse.lsp4j.DidChangeWatchedFilesRegistrationOptions;
 import org.eclipse.lsp4j.FileSystemWatcher;
@@ -26,6 +34,7 @@ import org.eclipse.lsp4j.services.WorkspaceService;
 /** One server for one client, from initialize to exit. */
 final class AmljobServer implements LanguageServer {
   private final String version;
+  private final Optional<JobSender> sender;
   private final Lifecycle lifecycle = new Lifecycle();
   private final Latencies latencies = new Latencies();
   private final Workspace workspace = new Workspace();
@@ -35,18 +44,36 @@ final class AmljobServer implements LanguageServer {
   private volatile LanguageClient client = SilentClient.INSTANCE;
   private volatile Session session;
 
-  AmljobServer(String version) {
+  AmljobServer(String version, Optional<JobSender> sender) {
     this.version = version;
+    this.sender = sender;
     // A client that breaks the order of things finds a server that knows nothing.
     Session before = Session.with(SilentClient.INSTANCE, new ClientTraits(null));
     this.session = before;
     this.requests = new Requests(lifecycle, () -> session.documents(), latencies);
     this.documentService = new DocumentService(Handlers.of(before, workspace), requests);
-    this.folderService = new FolderService(before, requests, workspace, commands(before));
+    this.folderService = new FolderService(work(before), requests, workspace);
   }
 
-  private ServerCommands commands(Session newSession) {
-    return new ServerCommands(newSession.documents(), latencies, version);
+  private FolderService.Work work(Session begun) {
+    WorkspaceJobs jobs = new WorkspaceJobs(workspace, begun.documents(), begun.diagnostics());
+    ServerCommands.Ground ground =
+        new ServerCommands.Ground(
+            begun.client(), begun.traits(), begun.documents(), workspace, jobs);
+    return new FolderService.Work(
+        begun,
+        jobs,
+        new WorkspaceDiagnostics(jobs, begun.client()),
+        new ServerCommands(ground, () -> info(begun), sender));
+  }
+
+  private Map<String, Object> info(Session asked) {
+    Map<String, Object> info = new LinkedHashMap<>();
+    info.put("version", version);
+    info.put("java", Runtime.version().toString());
+    info.put("openDocuments", asked.documents().all().size());
+    info.put("milliseconds", latencies.summary());
+    return info;
   }
 
   void connect(LanguageClient newClient) {
@@ -59,16 +86,18 @@ final class AmljobServer implements LanguageServer {
 
   @Override
   public CompletableFuture<InitializeResult> initialize(InitializeParams params) {
-    Session begun = Session.with(client, new ClientTraits(params.getCapabilities()));
+    Session begun = Session.with(client, new ClientTraits(params.getCapabilities(), params.getInitializationOptions()));
     session = begun;
     workspace.open(params);
     documentService.begin(Handlers.of(begun, workspace));
-    folderService.begin(begun, commands(begun));
+    begun.settings().change(params.getInitializationOptions());
+    FolderService.Work work = work(begun);
+    folderService.begin(work);
     ParentWatch.endWith(params.getProcessId(), lifecycle);
     lifecycle.started();
     return CompletableFuture.completedFuture(
         new InitializeResult(
-            Capabilities.of(begun.documents().encoding()), new ServerInfo("amljob", version)));
+            Capabilities.of(begun.documents().encoding(), work.commands().names()), new ServerInfo("amljob", version)));
   }
 
   @Override
@@ -76,6 +105,7 @@ final class AmljobServer implements LanguageServer {
     if (session.traits().watchesFiles()) {
       watchFiles();
     }
+    session.pullSettings();
     requests.inBackground(AmljobServer::warmUp);
     requests.inBackground(workspace::readNames);
   }
@@ -120,7 +150,7 @@ final class AmljobServer implements LanguageServer {
 
   @Override
   public void cancelProgress(WorkDoneProgressCancelParams params) {
-    // Nothing here shows progress.
+    // Progress is shown for requests only, and a request is cancelled as such.
   }
 
   void close() {

@@ -7,9 +7,11 @@ import dev.amljob.lsp.feature.TokenHandler;
 import java.util.List;
 import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.CodeActionOptions;
+import org.eclipse.lsp4j.CodeLensOptions;
 import org.eclipse.lsp4j.CompletionOptions;
 import org.eclipse.lsp4j.DiagnosticRegistrationOptions;
 import org.eclipse.lsp4j.DocumentLinkOptions;
+import org.eclipse.lsp4j.DocumentOnTypeFormattingOptions;
 import org.eclipse.lsp4j.ExecuteCommandOptions;
 import org.eclipse.lsp4j.RenameOptions;
 import org.eclipse.lsp4j.SaveOptions;
@@ -26,7 +28,7 @@ import org.eclipse.lsp4j.WorkspaceServerCapabilities;
 final class Capabilities {
   private Capabilities() {}
 
-  static ServerCapabilities of(PositionEncoding encoding) {
+  static ServerCapabilities of(PositionEncoding encoding, List<String> commands) {
     ServerCapabilities all = new ServerCapabilities();
     all.setPositionEncoding(encoding.label());
     all.setTextDocumentSync(sync());
@@ -49,15 +51,21 @@ final class Capabilities {
             List.of(
                 CodeActionKind.QuickFix,
                 CodeActionHandler.FIX_ALL,
-                CodeActionHandler.ORGANIZE_KEYS)));
+                CodeActionHandler.ORGANIZE_KEYS,
+                CodeActionHandler.MIGRATE,
+                CodeActionKind.RefactorExtract,
+                CodeActionKind.RefactorInline,
+                CodeActionKind.RefactorRewrite)));
+    all.setCodeLensProvider(new CodeLensOptions(false));
     all.setSemanticTokensProvider(
         new SemanticTokensWithRegistrationOptions(
             TokenHandler.legend(), new SemanticTokensServerFull(true), true));
     all.setInlayHintProvider(true);
     all.setDocumentFormattingProvider(true);
     all.setDocumentRangeFormattingProvider(true);
+    all.setDocumentOnTypeFormattingProvider(new DocumentOnTypeFormattingOptions("\n"));
     all.setDiagnosticProvider(diagnostics());
-    all.setExecuteCommandProvider(new ExecuteCommandOptions(ServerCommands.NAMES));
+    all.setExecuteCommandProvider(new ExecuteCommandOptions(commands));
     all.setWorkspace(workspace());
     return all;
   }

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: MIT
 package dev.amljob.lsp;
 
+import dev.amljob.lsp.command.ServerCommands;
 import dev.amljob.lsp.document.Snapshot;
 import dev.amljob.lsp.document.Uris;
 import dev.amljob.lsp.feature.WorkspaceSymbolHandler;
+import dev.amljob.lsp.workspace.Workspace;
+import dev.amljob.lsp.workspace.WorkspaceDiagnostics;
+import dev.amljob.lsp.workspace.WorkspaceJobs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -27,29 +31,27 @@ final class FolderService implements WorkspaceService {
   private volatile Work now;
 
   /** What there is to work with. */
-  private record Work(Session session, WorkspaceDiagnostics diagnostics, ServerCommands commands) {}
+  record Work(
+      Session session,
+      WorkspaceJobs jobs,
+      WorkspaceDiagnostics diagnostics,
+      ServerCommands commands) {}
 
-  FolderService(Session session, Requests requests, Workspace workspace, ServerCommands commands) {
+  FolderService(Work work, Requests requests, Workspace workspace) {
     this.requests = requests;
     this.workspace = workspace;
-    this.now = work(session, workspace, commands);
-  }
-
-  private static Work work(Session session, Workspace workspace, ServerCommands commands) {
-    return new Work(
-        session,
-        new WorkspaceDiagnostics(workspace, session.documents(), session.diagnostics()),
-        commands);
+    this.now = work;
   }
 
   /** Begins to work for a client that has said what it can do. */
-  void begin(Session session, ServerCommands commands) {
-    now = work(session, workspace, commands);
+  void begin(Work work) {
+    now = work;
   }
 
   @Override
   public void didChangeConfiguration(DidChangeConfigurationParams params) {
-    // There is nothing to configure yet; a client that says so anyway must not be answered badly.
+    now.session().pushSettings(params.getSettings());
+    now.session().pullSettings();
   }
 
   @Override
@@ -61,7 +63,7 @@ final class FolderService implements WorkspaceService {
           .filter(path -> path.toString().matches(".*\\.ya?ml"))
           .ifPresent(path -> requests.inBackground(() -> workspace.readNames(path)));
     }
-    now.diagnostics().forget();
+    now.jobs().forget();
     now.session().renew(stale);
   }
 
@@ -85,12 +87,13 @@ final class FolderService implements WorkspaceService {
 
   @Override
   public CompletableFuture<WorkspaceDiagnosticReport> diagnostic(WorkspaceDiagnosticParams params) {
-    return requests.run(
+    return requests.runAside(
         "workspace/diagnostic", cancellation -> now.diagnostics().answer(params, cancellation));
   }
 
   @Override
   public CompletableFuture<Object> executeCommand(ExecuteCommandParams params) {
-    return requests.run("workspace/executeCommand", cancellation -> now.commands().answer(params));
+    return requests.runAside(
+        "workspace/executeCommand", cancellation -> now.commands().answer(params, cancellation));
   }
 }

@@ -6,9 +6,11 @@ import dev.amljob.lsp.feature.CodeActionHandler;
 import dev.amljob.lsp.feature.CompletionHandler;
 import dev.amljob.lsp.feature.DiagnosticWriter;
 import dev.amljob.lsp.feature.HoverHandler;
+import dev.amljob.lsp.feature.LensHandler;
 import dev.amljob.lsp.feature.NameHandler;
 import dev.amljob.lsp.feature.SymbolHandler;
 import dev.amljob.lsp.feature.TokenHandler;
+import dev.amljob.lsp.workspace.Workspace;
 
 /** The handlers that need to know their client. */
 record Handlers(
@@ -18,7 +20,8 @@ record Handlers(
     HoverHandler hover,
     NameHandler names,
     SymbolHandler symbols,
-    TokenHandler tokens) {
+    TokenHandler tokens,
+    LensHandler lenses) {
   static Handlers of(Session session, Workspace workspace) {
     Documents documents = session.documents();
     return new Handlers(
@@ -28,6 +31,7 @@ record Handlers(
         new HoverHandler(session.traits()),
         new NameHandler(session.traits()),
         new SymbolHandler(session.traits()),
-        new TokenHandler());
+        new TokenHandler(),
+        new LensHandler(session.traits(), session.settings()));
   }
 }

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 package dev.amljob.lsp;
 
+import dev.amljob.lsp.command.JobSender;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -16,14 +18,17 @@ import org.eclipse.lsp4j.services.LanguageClient;
 /** Runs the language server on a pair of streams, and says how it ended. */
 public final class LanguageServerRun {
   private final String version;
+  private final Optional<JobSender> sender;
 
   /**
    * Makes a run.
    *
    * @param version what the server calls itself
+   * @param sender what submits jobs, where there is something that can
    */
-  public LanguageServerRun(String version) {
+  public LanguageServerRun(String version, Optional<JobSender> sender) {
     this.version = version;
+    this.sender = sender;
   }
 
   /**
@@ -55,7 +60,7 @@ public final class LanguageServerRun {
   }
 
   private int run(InputStream in, OutputStream out) {
-    AmljobServer server = new AmljobServer(version);
+    AmljobServer server = new AmljobServer(version, sender);
     ExecutorService threads = Executors.newCachedThreadPool(Daemons.named("amljob-protocol"));
     Launcher<LanguageClient> launcher =
         new Launcher.Builder<LanguageClient>()

@@ -24,17 +24,20 @@ import org.jspecify.annotations.Nullable;
 final class Requests {
   private static final int WORKERS = 2;
   private static final long SECONDS = 20;
+  private static final long SECONDS_ASIDE = 3600;
 
   private final Lifecycle lifecycle;
   private final Supplier<Documents> documents;
   private final Latencies latencies;
   private final ExecutorService workers;
+  private final ExecutorService aside;
 
   Requests(Lifecycle lifecycle, Supplier<Documents> documents, Latencies latencies) {
     this.lifecycle = lifecycle;
     this.documents = documents;
     this.latencies = latencies;
     this.workers = Executors.newFixedThreadPool(WORKERS, Daemons.named("amljob-worker"));
+    this.aside = Executors.newCachedThreadPool(Daemons.named("amljob-aside"));
   }
 
   /**
@@ -60,6 +63,17 @@ final class Requests {
   /** Answers a request about no document in particular. */
   <R extends @Nullable Object> CompletableFuture<R> run(
       String method, Function<CancelChecker, R> answer) {
+    return run(method, answer, workers, SECONDS);
+  }
+
+  /** Answers a request that may take long, and that nobody who types must wait for. */
+  <R extends @Nullable Object> CompletableFuture<R> runAside(
+      String method, Function<CancelChecker, R> answer) {
+    return run(method, answer, aside, SECONDS_ASIDE);
+  }
+
+  private <R extends @Nullable Object> CompletableFuture<R> run(
+      String method, Function<CancelChecker, R> answer, ExecutorService executor, long seconds) {
     long arrived = System.nanoTime();
     try {
       lifecycle.check();
@@ -67,14 +81,14 @@ final class Requests {
       return CompletableFuture.failedFuture(refusal);
     }
     return CompletableFutures.computeAsync(
-            workers,
+            executor,
             cancellation -> {
               cancellation.checkCanceled();
               R result = answer.apply(cancellation);
               latencies.record(method, System.nanoTime() - arrived);
               return result;
             })
-        .orTimeout(SECONDS, TimeUnit.SECONDS);
+        .orTimeout(seconds, TimeUnit.SECONDS);
   }
 
   /** Does something that nobody waits for. */
@@ -98,5 +112,6 @@ final class Requests {
 
   void close() {
     workers.shutdownNow();
+    aside.shutdownNow();
   }
 }

@@ -9,6 +9,7 @@ import java.io.PipedOutputStream;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -56,7 +57,7 @@ final class Editor implements LanguageClient, AutoCloseable {
     PipedInputStream fromServer = new PipedInputStream(serverOut, 1 << 16);
     exit =
         CompletableFuture.supplyAsync(
-            () -> new LanguageServerRun("test").serve(serverIn, serverOut));
+            () -> new LanguageServerRun("test", Optional.empty()).serve(serverIn, serverOut));
     Launcher<LanguageServer> launcher =
         new Launcher.Builder<LanguageServer>()
             .setLocalService(this)

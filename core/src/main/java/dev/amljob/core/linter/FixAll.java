@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * Applies all fixes of a file, round by round: what gets in each other's way waits for the next
@@ -29,6 +30,7 @@ public final class FixAll {
 
   private final LintOptions options;
   private final Applicability boldest;
+  private final Predicate<RuleId> rules;
   private final Map<RuleId, Integer> applied = new TreeMap<>();
   private final Set<String> seen = new HashSet<>();
   private LintResult result;
@@ -37,10 +39,12 @@ public final class FixAll {
   /** A fix and the rule that offers it. */
   private record Offer(RuleId rule, Fix fix) {}
 
-  private FixAll(LintResult result, LintOptions options, Applicability boldest) {
+  private FixAll(
+      LintResult result, LintOptions options, Applicability boldest, Predicate<RuleId> rules) {
     this.result = result;
     this.options = options;
     this.boldest = boldest;
+    this.rules = rules;
   }
 
   /** Applies all fixes that need no look. */
@@ -53,7 +57,13 @@ public final class FixAll {
    * than there were, and changes nothing in a file that is not UTF-8.
    */
   public static FixedFile upTo(Applicability boldest, SourceFile file, LintOptions options) {
-    FixAll run = new FixAll(Linter.lint(file, options), options, boldest);
+    return upTo(boldest, file, options, rule -> true);
+  }
+
+  /** Applies the fixes of some rules only, as {@link #upTo} does those of all. */
+  public static FixedFile upTo(
+      Applicability boldest, SourceFile file, LintOptions options, Predicate<RuleId> rules) {
+    FixAll run = new FixAll(Linter.lint(file, options), options, boldest, rules);
     if (file.encodingFault().isEmpty()) {
       run.seen.add(file.text());
       while (run.rounds < MOST_ROUNDS && run.round()) {
@@ -90,9 +100,9 @@ public final class FixAll {
     FixBatch batch = new FixBatch(result.file().lines());
     List<Offer> offers = new ArrayList<>();
     for (Diagnostic finding : result.diagnostics()) {
-      chosen(finding, boldest)
-          .filter(batch::add)
-          .ifPresent(fix -> offers.add(new Offer(finding.rule(), fix)));
+      Optional<Fix> fix = rules.test(finding.rule()) ? chosen(finding, boldest) : Optional.empty();
+      fix.filter(batch::add)
+          .ifPresent(one -> offers.add(new Offer(finding.rule(), one)));
     }
     return offers;
   }

@@ -12,6 +12,8 @@ import dev.amljob.core.linter.Linter;
 import dev.amljob.core.names.NameReader;
 import dev.amljob.core.names.NameTable;
 import dev.amljob.core.text.SourceFile;
+import dev.amljob.core.text.TextEdit;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -83,6 +85,12 @@ public final class Snapshot {
     return new Converter(file, encoding);
   }
 
+  /** Returns the way from offsets to positions in the text after some edits. */
+  public Converter after(List<TextEdit> edits) {
+    return new Converter(
+        SourceFile.of(file.name(), TextEdit.applyAll(file.text(), edits)), encoding);
+  }
+
   /** Returns what the linter says. */
   public LintResult result() {
     return analysis().result();
@@ -97,6 +105,16 @@ public final class Snapshot {
       names = known;
     }
     return known;
+  }
+
+  /** Returns what is found in another text of this document. */
+  public LintResult lint(SourceFile other) {
+    return Linter.lint(other, options());
+  }
+
+  /** Returns how this document is linted. */
+  public LintOptions options() {
+    return options(files());
   }
 
   /** Returns the files that this document may name. */

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: MIT
 package dev.amljob.lsp.feature;
 
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.CompletionItemCapabilities;
 import org.eclipse.lsp4j.GeneralClientCapabilities;
@@ -18,13 +23,41 @@ public final class ClientTraits {
   private final Optional<TextDocumentClientCapabilities> text;
   private final Optional<WorkspaceClientCapabilities> workspace;
   private final Optional<GeneralClientCapabilities> general;
+  private final Set<String> commands;
 
-  /** Reads what a client says of itself. */
+  /** Reads what a client says of itself in the words of the protocol alone. */
   public ClientTraits(@Nullable ClientCapabilities capabilities) {
+    this(capabilities, null);
+  }
+
+  /**
+   * Reads what a client says of itself.
+   *
+   * @param options what it begins with beyond the protocol: {@code clientCommands} are those that
+   *     it has itself
+   */
+  public ClientTraits(@Nullable ClientCapabilities capabilities, @Nullable Object options) {
     Optional<ClientCapabilities> all = Optional.ofNullable(capabilities);
     this.text = all.map(ClientCapabilities::getTextDocument);
     this.workspace = all.map(ClientCapabilities::getWorkspace);
     this.general = all.map(ClientCapabilities::getGeneral);
+    this.commands = commands(options);
+  }
+
+  private static Set<String> commands(@Nullable Object options) {
+    Set<String> names = new HashSet<>();
+    if (options instanceof JsonObject given
+        && given.get("clientCommands") instanceof JsonArray list) {
+      for (JsonElement name : list) {
+        names.add(name.isJsonPrimitive() ? name.getAsString() : "");
+      }
+    }
+    return Set.copyOf(names);
+  }
+
+  /** Returns whether the client itself has a command, so that an answer may name it. */
+  boolean hasCommand(String name) {
+    return commands.contains(name);
   }
 
   /** Returns the units of positions that it offers, in the order of its liking. */
@@ -41,6 +74,19 @@ public final class ClientTraits {
   public boolean refreshesDiagnostics() {
     return workspace
         .map(WorkspaceClientCapabilities::getDiagnostics)
+        .map(found -> found.getRefreshSupport())
+        .orElse(false);
+  }
+
+  /** Returns whether it can be asked what its user has set. */
+  public boolean givesSettings() {
+    return workspace.map(WorkspaceClientCapabilities::getConfiguration).orElse(false);
+  }
+
+  /** Returns whether it asks again for lenses when told to. */
+  public boolean refreshesLenses() {
+    return workspace
+        .map(WorkspaceClientCapabilities::getCodeLens)
         .map(found -> found.getRefreshSupport())
         .orElse(false);
   }

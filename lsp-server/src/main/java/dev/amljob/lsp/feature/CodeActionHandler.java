@@ -9,17 +9,23 @@ import dev.amljob.core.format.Formatted;
 import dev.amljob.core.format.Formatter;
 import dev.amljob.core.linter.FixAll;
 import dev.amljob.core.linter.FixedFile;
-import dev.amljob.core.linter.LintOptions;
 import dev.amljob.core.suppression.SuppressionWriter;
+import dev.amljob.core.linter.Migration;
+import dev.amljob.core.refactor.Refactoring;
+import dev.amljob.core.refactor.Refactorings;
 import dev.amljob.core.text.Span;
 import dev.amljob.core.text.TextEdit;
 import dev.amljob.lsp.document.Snapshot;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.Command;
+import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.jspecify.annotations.Nullable;
 
@@ -31,11 +37,25 @@ public final class CodeActionHandler {
   /** The keys of a file in the order in which people read them. */
   public static final String ORGANIZE_KEYS = "source.organizeKeys.amljob";
 
+  /** All that is of an older dialect, brought to the one of today. */
+  public static final String MIGRATE = "source.migrate.amljob";
+
+  /** A command of the client that renames what stands at a place. */
+  private static final String RENAME = "amljob.rename";
+
+  private static final Map<Refactoring.Kind, String> KINDS =
+      Map.of(
+          Refactoring.Kind.EXTRACT, CodeActionKind.RefactorExtract,
+          Refactoring.Kind.INLINE, CodeActionKind.RefactorInline,
+          Refactoring.Kind.REWRITE, CodeActionKind.RefactorRewrite);
+
   private final WorkspaceEdits edits;
   private final DiagnosticWriter writer;
+  private final ClientTraits client;
 
   /** Makes a handler for a client. */
   public CodeActionHandler(ClientTraits client, DiagnosticWriter writer) {
+    this.client = client;
     this.edits = new WorkspaceEdits(client);
     this.writer = writer;
   }
@@ -54,6 +74,10 @@ public final class CodeActionHandler {
           suppress(snapshot, diagnostics.get(i), written.get(i), actions);
         }
       }
+    }
+    refactor(snapshot, params, wanted, actions);
+    if (isWanted(MIGRATE, wanted)) {
+      migrate(snapshot, actions);
     }
     if (isWanted(FIX_ALL, wanted)) {
       fixAll(snapshot, actions);
@@ -112,14 +136,56 @@ public final class CodeActionHandler {
     }
   }
 
+  private void refactor(
+      Snapshot snapshot,
+      CodeActionParams params,
+      @Nullable List<String> wanted,
+      List<Either<Command, CodeAction>> actions) {
+    Set<Refactoring.Kind> kinds = EnumSet.noneOf(Refactoring.Kind.class);
+    KINDS.forEach(
+        (kind, word) -> {
+          if (isWanted(word, wanted)) {
+            kinds.add(kind);
+          }
+        });
+    if (!kinds.isEmpty()) {
+      Span selected = snapshot.converter().span(params.getRange());
+      Refactorings.at(snapshot.result(), snapshot.options(), selected, kinds)
+          .forEach(found -> actions.add(Either.forRight(action(snapshot, found))));
+    }
+  }
+
+  private CodeAction action(Snapshot snapshot, Refactoring found) {
+    CodeAction action = new CodeAction(found.title());
+    action.setKind(KINDS.get(found.kind()));
+    action.setEdit(edits.of(snapshot, found.edits()));
+    if (found.naming().isPresent() && client.hasCommand(RENAME)) {
+      Position place = snapshot.after(found.edits()).position(found.naming().getAsInt());
+      action.setCommand(new Command("rename it", RENAME, List.of(snapshot.uri(), place)));
+    }
+    return action;
+  }
+
+  private void migrate(Snapshot snapshot, List<Either<Command, CodeAction>> actions) {
+    FixedFile migrated = Migration.of(snapshot.file(), snapshot.options());
+    if (migrated.isChanged()) {
+      CodeAction action = new CodeAction("bring all to the dialect of today");
+      action.setKind(MIGRATE);
+      action.setEdit(
+          edits.toLookAt(
+              snapshot,
+              action.getTitle(),
+              TextDifference.between(snapshot.file().text(), migrated.text())));
+      actions.add(Either.forRight(action));
+    }
+  }
+
   private void fixAll(Snapshot snapshot, List<Either<Command, CodeAction>> actions) {
-    LintOptions options = LintOptions.defaults().withFiles(snapshot.files());
-    FixedFile fixed = FixAll.safe(snapshot.file(), options);
+    FixedFile fixed = FixAll.safe(snapshot.file(), snapshot.options());
     if (fixed.isChanged()) {
       CodeAction action = new CodeAction("fix all that can be fixed safely");
       action.setKind(FIX_ALL);
-      action.setEdit(
-          edits.of(snapshot, TextDifference.between(snapshot.file().text(), fixed.text())));
+      action.setEdit(edits.rewriting(snapshot, fixed.text()));
       actions.add(Either.forRight(action));
     }
   }

@@ -3,8 +3,11 @@ package dev.amljob.lsp.feature;
 
 import dev.amljob.core.format.FormatOptions;
 import dev.amljob.core.format.Formatter;
+import dev.amljob.core.format.NewLine;
+import dev.amljob.lsp.document.Converter;
 import dev.amljob.lsp.document.Snapshot;
 import java.util.List;
+import org.eclipse.lsp4j.DocumentOnTypeFormattingParams;
 import org.eclipse.lsp4j.FormattingOptions;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextEdit;
@@ -15,7 +18,7 @@ public final class FormatHandler {
   public List<TextEdit> all(Snapshot snapshot, FormattingOptions wanted) {
     return snapshot
         .converter()
-        .edits(Formatter.format(snapshot.result().document(), options(wanted)).edits());
+        .edits(Formatter.format(snapshot.result().document(), options(snapshot, wanted)).edits());
   }
 
   /** Returns the edits that tidy a part of it. */
@@ -24,12 +27,22 @@ public final class FormatHandler {
         .converter()
         .edits(
             Formatter.format(
-                    snapshot.result().document(), options(wanted), snapshot.converter().span(range))
+                    snapshot.result().document(), options(snapshot, wanted), snapshot.converter().span(range))
                 .edits());
   }
 
+  /** Returns the edit that indents a line which was just begun. */
+  public List<TextEdit> typed(Snapshot snapshot, DocumentOnTypeFormattingParams params) {
+    Converter converter = snapshot.converter();
+    int offset = converter.offset(params.getPosition());
+    int step = options(snapshot, params.getOptions()).indent();
+    return NewLine.indented(snapshot.result().document(), offset, step).stream()
+        .map(converter::edit)
+        .toList();
+  }
+
   /** An editor that indents by tabs, or by more than a formatter does, gets the usual. */
-  private static FormatOptions options(FormattingOptions wanted) {
+  private static FormatOptions options(Snapshot snapshot, FormattingOptions wanted) {
     int size = wanted.getTabSize();
     boolean usable =
         wanted.isInsertSpaces()

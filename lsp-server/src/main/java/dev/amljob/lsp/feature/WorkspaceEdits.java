@@ -14,12 +14,13 @@ import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 
 /** Wraps the edits of one document, with its version where the client heeds that. */
-final class WorkspaceEdits {
+public final class WorkspaceEdits {
   private static final String ANNOTATION = "look";
 
   private final ClientTraits client;
 
-  WorkspaceEdits(ClientTraits client) {
+  /** Makes edits for a client. */
+  public WorkspaceEdits(ClientTraits client) {
     this.client = client;
   }
 
@@ -29,6 +30,11 @@ final class WorkspaceEdits {
     return client.knowsDocumentVersions()
         ? versioned(snapshot, converted)
         : new WorkspaceEdit(Map.of(snapshot.uri(), converted));
+  }
+
+  /** Returns the edits that make another text of a document, as small as lines are. */
+  public WorkspaceEdit rewriting(Snapshot snapshot, String newText) {
+    return of(snapshot, TextDifference.between(snapshot.file().text(), newText));
   }
 
   /** Returns edits that the client shows before it applies them, where it can. */

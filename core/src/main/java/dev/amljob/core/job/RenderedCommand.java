@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
-package dev.amljob.lsp.feature;
+package dev.amljob.core.job;
 
-import dev.amljob.core.job.CommandJob;
-import dev.amljob.core.job.JobInput;
 import dev.amljob.core.job.expression.Expression;
 import dev.amljob.core.job.expression.ExpressionParser;
 import dev.amljob.core.job.expression.Form;

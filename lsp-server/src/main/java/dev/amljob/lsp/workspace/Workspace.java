@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-package dev.amljob.lsp;
+package dev.amljob.lsp.workspace;
 
 import dev.amljob.core.complete.KnownNames;
 import dev.amljob.core.files.DiskFiles;
@@ -12,6 +12,7 @@ import dev.amljob.lsp.document.Snapshot;
 import dev.amljob.lsp.document.Uris;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,7 +24,7 @@ import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.WorkspaceFolder;
 
 /** The folders of an editor: the YAML files in them, and the names that these mention. */
-final class Workspace {
+public final class Workspace {
   private static final long LARGEST_FILE = 512 * 1024;
 
   private static final Set<String> SKIPPED =
@@ -35,7 +36,7 @@ final class Workspace {
 
   /** Takes in the folders that a client begins with. */
   @SuppressWarnings("deprecation") // for clients that know of one folder only
-  void open(InitializeParams params) {
+  public void open(InitializeParams params) {
     List<WorkspaceFolder> folders = params.getWorkspaceFolders();
     if (folders != null && !folders.isEmpty()) {
       folders.forEach(folder -> add(folder.getUri()));
@@ -44,28 +45,45 @@ final class Workspace {
     }
   }
 
-  void add(String uri) {
+  /** Takes in one more folder. */
+  public void add(String uri) {
     Uris.path(uri).filter(path -> !roots.contains(path)).ifPresent(roots::add);
   }
 
-  void remove(String uri) {
+  /** Forgets a folder. */
+  public void remove(String uri) {
     Uris.path(uri).ifPresent(roots::remove);
   }
 
+  /**
+   * A file in one of the folders.
+   *
+   * @param root the folder
+   * @param path the file
+   */
+  public record File(Path root, Path path) {}
+
   /** Returns the YAML files of all folders, as far as a look at so many is quick. */
-  List<Path> yamlFiles() {
-    List<Path> found = new ArrayList<>();
+  List<File> yamlFiles() {
+    List<File> found = new ArrayList<>();
     for (Path root : roots) {
       Optional<Listing> listing =
           disk.list(root.toString().replace('\\', '/'), Workspace::isSkipped);
       for (FolderEntry entry : listing.map(Listing::entries).orElse(List.of())) {
         boolean yaml = entry.name().toLowerCase(Locale.ROOT).matches(".*\\.ya?ml");
         if (yaml && entry.sort() == FolderEntry.Sort.FILE && entry.bytes() <= LARGEST_FILE) {
-          found.add(root.resolve(entry.path()));
+          found.add(new File(root, root.resolve(entry.path())));
         }
       }
     }
     return found;
+  }
+
+  /** Returns the folder that a file lies in, the innermost of several. */
+  public Optional<Path> rootOf(Path file) {
+    return roots.stream()
+        .filter(file::startsWith)
+        .max(Comparator.comparingInt(Path::getNameCount));
   }
 
   private static boolean isSkipped(String folder) {
@@ -74,13 +92,13 @@ final class Workspace {
   }
 
   /** Reads the names that all files mention. */
-  void readNames() {
+  public void readNames() {
     onDisk.clear();
-    yamlFiles().forEach(this::readNames);
+    yamlFiles().forEach(file -> readNames(file.path()));
   }
 
   /** Reads the names of one file again, which may be gone. */
-  void readNames(Path path) {
+  public void readNames(Path path) {
     Optional<SourceFile> file = disk.read(path.toString().replace('\\', '/'));
     if (file.isPresent()) {
       onDisk.put(path, KnownNames.in(file.get().text()));
@@ -90,7 +108,7 @@ final class Workspace {
   }
 
   /** Returns the names on disk and in the open documents. */
-  KnownNames names(Documents documents) {
+  public KnownNames names(Documents documents) {
     List<KnownNames> all = new ArrayList<>(onDisk.values());
     for (Snapshot snapshot : documents.all()) {
       all.add(KnownNames.in(snapshot.file().text()));

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: MIT
+package dev.amljob.cli;
+
+import dev.amljob.core.diagnostic.Severity;
+import dev.amljob.lsp.command.JobSender;
+import dev.amljob.submit.Auth;
+import dev.amljob.submit.CodeSnapshot;
+import dev.amljob.submit.JobPlan;
+import dev.amljob.submit.JobSubmitter;
+import dev.amljob.submit.Preflight;
+import dev.amljob.submit.Preparation;
+import dev.amljob.submit.SubmitOptions;
+import dev.amljob.submit.SubmitResult;
+import dev.amljob.submit.WorkspaceRef;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Submits for the language server what an editor shows, as {@code amljob submit} does a file. */
+final class EditorSender implements JobSender {
+  private final Surroundings surroundings;
+
+  private EditorSender(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  /** Returns a sender, unless what submits jobs was left out of this installation. */
+  static Optional<JobSender> in(Surroundings surroundings) {
+    // By its name, so that nothing of it is loaded before somebody submits.
+    boolean there =
+        EditorSender.class.getClassLoader().getResource("dev/amljob/submit/JobSubmitter.class")
+            != null;
+    return there ? Optional.of(new EditorSender(surroundings)) : Optional.empty();
+  }
+
+  @Override
+  public Outcome prepare(Request request) {
+    return prepared(request, this::shown);
+  }
+
+  @Override
+  public Outcome send(Request request, Consumer<String> progress) {
+    return prepared(
+        request,
+        ready -> {
+          progress.accept("submitting " + ready.plan().name());
+          return sent(submitter(request).send(ready.plan()), ready.plan());
+        });
+  }
+
+  /** What is done with a request that could be sent. */
+  private interface Next {
+    Outcome of(Preparation.Ready ready) throws UsageException;
+  }
+
+  private Outcome prepared(Request request, Next next) {
+    try {
+      Service service = new Service(inFolderOf(request), arguments(request));
+      WorkspaceRef workspace = service.workspace();
+      SubmitOptions options =
+          new SubmitOptions(request.folder(), request.target("name"), List.of(), Severity.ERROR);
+      Preparation prepared =
+          new Preflight(request.linter()).prepare(request.file(), workspace, options);
+      return prepared instanceof Preparation.Ready ready
+          ? next.of(ready)
+          : kept(prepared);
+    } catch (UsageException unclear) {
+      return failure("no-workspace", unclear.mistake(), unclear.hint());
+    } catch (IOException unreadable) {
+      return failure("unreadable", String.valueOf(unreadable.getMessage()), "");
+    }
+  }
+
+  /** The {@code config.json} of a workspace is looked for from the folder of the job upwards. */
+  private Surroundings inFolderOf(Request request) {
+    return new Surroundings(
+        request.folder().getFileSystem().getPath(request.file().name()).resolveSibling(""),
+        surroundings.variables(),
+        surroundings.terminal(),
+        surroundings.progress(),
+        surroundings.in(),
+        surroundings.out(),
+        surroundings.err());
+  }
+
+  private static ServiceArguments arguments(Request request) {
+    String auth = request.target("auth");
+    String endpoint = request.target("endpoint");
+    return new ServiceArguments(
+        request.target("workspace"),
+        request.target("group"),
+        request.target("subscription"),
+        endpoint.isEmpty() ? WorkspaceRef.PUBLIC_CLOUD.toString() : endpoint,
+        auth.isEmpty() ? "cli" : auth,
+        false,
+        Layout.JSON);
+  }
+
+  private static JobSubmitter submitter(Request request) throws UsageException {
+    Auth auth = Choices.parse("auth", arguments(request).auth(), Auth.class);
+    return new JobSubmitter(request.linter(), auth.tokens(), trace -> {}, bytes -> {});
+  }
+
+  private Outcome shown(Preparation.Ready ready) {
+    JobPlan plan = ready.plan();
+    Map<String, @Nullable Object> facts = new LinkedHashMap<>();
+    facts.put("message", "nothing was sent");
+    facts.put("name", plan.name());
+    facts.put("method", "PUT");
+    facts.put("url", plan.url().toString());
+    facts.put("apiVersion", plan.version().text());
+    facts.put("reason", plan.reason());
+    facts.put("workspace", plan.workspace().name());
+    facts.put("group", plan.workspace().group());
+    facts.put("subscription", plan.workspace().subscription());
+    facts.put("body", plan.body());
+    facts.put("warnings", plan.warnings());
+    List<Object> uploads = new ArrayList<>();
+    plan.code()
+        .map(CodeSnapshot::files)
+        .orElse(List.of())
+        .forEach(file -> uploads.add(Map.of("path", file.path(), "bytes", file.bytes())));
+    facts.put("uploads", uploads);
+    facts.put("uploadBytes", plan.code().map(CodeSnapshot::bytes).orElse(0L));
+    facts.put("sha256", plan.code().map(CodeSnapshot::hash).orElse(""));
+    return new Outcome("ready", facts, Optional.of(ready.lint()));
+  }
+
+  private static Outcome kept(Preparation prepared) {
+    SubmitEnd end = SubmitEnd.of((SubmitResult) prepared);
+    Outcome failure = failure(end.outcome(), end.message(), end.hint());
+    return prepared instanceof Preparation.Blocked blocked
+        ? new Outcome(
+            failure.status(),
+            failure.facts(),
+            Optional.of(blocked.lint().withOnly(Severity.ERROR)))
+        : failure;
+  }
+
+  private static Outcome sent(SubmitResult result, JobPlan plan) {
+    if (result instanceof SubmitResult.Accepted accepted) {
+      Map<String, @Nullable Object> facts = new LinkedHashMap<>();
+      facts.put("message", "the service has the job");
+      facts.put("name", accepted.job().name());
+      facts.put("jobStatus", accepted.job().status());
+      facts.put("studioUrl", accepted.job().studioUrl());
+      facts.put("id", accepted.job().id());
+      return new Outcome("accepted", facts, Optional.empty());
+    }
+    SubmitEnd end = SubmitEnd.of(result);
+    Outcome failure = failure(end.outcome(), end.message(), end.hint());
+    failure.facts().put("name", plan.name());
+    return failure;
+  }
+
+  private static Outcome failure(String status, String message, String hint) {
+    Map<String, @Nullable Object> facts = new LinkedHashMap<>();
+    facts.put("message", message);
+    facts.put("hint", hint);
+    return new Outcome(status, facts, Optional.empty());
+  }
+}
