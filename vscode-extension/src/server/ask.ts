@@ -4,18 +4,9 @@ import type { LanguageClient } from "vscode-languageclient/node";
 import type { Server } from "./server";
 
 /** Lets the server run one of its commands; fails with a message for the user. */
-export async function ask<T>(
-  server: Server,
-  command: string,
-  argument: unknown = {},
-  token?: vscode.CancellationToken,
-): Promise<T> {
+export async function ask<T>(server: Server, command: string, argument: unknown = {}): Promise<T> {
   const client = await running(server);
-  return client.sendRequest<T>(
-    "workspace/executeCommand",
-    { command, arguments: [argument] },
-    token,
-  );
+  return client.sendRequest<T>("workspace/executeCommand", { command, arguments: [argument] });
 }
 
 /** Lets the server run a command on a document. */

@@ -55,7 +55,7 @@ export const jobCases: readonly Case[] = [
       await replaceAll(editor, `${HEAD}display_name: two\n`);
       await preview("amljob-request", /"displayName": "two"/);
       await replaceAll(editor, `${HEAD}display_nam: two\n`);
-      await preview("amljob-request", /^\/\/ .*error/m);
+      await preview("amljob-request", /^\/\/ .*mend/m);
       await vscode.workspace.fs.delete(inFolder("config.json"));
     },
   },
