@@ -28,7 +28,7 @@ export async function runJobs(where) {
     await see(".monaco-editor .squiggly-error");
     await picture("jobs");
     writeFileSync(file("bad.yml"), BAD.replace("comput", "compute"));
-    await see(row("1 error"), { state: "detached" });
+    await see(row("/1 error.*bad.yml/"), { state: "detached" });
     for (const name of ["good.yml", "bad.yml", "legacy.yml"]) {
       rmSync(file(name));
     }
