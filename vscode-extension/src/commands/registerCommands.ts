@@ -5,10 +5,9 @@ import type { JobView } from "../jobs/jobView";
 import { CommandRendering } from "../preview/commandRendering";
 import { DumpRendering } from "../preview/dumpRendering";
 import { Preview } from "../preview/preview";
-import { BEFORE_SCHEME, COMMAND_SCHEME, DUMP_SCHEME, REQUEST_SCHEME } from "../preview/schemes";
+import { BEFORE_SCHEME, COMMAND_SCHEME, DUMP_SCHEME } from "../preview/schemes";
 import type { Server } from "../server/server";
-import { RequestRendering } from "../submit/requestRendering";
-import { submit, submitDryRun } from "../submit/submit";
+import { Submission } from "../submit/submission";
 import { explainRule } from "./explainRule";
 import { fixAll, onJob } from "./jobCommands";
 import { lintWorkspace } from "./lintWorkspace";
@@ -31,7 +30,7 @@ export function registerCommands(bench: Workbench): readonly vscode.Disposable[]
   const { context, server, detection, jobs, log } = bench;
   const dump = new Preview(DUMP_SCHEME, new DumpRendering(server));
   const command = new Preview(COMMAND_SCHEME, new CommandRendering(server));
-  const request = new Preview(REQUEST_SCHEME, new RequestRendering(server));
+  const submission = new Submission(server);
   const migration = new Migration(server);
   const commands: Readonly<Record<string, (...words: unknown[]) => unknown>> = {
     showDump: onJob((job) => dump.show(job)),
@@ -41,8 +40,8 @@ export function registerCommands(bench: Workbench): readonly vscode.Disposable[]
     explainRule: (rule) => explainRule(server, rule),
     newJob: () => newJob(context),
     lintWorkspace: () => lintWorkspace(server),
-    submitDryRun: onJob((job) => submitDryRun(server, request, job)),
-    submitJob: onJob((job) => submit(server, request, job)),
+    submitDryRun: onJob((job) => submission.dryRun(job)),
+    submitJob: onJob((job) => submission.submit(job)),
     refreshJobs: () => jobs.refresh(),
     switchLanguage: () => switchLanguage(detection),
     restartServer: () => server.restart(),
@@ -53,7 +52,7 @@ export function registerCommands(bench: Workbench): readonly vscode.Disposable[]
     vscode.commands.registerCommand(`amljob.${name}`, run),
   );
   const before = vscode.workspace.registerTextDocumentContentProvider(BEFORE_SCHEME, migration);
-  return [dump, command, request, before, ...registered];
+  return [dump, command, submission, before, ...registered];
 }
 
 async function switchLanguage(detection: Detection): Promise<void> {

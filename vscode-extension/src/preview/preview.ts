@@ -46,6 +46,8 @@ export class Preview implements vscode.TextDocumentContentProvider, vscode.Dispo
   /** Opens the preview beside the job, which keeps the focus. */
   async show(job: vscode.TextDocument): Promise<void> {
     const uri = previewUri(this.scheme, job.uri, this.rendering.ending);
+    // One that is open may be of an older text.
+    this.changed.fire(uri);
     const document = await vscode.workspace.openTextDocument(uri);
     await vscode.window.showTextDocument(document, {
       viewColumn: vscode.ViewColumn.Beside,

@@ -1,12 +1,20 @@
 // SPDX-License-Identifier: MIT
 // Tests the package in a real editor: run.mjs EDITOR_HOME VSIX PICTURES [PART_OF_A_NAME]
 import { execFileSync } from "node:child_process";
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { build } from "esbuild";
 import { startEditor } from "./codeServer.mjs";
 import { runInHost } from "./hostRun.mjs";
+import { buildRunner } from "./runner.mjs";
 import { runUser } from "./users/edits.mjs";
 import { runUntrusted, runWithoutJava, runWithRuntime } from "./users/javas.mjs";
 import { runJobs } from "./users/jobs.mjs";
@@ -26,6 +34,9 @@ async function suite(name, { accepting = false, ...options }, body) {
   const editor = await startEditor({ home, data, vsix, ...options });
   try {
     const report = await body({ port: editor.port, folder, pictures });
+    if (readFileSync(editor.settings, "utf8") !== editor.written) {
+      throw new Error("the settings of the user were changed");
+    }
     console.log(`${report ?? ""}ok      ${name} (${Date.now() - begin} ms)`);
   } catch (failure) {
     failures += 1;
@@ -54,28 +65,6 @@ function java() {
   return execFileSync("sh", ["-c", "command -v java"], { encoding: "utf8" }).trim();
 }
 
-async function buildRunner() {
-  const runner = path.resolve("out/runner");
-  await build({
-    entryPoints: ["test/editor/host/index.ts"],
-    outfile: `${runner}/index.js`,
-    bundle: true,
-    platform: "node",
-    format: "cjs",
-    target: "node20",
-    external: ["vscode"],
-    sourcemap: "inline",
-  });
-  const manifest = {
-    name: "runner",
-    publisher: "amljob",
-    version: "0.0.1",
-    engines: { vscode: "*" },
-  };
-  writeFileSync(`${runner}/package.json`, JSON.stringify(manifest));
-  return runner;
-}
-
 async function host(where, runner) {
   const { good, report } = await runInHost({ ...where, runner });
   if (!good) {
@@ -84,7 +73,7 @@ async function host(where, runner) {
   return report;
 }
 
-const runner = await buildRunner();
+const runner = await buildRunner("index");
 const none = path.join(work, "none");
 const ownRuntime = vsix.replace(/\.vsix$/, `-${process.platform}-${process.arch}.vsix`);
 const suites = [

@@ -33,9 +33,11 @@ export const complaintCases: readonly Case[] = [
         return `  t${i}: &a${i} [${inner}]\n`;
       });
       const bomb = await openJob("bomb.yml", `${HEAD}comput: x\ntags:\n${lines.join("")}`);
-      await untilRule(bomb.document.uri, "unknown-key");
+      await until("verdict", () => rules(bomb.document.uri).length > 0);
       const loop = await openJob("loop.yml", `${HEAD}comput: x\ntags: &a\n  b: *a\n`);
-      await untilRule(loop.document.uri, "unknown-key");
+      await until("verdict", () => rules(loop.document.uri).length > 0);
+      const plain = await openJob("plain.yml", `${HEAD}comput: x\n`);
+      await untilRule(plain.document.uri, "unknown-key");
     },
   },
   {
@@ -46,10 +48,11 @@ export const complaintCases: readonly Case[] = [
         "emoji.yml",
         text.replace("command: ls", "command: 🚀 ${{inputs.b}}"),
       );
+      const error = vscode.DiagnosticSeverity.Error;
       const found = await until("problem", () =>
         vscode.languages
           .getDiagnostics(editor.document.uri)
-          .find(({ range }) => range.start.line === 0 && !range.isEmpty),
+          .find(({ range, severity }) => range.start.line === 0 && severity === error),
       );
       assert.match(editor.document.getText(found.range), /^(\$\{\{inputs\.)?b(\}\})?$/);
     },

@@ -42,6 +42,9 @@ export async function runSubmit(where) {
     await command("Submit...");
     await see(".monaco-dialog-box >> text=Submit the job");
     await see(".monaco-dialog-box >> text=/flowers/");
+    const asked = await page.locator(".monaco-dialog-box").innerText();
+    const [, name] = /Submit the job (\w+)/.exec(asked) ?? [];
+    await see(`.view-line >> text=/jobs.${name}/`);
     await picture("submit");
     await (await see(".monaco-dialog-box .monaco-button >> text=Cancel")).click();
     await see(".monaco-dialog-box", { state: "hidden" });

@@ -1,58 +1,55 @@
 // SPDX-License-Identifier: MIT
 import * as vscode from "vscode";
-import type { Preview } from "../preview/preview";
+import { Preview } from "../preview/preview";
+import { REQUEST_SCHEME } from "../preview/schemes";
 import { type Accepted, is, type ReadyRequest, type Refusal } from "../server/answers";
 import { askAbout } from "../server/ask";
 import type { Server } from "../server/server";
 import { complain } from "./complain";
-import { dryRun } from "./dryRun";
+import { RequestRendering } from "./requestRendering";
 import { confirmation } from "./requestText";
 
 const SUBMIT = "Submit";
 const OPEN = "Open in Studio";
 const COPY = "Copy Name";
 
-/** Shows the request that a job would be sent by, and keeps it up to date. */
-export async function submitDryRun(
-  server: Server,
-  page: Preview,
-  job: vscode.TextDocument,
-): Promise<void> {
-  await prepare(server, page, job);
-}
+/** Shows the requests of jobs, and sends them after the user has seen them and has said yes. */
+export class Submission implements vscode.Disposable {
+  private readonly rendering: RequestRendering;
+  private readonly page: Preview;
 
-/** Sends a job after the user has seen the request and has said yes. */
-export async function submit(
-  server: Server,
-  page: Preview,
-  job: vscode.TextDocument,
-): Promise<void> {
-  if (!vscode.workspace.isTrusted) {
-    await vscode.window.showErrorMessage(
-      "Trust this folder first; then its jobs can be submitted.",
-    );
-    return;
+  constructor(private readonly server: Server) {
+    this.rendering = new RequestRendering(server);
+    this.page = new Preview(REQUEST_SCHEME, this.rendering);
   }
-  const request = await prepare(server, page, job);
-  if (request === undefined || !(await confirm(request))) {
-    return;
-  }
-  const answer = await send(server, job.uri, request);
-  await (is<Accepted>(answer, "accepted") ? celebrate(answer) : complain(answer));
-}
 
-async function prepare(
-  server: Server,
-  page: Preview,
-  job: vscode.TextDocument,
-): Promise<ReadyRequest | undefined> {
-  const request = await dryRun(server, job.uri);
-  if (!is<ReadyRequest>(request, "ready")) {
-    void complain(request);
-    return undefined;
+  /** Shows the request; nothing if there can be none, which the user has then been told. */
+  async dryRun(job: vscode.TextDocument): Promise<ReadyRequest | undefined> {
+    const answer = await this.rendering.prepare(job);
+    if (!is<ReadyRequest>(answer, "ready")) {
+      void complain(answer);
+      return undefined;
+    }
+    await this.page.show(job);
+    return answer;
   }
-  await page.show(job);
-  return request;
+
+  async submit(job: vscode.TextDocument): Promise<void> {
+    if (!vscode.workspace.isTrusted) {
+      const message = "Trust this folder first; then its jobs can be submitted.";
+      await vscode.window.showErrorMessage(message);
+      return;
+    }
+    const request = await this.dryRun(job);
+    if (request !== undefined && (await confirm(request))) {
+      const answer = await send(this.server, job.uri, request);
+      await (is<Accepted>(answer, "accepted") ? celebrate(answer) : complain(answer));
+    }
+  }
+
+  dispose(): void {
+    this.page.dispose();
+  }
 }
 
 async function confirm(request: ReadyRequest): Promise<boolean> {
