@@ -31,7 +31,7 @@ local function main()
 
   local items = request('textDocument/completion', { position = { line = 1, character = 21 } }).items
   local found = false
-  for _, item in ipairs(items) do found = found or item.label:match('registries/azureml/environments') end
+  for _, item in ipairs(items) do found = found or item.filterText:match('registries/azureml/environments') end
   assert(found, 'no curated environment after azureml:')
   say('completion')
 

@@ -59,21 +59,29 @@ final class EditorSender implements JobSender {
   }
 
   private Outcome prepared(Request request, Next next) {
+    WorkspaceRef workspace;
     try {
-      Service service = new Service(inFolderOf(request), arguments(request));
-      WorkspaceRef workspace = service.workspace();
+      workspace = new Service(inFolderOf(request), arguments(request)).workspace();
+    } catch (UsageException unclear) {
+      return failure("no-workspace", unclear.mistake(), unclear.hint());
+    } catch (IOException unreadable) {
+      return unreadable(unreadable);
+    }
+    try {
       SubmitOptions options =
           new SubmitOptions(request.folder(), request.target("name"), List.of(), Severity.ERROR);
       Preparation prepared =
           new Preflight(request.linter()).prepare(request.file(), workspace, options);
-      return prepared instanceof Preparation.Ready ready
-          ? next.of(ready)
-          : kept(prepared);
-    } catch (UsageException unclear) {
-      return failure("no-workspace", unclear.mistake(), unclear.hint());
+      return prepared instanceof Preparation.Ready ready ? next.of(ready) : kept(prepared);
+    } catch (UsageException noWay) {
+      return failure("refused", noWay.mistake(), noWay.hint());
     } catch (IOException unreadable) {
-      return failure("unreadable", String.valueOf(unreadable.getMessage()), "");
+      return unreadable(unreadable);
     }
+  }
+
+  private static Outcome unreadable(IOException failure) {
+    return failure("unreadable", "cannot read " + failure.getMessage(), "");
   }
 
   /** The {@code config.json} of a workspace is looked for from the folder of the job upwards. */
@@ -136,9 +144,7 @@ final class EditorSender implements JobSender {
     Outcome failure = failure(end.outcome(), end.message(), end.hint());
     return prepared instanceof Preparation.Blocked blocked
         ? new Outcome(
-            failure.status(),
-            failure.facts(),
-            Optional.of(blocked.lint().withOnly(Severity.ERROR)))
+            failure.status(), failure.facts(), Optional.of(blocked.lint().withOnly(Severity.ERROR)))
         : failure;
   }
 

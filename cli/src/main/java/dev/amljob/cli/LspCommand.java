@@ -22,7 +22,8 @@ final class LspCommand {
    * @throws UsageException if that is no port, or nobody listens there
    */
   ExitCode run(String port) throws IOException, UsageException {
-    LanguageServerRun server = new LanguageServerRun(ToolVersion.number(), EditorSender.in(surroundings));
+    LanguageServerRun server =
+        new LanguageServerRun(ToolVersion.number(), EditorSender.in(surroundings));
     int code =
         port.isEmpty()
             ? server.serve(surroundings.in(), surroundings.out())

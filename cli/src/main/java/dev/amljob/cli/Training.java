@@ -63,7 +63,9 @@ final class Training {
             + request("shutdown", "null")
             + notification("exit", "null");
     InputStream in = new ByteArrayInputStream(messages.getBytes(UTF_8));
-    return new LanguageServerRun("training", Optional.empty()).serve(in, OutputStream.nullOutputStream()) == 0;
+    return new LanguageServerRun("training", Optional.empty())
+            .serve(in, OutputStream.nullOutputStream())
+        == 0;
   }
 
   private static String request(String method, String params) {

@@ -86,7 +86,9 @@ final class AmljobServer implements LanguageServer {
 
   @Override
   public CompletableFuture<InitializeResult> initialize(InitializeParams params) {
-    Session begun = Session.with(client, new ClientTraits(params.getCapabilities(), params.getInitializationOptions()));
+    Session begun =
+        Session.with(
+            client, new ClientTraits(params.getCapabilities(), params.getInitializationOptions()));
     session = begun;
     workspace.open(params);
     documentService.begin(Handlers.of(begun, workspace));
@@ -97,7 +99,8 @@ final class AmljobServer implements LanguageServer {
     lifecycle.started();
     return CompletableFuture.completedFuture(
         new InitializeResult(
-            Capabilities.of(begun.documents().encoding(), work.commands().names()), new ServerInfo("amljob", version)));
+            Capabilities.of(begun.documents().encoding(), work.commands().names()),
+            new ServerInfo("amljob", version)));
   }
 
   @Override

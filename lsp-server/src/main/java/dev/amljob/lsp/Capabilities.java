@@ -37,6 +37,7 @@ final class Capabilities {
     all.setSignatureHelpProvider(new SignatureHelpOptions(List.of("{", ".")));
     all.setDefinitionProvider(true);
     all.setDeclarationProvider(true);
+    all.setTypeDefinitionProvider(true);
     all.setReferencesProvider(true);
     all.setDocumentHighlightProvider(true);
     all.setRenameProvider(new RenameOptions(true));

@@ -66,6 +66,7 @@ import org.eclipse.lsp4j.SignatureHelpParams;
 import org.eclipse.lsp4j.SymbolInformation;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextEdit;
+import org.eclipse.lsp4j.TypeDefinitionParams;
 import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
 import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
@@ -180,6 +181,16 @@ final class DocumentService implements TextDocumentService {
         params.getTextDocument(),
         Either.forLeft(List.of()),
         snapshot -> now.names().definition(snapshot, params.getPosition()));
+  }
+
+  @Override
+  public CompletableFuture<Either<List<? extends Location>, List<? extends LocationLink>>>
+      typeDefinition(TypeDefinitionParams params) {
+    return about(
+        "typeDefinition",
+        params.getTextDocument(),
+        Either.forLeft(List.of()),
+        snapshot -> now.names().typeDefinition(snapshot, params.getPosition()));
   }
 
   @Override

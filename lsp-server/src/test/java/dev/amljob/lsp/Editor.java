@@ -3,6 +3,8 @@ package dev.amljob.lsp;
 
 import static java.util.concurrent.TimeUnit.SECONDS;
 
+import com.google.gson.JsonNull;
+import dev.amljob.lsp.command.JobSender;
 import java.io.IOException;
 import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
@@ -16,6 +18,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeoutException;
 import org.eclipse.lsp4j.ClientCapabilities;
+import org.eclipse.lsp4j.ConfigurationParams;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
 import org.eclipse.lsp4j.DidCloseTextDocumentParams;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
@@ -25,6 +28,7 @@ import org.eclipse.lsp4j.InitializedParams;
 import org.eclipse.lsp4j.MessageActionItem;
 import org.eclipse.lsp4j.MessageParams;
 import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.ProgressParams;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.RegistrationParams;
@@ -35,6 +39,7 @@ import org.eclipse.lsp4j.TextDocumentItem;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
 import org.eclipse.lsp4j.WorkspaceEdit;
+import org.eclipse.lsp4j.jsonrpc.Endpoint;
 import org.eclipse.lsp4j.jsonrpc.Launcher;
 import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.lsp4j.services.LanguageServer;
@@ -47,17 +52,22 @@ final class Editor implements LanguageClient, AutoCloseable {
   private final List<RegistrationParams> registrations = new ArrayList<>();
   private final CompletableFuture<Integer> exit;
   private final LanguageServer server;
+  private final Endpoint wire;
   private final PipedOutputStream toServer;
   private InitializeResult greeting = new InitializeResult();
 
-  private Editor() throws IOException {
+  private final BlockingQueue<ProgressParams> progress = new LinkedBlockingQueue<>();
+  private final BlockingQueue<String> asked = new LinkedBlockingQueue<>();
+  private volatile Object settings = JsonNull.INSTANCE;
+
+  private Editor(Optional<JobSender> sender) throws IOException {
     PipedInputStream serverIn = new PipedInputStream(1 << 16);
     PipedOutputStream serverOut = new PipedOutputStream();
     toServer = new PipedOutputStream(serverIn);
     PipedInputStream fromServer = new PipedInputStream(serverOut, 1 << 16);
     exit =
         CompletableFuture.supplyAsync(
-            () -> new LanguageServerRun("test", Optional.empty()).serve(serverIn, serverOut));
+            () -> new LanguageServerRun("test", sender).serve(serverIn, serverOut));
     Launcher<LanguageServer> launcher =
         new Launcher.Builder<LanguageServer>()
             .setLocalService(this)
@@ -67,11 +77,12 @@ final class Editor implements LanguageClient, AutoCloseable {
             .create();
     var unused = launcher.startListening();
     server = launcher.getRemoteProxy();
+    wire = launcher.getRemoteEndpoint();
   }
 
   /** An editor that has not said a word yet. */
   static Editor silent() throws IOException {
-    return new Editor();
+    return new Editor(Optional.empty());
   }
 
   /** An editor that can do little. */
@@ -86,7 +97,12 @@ final class Editor implements LanguageClient, AutoCloseable {
   }
 
   static Editor with(InitializeParams params) throws Exception {
-    Editor editor = new Editor();
+    return with(params, Optional.empty());
+  }
+
+  /** An editor whose server can submit. */
+  static Editor with(InitializeParams params, Optional<JobSender> sender) throws Exception {
+    Editor editor = new Editor(sender);
     editor.greeting = get(editor.server.initialize(params));
     editor.server.initialized(new InitializedParams());
     return editor;
@@ -99,6 +115,11 @@ final class Editor implements LanguageClient, AutoCloseable {
 
   LanguageServer server() {
     return server;
+  }
+
+  /** Sends a request by its name. */
+  CompletableFuture<?> request(String method, Object params) {
+    return wire.request(method, params);
   }
 
   InitializeResult greeting() {
@@ -161,6 +182,32 @@ final class Editor implements LanguageClient, AutoCloseable {
     }
   }
 
+  /** Waits for the next news of how far an answer is. */
+  ProgressParams awaitProgress() throws InterruptedException {
+    ProgressParams next = progress.poll(60, SECONDS);
+    if (next == null) {
+      throw new AssertionError("no progress");
+    }
+    return next;
+  }
+
+  boolean hasProgress() {
+    return !progress.isEmpty();
+  }
+
+  /** Waits until the server asks for something, by its name. */
+  void awaitQuestion(String name) throws InterruptedException {
+    String next = asked.poll(60, SECONDS);
+    if (!name.equals(next)) {
+      throw new AssertionError("asked " + next + ", not " + name);
+    }
+  }
+
+  /** Sets what the user has set, as the server finds it when it asks. */
+  void set(Object newSettings) {
+    settings = newSettings;
+  }
+
   boolean hasDiagnostics() {
     return !published.isEmpty();
   }
@@ -212,6 +259,23 @@ final class Editor implements LanguageClient, AutoCloseable {
   @Override
   public void publishDiagnostics(PublishDiagnosticsParams params) {
     published.add(params);
+  }
+
+  @Override
+  public void notifyProgress(ProgressParams params) {
+    progress.add(params);
+  }
+
+  @Override
+  public CompletableFuture<Void> refreshCodeLenses() {
+    asked.add("refreshCodeLenses");
+    return CompletableFuture.completedFuture(null);
+  }
+
+  @Override
+  public CompletableFuture<List<Object>> configuration(ConfigurationParams params) {
+    asked.add("configuration " + params.getItems().get(0).getSection());
+    return CompletableFuture.completedFuture(List.of(settings));
   }
 
   @Override

@@ -397,23 +397,6 @@ class LanguageServerTest {
         .hasMessageContaining("there is no rule `nonsense`");
   }
 
-  @Test
-  void dumpsAJobThatHasNoErrors() throws Exception {
-    editor.open("environment: azureml:training:3\ncommand: 'ls'\ntags: {a: '010'}\n");
-    assertThat(run("amljob.dump", Editor.URI))
-        .isEqualTo("command: ls\nenvironment: azureml:training:3\ntags:\n  a: \"010\"\n");
-    assertThat(run("amljob.dump", Editor.URI, "rest")).contains("\"jobType\": \"Command\"");
-    assertThatThrownBy(() -> run("amljob.dump", Editor.URI, "xml"))
-        .hasMessageContaining("it is `yaml`, `json` or `rest`");
-  }
-
-  @Test
-  void dumpsNoJobWithErrors() throws Exception {
-    editor.open("comand: ls\nenvironment: azureml:training:3\n");
-    assertThatThrownBy(() -> run("amljob.dump", Editor.URI))
-        .hasMessageContaining("the job has errors; mend them, and it can be dumped");
-  }
-
   private String run(String command, String... arguments) throws Exception {
     Object answer =
         get(

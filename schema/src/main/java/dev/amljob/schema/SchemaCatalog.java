@@ -26,6 +26,11 @@ public final class SchemaCatalog {
     return Environment.DOCS;
   }
 
+  /** Returns the documentation of the configurations of amljob. */
+  public static PropertyDocs configurationDocs() {
+    return Configuration.DOCS;
+  }
+
   /** Returns the date of the bundled schemas and what they were compared with. */
   public static BundledSchema bundled() {
     return BundledSchema.of(SchemaDocument.commandJob());
@@ -36,6 +41,10 @@ public final class SchemaCatalog {
     static final SchemaValidator VALIDATOR =
         new NetworkntSchemaValidator(SchemaDocument::commandJob);
     static final PropertyDocs DOCS = new PropertyDocs(SchemaDocument::commandJob);
+  }
+
+  private static final class Configuration {
+    static final PropertyDocs DOCS = new PropertyDocs(SchemaDocument::configuration);
   }
 
   private static final class Environment {

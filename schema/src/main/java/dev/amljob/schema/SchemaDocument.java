@@ -17,8 +17,6 @@ import java.io.UncheckedIOException;
  */
 record SchemaDocument(SchemaNode root) {
 
-  private static final String RESOURCE = "commandJob.schema.json";
-
   /** Returns the schema of command jobs. */
   static SchemaDocument commandJob() {
     return CommandJob.DOCUMENT;
@@ -34,14 +32,19 @@ record SchemaDocument(SchemaNode root) {
     return of(environment);
   }
 
+  /** Returns the schema of the configurations of amljob. */
+  static SchemaDocument configuration() {
+    return Configuration.DOCUMENT;
+  }
+
   static SchemaDocument of(JsonNode root) {
     return new SchemaDocument(new SchemaNode(root, root));
   }
 
-  private static SchemaDocument read() {
-    try (InputStream stream = SchemaDocument.class.getResourceAsStream(RESOURCE)) {
+  private static SchemaDocument read(String resource) {
+    try (InputStream stream = SchemaDocument.class.getResourceAsStream(resource)) {
       if (stream == null) {
-        throw new IllegalStateException("not on the class path: " + RESOURCE);
+        throw new IllegalStateException("not on the class path: " + resource);
       }
       try (JsonParser parser = new JsonFactory().createParser(stream)) {
         return of(JsonTree.read(parser));
@@ -52,6 +55,10 @@ record SchemaDocument(SchemaNode root) {
   }
 
   private static final class CommandJob {
-    static final SchemaDocument DOCUMENT = read();
+    static final SchemaDocument DOCUMENT = read("commandJob.schema.json");
+  }
+
+  private static final class Configuration {
+    static final SchemaDocument DOCUMENT = read("amljobConfig.schema.json");
   }
 }

@@ -22,7 +22,8 @@ public final class Completer {
           new EnvironmentSource(),
           new ReferenceSource(),
           new PathSource(),
-          new ExpressionSource());
+          new ExpressionSource(),
+          new ConfigSource());
 
   private final ProjectFiles files;
   private final KnownNames names;

@@ -19,11 +19,10 @@ final class EnvironmentSource implements Source {
     if (!asked) {
       return;
     }
-    for (CuratedEnvironment environment : CuratedEnvironments.all()) {
-      if (!environment.retired()) {
-        propose(place, environment, out);
-      }
-    }
+    CuratedEnvironments.all().stream()
+        .filter(environment -> !environment.retired())
+        .sorted(NewestFirst.ORDER)
+        .forEach(environment -> propose(place, environment, out));
   }
 
   private static void propose(Place place, CuratedEnvironment environment, Consumer<Proposal> out) {
@@ -33,13 +32,22 @@ final class EnvironmentSource implements Source {
         .ifPresent(
             version ->
                 out.accept(
-                    one(place, REGISTRY + name + "/versions/" + version, environment).ranked(30)));
-    out.accept(one(place, REGISTRY + name + "/labels/latest", environment).ranked(31));
-    out.accept(one(place, "azureml:" + name + "@latest", environment).ranked(32));
+                    one(place, name + ":" + version, version(name, version), environment)
+                        .ranked(30)));
+    out.accept(
+        one(place, name + "@latest", REGISTRY + name + "/labels/latest", environment).ranked(31));
+    String own = "azureml:" + name + "@latest";
+    out.accept(one(place, own, own, environment).ranked(32));
   }
 
-  private static Proposal one(Place place, String value, CuratedEnvironment environment) {
-    return Values.text(place, value, Kind.REFERENCE, value)
+  private static String version(String name, String version) {
+    return REGISTRY + name + "/versions/" + version;
+  }
+
+  /** The address is too long for a list; the label names what differs. */
+  private static Proposal one(
+      Place place, String label, String value, CuratedEnvironment environment) {
+    return Values.text(place, label, Kind.REFERENCE, value)
         .withDetail("curated environment")
         .documented(environment::description);
   }

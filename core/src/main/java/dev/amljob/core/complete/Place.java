@@ -8,6 +8,7 @@ import dev.amljob.core.yaml.YamlMapping;
 import dev.amljob.core.yaml.YamlScalar;
 import dev.amljob.schema.InstancePath;
 import dev.amljob.schema.PropertyDocs;
+import dev.amljob.schema.SchemaCatalog;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -48,6 +49,11 @@ record Place(
             .map(value -> ((YamlScalar) value).text())
             .filter(text -> !text.isEmpty())
             .orElse(null);
+  }
+
+  /** Returns whether this is a configuration of amljob, and no job. */
+  boolean isConfiguration() {
+    return docs == SchemaCatalog.configurationDocs();
   }
 
   boolean isFlow() {

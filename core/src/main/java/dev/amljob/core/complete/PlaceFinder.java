@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package dev.amljob.core.complete;
 
+import dev.amljob.core.config.Configurations;
 import dev.amljob.core.job.Classification;
 import dev.amljob.core.job.DocumentKind;
 import dev.amljob.core.text.SourceFile;
@@ -145,6 +146,9 @@ final class PlaceFinder {
   }
 
   private static PropertyDocs docs(YamlDocument document) {
+    if (Configurations.isOne(document.source().name())) {
+      return SchemaCatalog.configurationDocs();
+    }
     return Classification.of(document).kind() == DocumentKind.ENVIRONMENT
         ? SchemaCatalog.environmentDocs()
         : SchemaCatalog.commandJobDocs();

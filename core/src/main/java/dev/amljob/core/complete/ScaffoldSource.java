@@ -35,6 +35,7 @@ final class ScaffoldSource implements Source {
             && place.path().equals(InstancePath.ROOT)
             && place.present().isEmpty()
             && !place.isFlow()
+            && !place.isConfiguration()
             && place.column() == 0;
     if (empty) {
       String lineBreak = new YamlEdits(place.document()).lineBreak();

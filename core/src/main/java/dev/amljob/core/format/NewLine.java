@@ -64,7 +64,8 @@ public final class NewLine {
   private boolean isBroken(int line) {
     Span whole = page.line(line);
     return document.faults().stream()
-        .anyMatch(fault -> fault.span().start() <= whole.end() && whole.start() <= fault.span().end());
+        .anyMatch(
+            fault -> fault.span().start() <= whole.end() && whole.start() <= fault.span().end());
   }
 
   /** Returns the column for what comes below a line. */
@@ -115,7 +116,9 @@ public final class NewLine {
     for (YamlNode node : document.nodes()) {
       if (dash && node instanceof YamlSequence list && !list.isFlow()) {
         for (YamlNode one : list.items()) {
-          if (one.span().start() == first && page.lastLineOf(one) == line && one instanceof YamlScalar) {
+          if (one.span().start() == first
+              && page.lastLineOf(one) == line
+              && one instanceof YamlScalar) {
             return OptionalInt.of(page.column(start));
           }
         }

@@ -101,8 +101,7 @@ public final class FixAll {
     List<Offer> offers = new ArrayList<>();
     for (Diagnostic finding : result.diagnostics()) {
       Optional<Fix> fix = rules.test(finding.rule()) ? chosen(finding, boldest) : Optional.empty();
-      fix.filter(batch::add)
-          .ifPresent(one -> offers.add(new Offer(finding.rule(), one)));
+      fix.filter(batch::add).ifPresent(one -> offers.add(new Offer(finding.rule(), one)));
     }
     return offers;
   }

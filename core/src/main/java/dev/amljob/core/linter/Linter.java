@@ -28,7 +28,11 @@ public final class Linter {
    * command job that somebody takes it for.
    */
   public static LintResult lint(SourceFile file, LintOptions options) {
-    YamlDocument document = YamlParser.parse(file);
+    return lint(YamlParser.parse(file), options);
+  }
+
+  /** Returns the same of a file that is read already. */
+  public static LintResult lint(YamlDocument document, LintOptions options) {
     Classification classification = Classification.of(document);
     CommandJob job = CommandJob.of(document);
     DocumentKind checkedAs =

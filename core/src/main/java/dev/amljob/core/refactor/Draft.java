@@ -5,6 +5,7 @@ import dev.amljob.core.compare.Difference;
 import dev.amljob.core.text.TextEdit;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
@@ -14,18 +15,16 @@ import java.util.function.Predicate;
  * @param kind what sort of change it is
  * @param edits the edits, which may be none
  * @param meant which differences in what is loaded are meant
- * @param named the edit that writes a made-up name, with the offset of the name in its text
+ * @param named where one of the edits writes a name that was made up
  */
 record Draft(
     String title,
     Refactoring.Kind kind,
     List<TextEdit> edits,
     Predicate<Difference> meant,
-    Named named) {
-  /** A name in the text of an edit; -1 where there is none. */
-  record Named(int edit, int offset) {
-    static final Named NOTHING = new Named(-1, 0);
-  }
+    Optional<Named> named) {
+  /** A name in the text of an edit. */
+  record Named(TextEdit edit, int offset) {}
 
   Draft {
     Objects.requireNonNull(title, "title");
@@ -37,6 +36,6 @@ record Draft(
 
   /** Returns a change of how something is written, and of nothing else. */
   static Draft rewrite(String title, List<TextEdit> edits) {
-    return new Draft(title, Refactoring.Kind.REWRITE, edits, none -> false, Named.NOTHING);
+    return new Draft(title, Refactoring.Kind.REWRITE, edits, none -> false, Optional.empty());
   }
 }

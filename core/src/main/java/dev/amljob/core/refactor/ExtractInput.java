@@ -76,8 +76,7 @@ final class ExtractInput {
     Matcher assigned = ASSIGNED.matcher(word.group());
     if (assigned.matches()) {
       return Optional.of(
-          new Literal(
-              new Span(word.start() + assigned.start(2), word.end()), assigned.group(1)));
+          new Literal(new Span(word.start() + assigned.start(2), word.end()), assigned.group(1)));
     }
     boolean value = FLAG.matcher(before).matches() || NUMBER.matcher(word.group()).matches();
     return value && !word.group().startsWith("-")
@@ -113,8 +112,7 @@ final class ExtractInput {
       String value = variable.value().pythonText();
       if (here && !value.isBlank() && !value.contains("${{") && !value.contains("\n")) {
         NewInput input = NewInput.of(place, variable.entry().name(), value);
-        boolean flow =
-            place.way().mapping().filter(YamlMapping::isFlow).isPresent();
+        boolean flow = place.way().mapping().filter(YamlMapping::isFlow).isPresent();
         String written = flow ? YamlEdits.quoted(input.expression()) : input.expression();
         return draft(
             input,
@@ -132,6 +130,7 @@ final class ExtractInput {
         found ->
             found.path().equals("inputs." + input.name())
                 || (found.path().equals("inputs") && found.before().isEmpty());
+    TextEdit use = TextEdit.replace(replaced, written);
     return input
         .declaration(place)
         .map(
@@ -139,9 +138,9 @@ final class ExtractInput {
                 new Draft(
                     "extract `" + shortened(input.value()) + "` to an input",
                     Refactoring.Kind.EXTRACT,
-                    List.of(TextEdit.replace(replaced, written), declaration),
+                    List.of(use, declaration),
                     changed.or(declared),
-                    new Draft.Named(0, written.indexOf(input.name()))));
+                    Optional.of(new Draft.Named(use, written.indexOf(input.name())))));
   }
 
   private static String shortened(String value) {

@@ -58,8 +58,7 @@ record FlowParts(SourceFile file, YamlDocument document) {
     for (int i = 0; i < parts.size(); i++) {
       Part part = parts.get(i);
       int nextStart = i + 1 < parts.size() ? parts.get(i + 1).span().start() : node.span().end();
-      while (next < comments.size()
-          && comments.get(next).span().start() < part.span().start()) {
+      while (next < comments.size() && comments.get(next).span().start() < part.span().start()) {
         lines.add(file.text(comments.get(next++).span()));
       }
       String behind = "";

@@ -71,7 +71,7 @@ final class InlineInput {
                   Refactoring.Kind.INLINE,
                   edits,
                   this::isMeant,
-                  Draft.Named.NOTHING);
+                  Optional.empty());
             });
   }
 

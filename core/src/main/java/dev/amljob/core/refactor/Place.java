@@ -11,9 +11,6 @@ import dev.amljob.core.yaml.YamlDocument;
 import dev.amljob.core.yaml.YamlEntry;
 import dev.amljob.core.yaml.YamlMapping;
 import dev.amljob.core.yaml.YamlNode;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -28,10 +25,7 @@ record Place(LintResult result, Span selected, NodePath way, YamlEdits edits) {
   static Place of(LintResult result, Span selected) {
     YamlDocument document = result.document();
     return new Place(
-        result,
-        selected,
-        NodePath.at(document, selected.start()),
-        new YamlEdits(document));
+        result, selected, NodePath.at(document, selected.start()), new YamlEdits(document));
   }
 
   CommandJob job() {
@@ -48,13 +42,6 @@ record Place(LintResult result, Span selected, NodePath way, YamlEdits edits) {
 
   String text() {
     return file().text();
-  }
-
-  /** Returns the values around the selection, the innermost first. */
-  List<YamlNode> inwards() {
-    List<YamlNode> nodes = new ArrayList<>(way.nodes());
-    Collections.reverse(nodes);
-    return nodes;
   }
 
   /** Returns the entry whose key or value is a node. */
@@ -78,10 +65,6 @@ record Place(LintResult result, Span selected, NodePath way, YamlEdits edits) {
   /** Returns how far an offset is from the start of its line. */
   int column(int offset) {
     return file().position(offset).character();
-  }
-
-  boolean isOnOneLine(Span span) {
-    return line(span.start()) == line(span.end());
   }
 
   boolean hasComment(Span span) {

@@ -65,16 +65,16 @@ record Proof(LintResult before, LintOptions options) {
   }
 
   private static OptionalInt naming(Draft draft) {
-    if (draft.named().edit() < 0) {
+    if (draft.named().isEmpty()) {
       return OptionalInt.empty();
     }
-    TextEdit naming = draft.edits().get(draft.named().edit());
+    TextEdit naming = draft.named().get().edit();
     int shift = 0;
     for (TextEdit edit : draft.edits()) {
       if (edit.span().compareTo(naming.span()) < 0) {
         shift += edit.newText().length() - edit.span().length();
       }
     }
-    return OptionalInt.of(naming.span().start() + shift + draft.named().offset());
+    return OptionalInt.of(naming.span().start() + shift + draft.named().get().offset());
   }
 }

@@ -71,9 +71,11 @@ class CompleterTest {
   @Test
   void offersEnvironmentsBehindAzureml() {
     at("command: ls\nenvironment: azureml:<|>")
-        .offers(
-            "azureml://registries/azureml/environments/sklearn-1.5/labels/latest",
-            "azureml:sklearn-1.5@latest")
+        .offers("sklearn-1.5@latest", "azureml:sklearn-1.5@latest")
+        .becomes(
+            "sklearn-1.5@latest",
+            "command: ls\nenvironment:"
+                + " azureml://registries/azureml/environments/sklearn-1.5/labels/latest")
         .becomes(
             "azureml:sklearn-1.5@latest", "command: ls\nenvironment: azureml:sklearn-1.5@latest");
   }

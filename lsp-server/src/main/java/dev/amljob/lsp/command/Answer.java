@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.lsp4j.Diagnostic;
 
-/** The answers of commands that may end in several ways: which one it was, and what goes with it. */
+/**
+ * The answers of commands that may end in several ways: which one it was, and what goes with it.
+ */
 final class Answer {
   private Answer() {}
 

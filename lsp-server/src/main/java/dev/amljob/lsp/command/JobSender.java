@@ -32,8 +32,8 @@ public interface JobSender {
    * @param file the job as the editor shows it
    * @param linter the linter, with its options chosen
    * @param folder the folder of the editor that it lies in
-   * @param target {@code workspace}, {@code group}, {@code subscription}, {@code name},
-   *     {@code auth} and {@code endpoint}, as far as they are given
+   * @param target {@code workspace}, {@code group}, {@code subscription}, {@code name}, {@code
+   *     auth} and {@code endpoint}, as far as they are given
    */
   record Request(
       SourceFile file,

@@ -2,12 +2,12 @@
 package dev.amljob.lsp.command;
 
 import dev.amljob.core.diagnostic.RuleId;
+import dev.amljob.core.job.RenderedCommand;
 import dev.amljob.core.rules.RulePages;
 import dev.amljob.lsp.document.Documents;
 import dev.amljob.lsp.document.Snapshot;
 import dev.amljob.lsp.feature.ClientTraits;
 import dev.amljob.lsp.feature.DiagnosticWriter;
-import dev.amljob.core.job.RenderedCommand;
 import dev.amljob.lsp.workspace.Workspace;
 import dev.amljob.lsp.workspace.WorkspaceJobs;
 import java.util.List;
@@ -60,8 +60,7 @@ public final class ServerCommands {
     commands.put("amljob.serverInfo", call -> info.get());
     sender.ifPresent(
         found -> {
-          SubmitCommands submit =
-              new SubmitCommands(found, this::open, writer, ground.workspace());
+          SubmitCommands submit = new SubmitCommands(found, this::open, writer, ground.workspace());
           commands.put("amljob.submit", submit::submit);
           commands.put("amljob.submit.dryRun", submit::dryRun);
         });

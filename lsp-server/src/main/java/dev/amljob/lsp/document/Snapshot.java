@@ -3,8 +3,10 @@ package dev.amljob.lsp.document;
 
 import dev.amljob.core.config.ConfigSource;
 import dev.amljob.core.config.Configurations;
+import dev.amljob.core.config.Settings;
 import dev.amljob.core.files.ProjectFiles;
 import dev.amljob.core.files.WorkingFolder;
+import dev.amljob.core.job.CommandJob;
 import dev.amljob.core.job.DocumentKind;
 import dev.amljob.core.linter.LintOptions;
 import dev.amljob.core.linter.LintResult;
@@ -13,6 +15,7 @@ import dev.amljob.core.names.NameReader;
 import dev.amljob.core.names.NameTable;
 import dev.amljob.core.text.SourceFile;
 import dev.amljob.core.text.TextEdit;
+import dev.amljob.core.yaml.YamlDocument;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,6 +43,7 @@ public final class Snapshot {
   private final SourceFile file;
   private final PositionEncoding encoding;
   private final Function<String, Optional<SourceFile>> open;
+  private final Parsed parsed;
   private volatile @Nullable Analysis analysis;
   private @Nullable NameTable names;
 
@@ -54,6 +58,7 @@ public final class Snapshot {
     this.file = file;
     this.encoding = encoding;
     this.open = open;
+    this.parsed = new Parsed(file);
   }
 
   /** What a client says of a document beside its text. */
@@ -91,6 +96,16 @@ public final class Snapshot {
         SourceFile.of(file.name(), TextEdit.applyAll(file.text(), edits)), encoding);
   }
 
+  /** Returns the text as read; who needs no more need not wait for the linter. */
+  public YamlDocument document() {
+    return parsed.document();
+  }
+
+  /** Returns what sort of file it is. */
+  public DocumentKind kind() {
+    return isConfiguration() ? DocumentKind.CONFIGURATION : parsed.kind();
+  }
+
   /** Returns what the linter says. */
   public LintResult result() {
     return analysis().result();
@@ -100,8 +115,7 @@ public final class Snapshot {
   public synchronized NameTable names() {
     NameTable known = names;
     if (known == null) {
-      LintResult result = result();
-      known = NameReader.read(result.document(), result.job());
+      known = NameReader.read(document(), CommandJob.of(document()));
       names = known;
     }
     return known;
@@ -123,12 +137,13 @@ public final class Snapshot {
   }
 
   /**
-   * Returns whether the document is this server's business: a command job, or one that the client
-   * calls so. Another YAML file belongs to another server.
+   * Returns whether the document is this server's business: a command job, one that the client
+   * calls so, or a configuration of amljob. Another YAML file belongs to another server.
    */
   public boolean isServed() {
     return languageId.equals(OWN_LANGUAGE)
-        || result().classification().kind() == DocumentKind.COMMAND_JOB;
+        || isConfiguration()
+        || kind() == DocumentKind.COMMAND_JOB;
   }
 
   /**
@@ -146,10 +161,33 @@ public final class Snapshot {
     Analysis known = analysis;
     if (known == null) {
       Set<String> asked = ConcurrentHashMap.newKeySet();
-      known = new Analysis(Linter.lint(file, options(new EditorFiles(open, asked))), asked);
+      known = new Analysis(analyse(new EditorFiles(open, asked)), asked);
       analysis = known;
     }
     return known;
+  }
+
+  private LintResult analyse(ProjectFiles files) {
+    return isConfiguration()
+        ? configurations(files).check(file)
+        : Linter.lint(document(), options(files));
+  }
+
+  /** Returns whether this is a configuration of amljob. */
+  public boolean isConfiguration() {
+    return Configurations.isOne(file.name());
+  }
+
+  /** Returns what the configuration beside the document sets for it. */
+  public Optional<Settings> settings() {
+    return EditorFiles.isOnDisk(file.name())
+        ? Optional.of(configurations(files()).of(file.name()))
+        : Optional.empty();
+  }
+
+  /** Read anew for each version: a few looks at the disk, and what was asked for is remembered. */
+  private static Configurations configurations(ProjectFiles files) {
+    return new Configurations(files, ROOT, ConfigSource.SEARCH, () -> NEWEST);
   }
 
   /** Returns what the configuration beside the document says, as the command line reads it. */
@@ -158,9 +196,6 @@ public final class Snapshot {
     if (!EditorFiles.isOnDisk(file.name())) {
       return options;
     }
-    // Read anew for each version: a few looks at the disk, and what was asked for is remembered.
-    Configurations configurations =
-        new Configurations(files, ROOT, ConfigSource.SEARCH, () -> NEWEST);
-    return configurations.of(file.name()).over(options);
+    return configurations(files).of(file.name()).over(options);
   }
 }

@@ -9,10 +9,10 @@ import dev.amljob.core.format.Formatted;
 import dev.amljob.core.format.Formatter;
 import dev.amljob.core.linter.FixAll;
 import dev.amljob.core.linter.FixedFile;
-import dev.amljob.core.suppression.SuppressionWriter;
 import dev.amljob.core.linter.Migration;
 import dev.amljob.core.refactor.Refactoring;
 import dev.amljob.core.refactor.Refactorings;
+import dev.amljob.core.suppression.SuppressionWriter;
 import dev.amljob.core.text.Span;
 import dev.amljob.core.text.TextEdit;
 import dev.amljob.lsp.document.Snapshot;
@@ -22,8 +22,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.eclipse.lsp4j.CodeAction;
+import org.eclipse.lsp4j.CodeActionContext;
 import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.CodeActionParams;
+import org.eclipse.lsp4j.CodeActionTriggerKind;
 import org.eclipse.lsp4j.Command;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
@@ -76,7 +78,26 @@ public final class CodeActionHandler {
       }
     }
     refactor(snapshot, params, wanted, actions);
-    if (isWanted(MIGRATE, wanted)) {
+    if (!isByTheWay(params)) {
+      source(snapshot, wanted, actions);
+    }
+    return actions;
+  }
+
+  /**
+   * A client that asks at each move of the cursor shows nothing that is about a whole file, and
+   * would have to wait for it.
+   */
+  private static boolean isByTheWay(CodeActionParams params) {
+    CodeActionContext context = params.getContext();
+    return context != null
+        && context.getTriggerKind() == CodeActionTriggerKind.Automatic
+        && (context.getOnly() == null || context.getOnly().isEmpty());
+  }
+
+  private void source(
+      Snapshot snapshot, @Nullable List<String> wanted, List<Either<Command, CodeAction>> actions) {
+    if (isWanted(MIGRATE, wanted) && !Migration.findings(snapshot.result()).isEmpty()) {
       migrate(snapshot, actions);
     }
     if (isWanted(FIX_ALL, wanted)) {
@@ -85,7 +106,6 @@ public final class CodeActionHandler {
     if (isWanted(ORGANIZE_KEYS, wanted)) {
       organizeKeys(snapshot, actions);
     }
-    return actions;
   }
 
   /** A client that asks for {@code source} wants all that begins with it. */
@@ -125,9 +145,8 @@ public final class CodeActionHandler {
       Diagnostic diagnostic,
       org.eclipse.lsp4j.Diagnostic written,
       List<Either<Command, CodeAction>> actions) {
-    List<TextEdit> comment =
-        SuppressionWriter.edits(snapshot.result().document(), List.of(diagnostic), "");
-    if (!comment.isEmpty()) {
+    List<TextEdit> comment = SuppressionWriter.edits(snapshot.document(), List.of(diagnostic), "");
+    if (!comment.isEmpty() && !snapshot.isConfiguration()) {
       CodeAction action = new CodeAction("suppress `" + diagnostic.rule() + "` here");
       action.setKind(CodeActionKind.QuickFix);
       action.setDiagnostics(List.of(written));
@@ -192,7 +211,7 @@ public final class CodeActionHandler {
 
   private void organizeKeys(Snapshot snapshot, List<Either<Command, CodeAction>> actions) {
     FormatOptions options = FormatOptions.defaults().withKeys(FormatOptions.Keys.HUMAN);
-    Formatted sorted = Formatter.format(snapshot.result().document(), options);
+    Formatted sorted = Formatter.format(snapshot.document(), options);
     if (!sorted.isTidy()) {
       CodeAction action = new CodeAction("sort the keys, and format");
       action.setKind(ORGANIZE_KEYS);

@@ -47,7 +47,7 @@ public final class CompletionHandler {
       Snapshot snapshot, CompletionParams params) {
     int offset = snapshot.converter().offset(params.getPosition());
     List<Proposal> proposals =
-        new Completer(snapshot.files(), names.get()).at(snapshot.result().document(), offset);
+        new Completer(snapshot.files(), names.get()).at(snapshot.document(), offset);
     Shown now = new Shown(count.incrementAndGet(), proposals);
     shown = now;
     List<CompletionItem> items = new ArrayList<>();
@@ -72,6 +72,10 @@ public final class CompletionHandler {
     item.setInsertTextFormat(snippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText);
     item.setTextEdit(Either.forLeft(new TextEdit(converter.range(proposal.replaced()), text)));
     item.setFilterText(filter(proposal, snapshot));
+    if (proposal.kind() == Proposal.Kind.REFERENCE) {
+      // Clients that complete the text of a line, and not an item, compare that with this.
+      item.setInsertText(text);
+    }
     if (client.keepsIndentation()) {
       item.setInsertTextMode(InsertTextMode.AsIs);
     }
@@ -81,11 +85,22 @@ public final class CompletionHandler {
     return item;
   }
 
-  /** Clients compare the text under the edit, its quote included, with this. */
+  /**
+   * Clients compare the text under the edit, its quote included, with this; of a reference, the
+   * label may be only a part.
+   */
   private static String filter(Proposal proposal, Snapshot snapshot) {
     String under = snapshot.file().text(proposal.replaced());
     boolean quoted = under.startsWith("\"") || under.startsWith("'");
-    return quoted ? under.charAt(0) + proposal.label() : proposal.label();
+    String text = proposal.text().strip();
+    String word = proposal.kind() == Proposal.Kind.REFERENCE ? unquoted(text) : proposal.label();
+    return quoted ? under.charAt(0) + word : word;
+  }
+
+  private static String unquoted(String text) {
+    return text.startsWith("\"") || text.startsWith("'")
+        ? text.substring(1, text.length() - 1)
+        : text;
   }
 
   private static CompletionItemKind kind(Proposal.Kind kind) {

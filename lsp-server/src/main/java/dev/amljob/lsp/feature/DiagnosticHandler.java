@@ -71,6 +71,6 @@ public final class DiagnosticHandler {
 
   /** Returns a name of the findings that changes when they do. */
   public static String resultId(Map<String, List<Diagnostic>> findings) {
-    return Integer.toHexString(findings.toString().hashCode());
+    return Integer.toHexString(findings.hashCode());
   }
 }

@@ -8,17 +8,21 @@ import dev.amljob.core.yaml.YamlDocument;
 import dev.amljob.core.yaml.YamlEntry;
 import dev.amljob.core.yaml.YamlMapping;
 import dev.amljob.lsp.document.Snapshot;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import org.eclipse.lsp4j.FoldingRange;
 import org.eclipse.lsp4j.FoldingRangeKind;
 import org.jspecify.annotations.Nullable;
 
-/** Answers {@code textDocument/foldingRange}: entries of several lines, and groups of comments. */
+/**
+ * Answers {@code textDocument/foldingRange}: entries of several lines, groups of comments, regions.
+ */
 public final class FoldingHandler {
   /** Returns what can be folded. */
   public List<FoldingRange> answer(Snapshot snapshot) {
-    YamlDocument document = snapshot.result().document();
+    YamlDocument document = snapshot.document();
     LineIndex lines = snapshot.file().lines();
     List<FoldingRange> ranges = new ArrayList<>();
     for (YamlMapping mapping : document.mappings()) {
@@ -31,6 +35,7 @@ public final class FoldingHandler {
       }
     }
     comments(document, lines, ranges);
+    regions(document, lines, ranges);
     return ranges;
   }
 
@@ -51,6 +56,19 @@ public final class FoldingHandler {
       last = alone ? line : -1;
     }
     add(first, last, FoldingRangeKind.Comment, ranges);
+  }
+
+  /** Regions may lie in one another; the last that was begun is the first that ends. */
+  private static void regions(YamlDocument document, LineIndex lines, List<FoldingRange> ranges) {
+    Deque<Integer> open = new ArrayDeque<>();
+    for (YamlComment comment : document.comments()) {
+      int line = lines.lineOf(comment.span().start());
+      if (comment.text().matches("region\\b.*")) {
+        open.push(line);
+      } else if (comment.text().matches("endregion\\b.*") && !open.isEmpty()) {
+        add(open.pop(), line, FoldingRangeKind.Region, ranges);
+      }
+    }
   }
 
   private static void add(int first, int last, @Nullable String kind, List<FoldingRange> ranges) {

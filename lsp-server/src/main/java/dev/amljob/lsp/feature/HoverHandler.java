@@ -4,7 +4,7 @@ package dev.amljob.lsp.feature;
 import dev.amljob.core.complete.Documentation;
 import dev.amljob.core.complete.Types;
 import dev.amljob.core.diagnostic.Diagnostic;
-import dev.amljob.core.job.DocumentKind;
+import dev.amljob.core.diagnostic.RuleId;
 import dev.amljob.core.job.JobInput;
 import dev.amljob.core.job.JobOutput;
 import dev.amljob.core.job.expression.Expression;
@@ -42,7 +42,7 @@ public final class HoverHandler {
   /** Returns what there is to know of a place; null where that is nothing. */
   public @Nullable Hover answer(Snapshot snapshot, Position position) {
     int offset = snapshot.converter().offset(position);
-    NodePath way = NodePath.at(snapshot.result().document(), offset);
+    NodePath way = NodePath.at(snapshot.document(), offset);
     YamlNode node = way.last().orElse(null);
     if (node == null) {
       return null;
@@ -57,6 +57,9 @@ public final class HoverHandler {
       return null;
     } else {
       doc(way, snapshot.result()).ifPresent(doc -> describe(doc, way, parts));
+    }
+    if (snapshot.isConfiguration()) {
+      namedRule(node, parts);
     }
     rules(snapshot.result(), offset, parts);
     if (parts.isEmpty()) {
@@ -115,9 +118,11 @@ public final class HoverHandler {
 
   private static Optional<PropertyDoc> doc(NodePath way, LintResult result) {
     PropertyDocs docs =
-        result.classification().kind() == DocumentKind.ENVIRONMENT
-            ? SchemaCatalog.environmentDocs()
-            : SchemaCatalog.commandJobDocs();
+        switch (result.classification().kind()) {
+          case ENVIRONMENT -> SchemaCatalog.environmentDocs();
+          case CONFIGURATION -> SchemaCatalog.configurationDocs();
+          default -> SchemaCatalog.commandJobDocs();
+        };
     boolean isType = way.path().key().filter("type"::equals).isPresent();
     String type =
         isType
@@ -169,6 +174,14 @@ public final class HoverHandler {
     return asText && changes
         ? Optional.of("`" + scalar.text() + "` is sent as `" + scalar.pythonText() + "`")
         : Optional.empty();
+  }
+
+  /** Adds the page of the rule whose id stands in a configuration. */
+  private static void namedRule(YamlNode node, List<String> parts) {
+    if (node instanceof YamlScalar scalar && scalar.text().matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+      RuleId rule = new RuleId(scalar.text());
+      RulePageText.summary(rule).ifPresent(text -> parts.add("**" + rule + "**\n\n" + text));
+    }
   }
 
   /**

@@ -30,14 +30,14 @@ public final class LensHandler {
 
   /** Returns the lenses above a job; none unless the user wants them. */
   public List<CodeLens> answer(Snapshot snapshot) {
-    CommandJob job = snapshot.result().job();
+    CommandJob job = CommandJob.of(snapshot.document());
     Optional<Span> first =
         job.mapping()
             .filter(mapping -> !mapping.entries().isEmpty())
             .map(mapping -> mapping.entries().get(0))
             .map(YamlEntry::key)
             .map(key -> key.span());
-    boolean isJob = snapshot.result().classification().kind() == DocumentKind.COMMAND_JOB;
+    boolean isJob = snapshot.kind() == DocumentKind.COMMAND_JOB;
     if (!settings.showsLenses() || !isJob || first.isEmpty()) {
       return List.of();
     }

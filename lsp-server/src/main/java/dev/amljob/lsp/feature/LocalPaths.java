@@ -27,8 +27,8 @@ record LocalPaths(Span span, String uri) {
   /** Returns all such places of a document. */
   static List<LocalPaths> of(Snapshot snapshot) {
     List<LocalPaths> found = new ArrayList<>();
-    YamlDocument document = snapshot.result().document();
-    boolean job = snapshot.result().classification().kind() == DocumentKind.COMMAND_JOB;
+    YamlDocument document = snapshot.document();
+    boolean job = snapshot.kind() == DocumentKind.COMMAND_JOB;
     for (YamlMapping mapping : document.mappings()) {
       for (YamlEntry entry : mapping.entries()) {
         if (entry.value() instanceof YamlScalar scalar) {

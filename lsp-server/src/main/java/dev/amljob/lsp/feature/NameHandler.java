@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package dev.amljob.lsp.feature;
 
+import dev.amljob.core.job.CommandJob;
 import dev.amljob.core.names.Name;
 import dev.amljob.core.names.NameTable;
 import dev.amljob.core.names.Occurrence;
@@ -10,6 +11,7 @@ import dev.amljob.lsp.document.Converter;
 import dev.amljob.lsp.document.Snapshot;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.eclipse.lsp4j.DocumentHighlight;
 import org.eclipse.lsp4j.DocumentHighlightKind;
 import org.eclipse.lsp4j.LinkedEditingRanges;
@@ -46,10 +48,28 @@ public final class NameHandler {
     return Either.forLeft(places);
   }
 
+  /** Returns the file that an input stands for. */
+  public Either<List<? extends Location>, List<? extends LocationLink>> typeDefinition(
+      Snapshot snapshot, Position position) {
+    Optional<Span> input =
+        at(snapshot, position)
+            .filter(found -> found.name().sort() == Name.Sort.INPUT)
+            .flatMap(found -> CommandJob.of(snapshot.document()).input(found.name().text()))
+            .map(found -> found.node().span());
+    return Either.forLeft(
+        input
+            .map(span -> files(snapshot, path -> span.covers(path.span())))
+            .orElseGet(() -> file(snapshot, position)));
+  }
+
   private static List<Location> file(Snapshot snapshot, Position position) {
     int offset = snapshot.converter().offset(position);
+    return files(snapshot, path -> path.span().touches(offset));
+  }
+
+  private static List<Location> files(Snapshot snapshot, Predicate<LocalPaths> chosen) {
     return LocalPaths.of(snapshot).stream()
-        .filter(path -> path.span().touches(offset))
+        .filter(chosen)
         .map(
             path ->
                 new Location(

@@ -26,7 +26,7 @@ public final class SelectionHandler {
     int offset = snapshot.converter().offset(position);
     List<Span> spans = new ArrayList<>();
     spans.add(snapshot.file().span());
-    NodePath way = NodePath.at(snapshot.result().document(), offset);
+    NodePath way = NodePath.at(snapshot.document(), offset);
     for (YamlNode node : way.nodes()) {
       spans.add(node.span());
       if (node instanceof YamlMapping mapping) {

@@ -32,7 +32,6 @@ public final class SymbolHandler {
   public List<Either<SymbolInformation, DocumentSymbol>> answer(Snapshot snapshot) {
     List<DocumentSymbol> tree =
         snapshot
-            .result()
             .document()
             .root()
             .map(root -> children(root, snapshot.converter(), 0))

@@ -50,7 +50,7 @@ record Token(Span span, Kind kind) {
 
   /** Returns the tokens of a document, in the order of the text, with no overlap. */
   static List<Token> of(Snapshot snapshot) {
-    YamlDocument document = snapshot.result().document();
+    YamlDocument document = snapshot.document();
     List<Token> tokens = new ArrayList<>();
     for (YamlNode node : document.nodes()) {
       if (node instanceof YamlScalar scalar) {
@@ -62,7 +62,7 @@ record Token(Span span, Kind kind) {
         tokens.add(new Token(occurrence.span(), Kind.VARIABLE));
       }
     }
-    CommandJob job = snapshot.result().job();
+    CommandJob job = CommandJob.of(snapshot.document());
     job.command().ifPresent(command -> addFlags(command, tokens));
     return disjoint(tokens, snapshot.file().text());
   }

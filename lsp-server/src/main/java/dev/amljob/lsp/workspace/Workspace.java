@@ -81,9 +81,7 @@ public final class Workspace {
 
   /** Returns the folder that a file lies in, the innermost of several. */
   public Optional<Path> rootOf(Path file) {
-    return roots.stream()
-        .filter(file::startsWith)
-        .max(Comparator.comparingInt(Path::getNameCount));
+    return roots.stream().filter(file::startsWith).max(Comparator.comparingInt(Path::getNameCount));
   }
 
   private static boolean isSkipped(String folder) {

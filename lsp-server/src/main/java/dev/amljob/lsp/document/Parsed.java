@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+package dev.amljob.lsp.document;
+
+import dev.amljob.core.job.Classification;
+import dev.amljob.core.job.DocumentKind;
+import dev.amljob.core.text.SourceFile;
+import dev.amljob.core.yaml.YamlDocument;
+import dev.amljob.core.yaml.YamlParser;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The tree of one version of a document. It is read once, by whoever asks first; nobody waits here
+ * for the linter, which takes several times as long.
+ */
+final class Parsed {
+  private final SourceFile file;
+  private @Nullable YamlDocument document;
+  private @Nullable DocumentKind kind;
+
+  Parsed(SourceFile file) {
+    this.file = file;
+  }
+
+  synchronized YamlDocument document() {
+    YamlDocument known = document;
+    if (known == null) {
+      known = YamlParser.parse(file);
+      document = known;
+    }
+    return known;
+  }
+
+  synchronized DocumentKind kind() {
+    DocumentKind known = kind;
+    if (known == null) {
+      known = Classification.of(document()).kind();
+      kind = known;
+    }
+    return known;
+  }
+}

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: MIT
+package dev.amljob.lsp;
+
+import static dev.amljob.lsp.Editor.get;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.eclipse.lsp4j.DocumentLink;
+import org.eclipse.lsp4j.DocumentLinkParams;
+import org.eclipse.lsp4j.FoldingRange;
+import org.eclipse.lsp4j.FoldingRangeKind;
+import org.eclipse.lsp4j.FoldingRangeRequestParams;
+import org.eclipse.lsp4j.Location;
+import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.TextDocumentIdentifier;
+import org.eclipse.lsp4j.TypeDefinitionParams;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Where a document leads to. */
+class LinksTest {
+  private static final TextDocumentIdentifier ID = new TextDocumentIdentifier(Editor.URI);
+
+  @TempDir private Path folder;
+
+  @Test
+  void leadsToThePageOfWhatARegistryHas() throws Exception {
+    try (Editor editor = Editor.plain()) {
+      editor.open(
+          "command: ls\n"
+              + "environment: azureml://registries/azureml/environments/sklearn-1.5/versions/12\n");
+      List<DocumentLink> links =
+          get(editor.server().getTextDocumentService().documentLink(new DocumentLinkParams(ID)));
+      assertThat(links)
+          .extracting(DocumentLink::getTarget)
+          .containsExactly(
+              "https://ml.azure.com/registries/azureml/environments/sklearn-1.5/version/12");
+    }
+  }
+
+  @Test
+  void leadsFromAUseOfAnInputToItsFile() throws Exception {
+    Files.writeString(folder.resolve("a.csv"), "1\n");
+    String uri = folder.resolve("job.yml").toUri().toString();
+    try (Editor editor = Editor.plain()) {
+      Position place =
+          editor.open(
+              uri,
+              "yaml",
+              "command: ls ${{inputs.<|>a}}\nenvironment: azureml:e:1\n"
+                  + "inputs:\n  a: {type: uri_file, path: a.csv}\n");
+      List<? extends Location> places =
+          get(editor
+                  .server()
+                  .getTextDocumentService()
+                  .typeDefinition(new TypeDefinitionParams(new TextDocumentIdentifier(uri), place)))
+              .getLeft();
+      assertThat(places).extracting(Location::getUri).singleElement().asString().endsWith("/a.csv");
+    }
+  }
+
+  @Test
+  void foldsRegionsWithinRegions() throws Exception {
+    try (Editor editor = Editor.plain()) {
+      editor.open(
+          "# region all\ncommand: ls\n# region inner\ncompute: azureml:c\n# endregion\n"
+              + "environment: azureml:e:1\n# endregion\n# endregion\n");
+      List<FoldingRange> folds =
+          get(
+              editor
+                  .server()
+                  .getTextDocumentService()
+                  .foldingRange(new FoldingRangeRequestParams(ID)));
+      assertThat(folds)
+          .filteredOn(fold -> FoldingRangeKind.Region.equals(fold.getKind()))
+          .extracting(FoldingRange::getStartLine, FoldingRange::getEndLine)
+          .containsExactlyInAnyOrder(tuple(2, 4), tuple(0, 6));
+    }
+  }
+}

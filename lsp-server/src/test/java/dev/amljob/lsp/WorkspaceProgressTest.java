@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: MIT
+package dev.amljob.lsp;
+
+import static dev.amljob.lsp.Editor.get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.eclipse.lsp4j.InitializeParams;
+import org.eclipse.lsp4j.ProgressParams;
+import org.eclipse.lsp4j.WorkDoneProgressBegin;
+import org.eclipse.lsp4j.WorkDoneProgressEnd;
+import org.eclipse.lsp4j.WorkDoneProgressReport;
+import org.eclipse.lsp4j.WorkspaceDiagnosticParams;
+import org.eclipse.lsp4j.WorkspaceDiagnosticReport;
+import org.eclipse.lsp4j.WorkspaceFolder;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A look at a whole workspace, which takes long enough to be told of. */
+class WorkspaceProgressTest {
+  private static final int JOBS = 60;
+
+  @TempDir private Path folder;
+
+  private Editor editor() throws Exception {
+    for (int i = 0; i < JOBS; i++) {
+      Files.writeString(
+          folder.resolve("job" + i + ".yml"), "comand: ls\nenvironment: azureml:e:1\n");
+    }
+    InitializeParams params = new InitializeParams();
+    params.setWorkspaceFolders(List.of(new WorkspaceFolder(folder.toUri().toString(), "jobs")));
+    return Editor.with(params);
+  }
+
+  private static WorkspaceDiagnosticReport ask(Editor editor, WorkspaceDiagnosticParams params)
+      throws Exception {
+    return get(editor.server().getWorkspaceService().diagnostic(params));
+  }
+
+  @Test
+  void tellsHowFarItIs() throws Exception {
+    try (Editor editor = editor()) {
+      WorkspaceDiagnosticParams params = new WorkspaceDiagnosticParams(List.of());
+      params.setWorkDoneToken(Either.forLeft("work"));
+      assertThat(ask(editor, params).getItems()).hasSize(JOBS);
+      assertThat(editor.awaitProgress().getValue().getLeft())
+          .isInstanceOfSatisfying(
+              WorkDoneProgressBegin.class,
+              begin -> assertThat(begin.getTitle()).isEqualTo("Looking at all jobs"));
+      int last = 0;
+      Object news = editor.awaitProgress().getValue().getLeft();
+      while (news instanceof WorkDoneProgressReport report) {
+        assertThat(report.getPercentage()).isGreaterThan(last);
+        last = report.getPercentage();
+        news = editor.awaitProgress().getValue().getLeft();
+      }
+      assertThat(last).isEqualTo(100);
+      assertThat(news).isInstanceOf(WorkDoneProgressEnd.class);
+    }
+  }
+
+  @Test
+  void answersPieceByPiece() throws Exception {
+    try (Editor editor = editor()) {
+      WorkspaceDiagnosticParams params = new WorkspaceDiagnosticParams(List.of());
+      params.setPartialResultToken(Either.forRight(7));
+      assertThat(ask(editor, params).getItems()).isEmpty();
+      Set<String> told = new TreeSet<>();
+      int pieces = 0;
+      while (told.size() < JOBS) {
+        ProgressParams piece = editor.awaitProgress();
+        assertThat(piece.getToken().getRight()).isEqualTo(7);
+        JsonObject value = (JsonObject) piece.getValue().getRight();
+        for (JsonElement report : value.getAsJsonArray("items")) {
+          assertThat(told.add(report.getAsJsonObject().get("uri").getAsString())).isTrue();
+        }
+        pieces++;
+      }
+      assertThat(pieces).isEqualTo(3);
+    }
+  }
+
+  @Test
+  void saysNothingWithoutBeingAsked() throws Exception {
+    try (Editor editor = editor()) {
+      assertThat(ask(editor, new WorkspaceDiagnosticParams(List.of())).getItems()).hasSize(JOBS);
+      assertThat(editor.hasProgress()).isFalse();
+    }
+  }
+}
