@@ -40,8 +40,14 @@ export class Submission implements vscode.Disposable {
       await vscode.window.showErrorMessage(message);
       return;
     }
+    const { version } = job;
     const request = await this.dryRun(job);
-    if (request !== undefined && (await confirm(request))) {
+    if (request === undefined || !(await confirm(request))) {
+      return;
+    }
+    if (job.version !== version) {
+      await vscode.window.showErrorMessage("The job was changed meanwhile, and was not submitted.");
+    } else {
       const answer = await send(this.server, job.uri, request);
       await (is<Accepted>(answer, "accepted") ? celebrate(answer) : complain(answer));
     }
