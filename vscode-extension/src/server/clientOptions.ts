@@ -5,7 +5,6 @@ import { SERVED_DOCUMENTS } from "../languages";
 import { ruleUri } from "../preview/rulePages";
 import { showsCodeLenses } from "../settings";
 import { CrashHandler } from "./crashHandler";
-import { shortLabel } from "./shortLabel";
 import type { WorkspaceGate } from "./workspaceGate";
 
 /** Returns how the client talks to the server. */
@@ -36,12 +35,6 @@ export function clientOptions(
         }
         return report;
       },
-      provideCompletionItem: async (document, position, context, token, next) => {
-        const answer = await next(document, position, context, token);
-        const items = Array.isArray(answer) ? answer : (answer?.items ?? []);
-        items.forEach(shorten);
-        return answer;
-      },
     },
   };
 }
@@ -51,16 +44,5 @@ function linkToPage(diagnostic: vscode.Diagnostic): void {
   const code = diagnostic.code;
   if (typeof code === "object" && typeof code.value === "string") {
     diagnostic.code = { value: code.value, target: ruleUri(code.value) };
-  }
-}
-
-/** Changes what is drawn, not what is compared with the user's text nor what is inserted. */
-function shorten(item: vscode.CompletionItem): void {
-  const short = typeof item.label === "string" ? shortLabel(item.label) : undefined;
-  if (short !== undefined && typeof item.label === "string") {
-    item.filterText ??= item.label;
-    item.insertText ??= item.label;
-    item.sortText ??= item.label;
-    item.label = short;
   }
 }
