@@ -9,7 +9,7 @@ const SETTINGS = {
   "workbench.startupEditor": "none",
   "chat.disableAIFeatures": true,
   "workbench.secondarySideBar.defaultVisibility": "hidden",
-  "extensions.autoUpdate": false,
+  "extensions.autoUpdate": "off",
   "extensions.autoCheckUpdates": false,
   "telemetry.telemetryLevel": "off",
   // They would satisfy a test of completion.
