@@ -27,7 +27,7 @@ have_editor() {
 
 step 'Install'
 npm ci --ignore-scripts --no-audit --no-fund --silent
-step 'Types and format'
+step 'Types, lint and format'
 npm run --silent check
 step 'Unit tests'
 npm run --silent test:unit

@@ -1,35 +1,61 @@
 // SPDX-License-Identifier: MIT
-// Makes a package that brings its own Java: runtime.mjs. It is for the platform of this machine, since a
-// runtime is made of the parts of the JDK that makes it.
-import { execFileSync } from "node:child_process";
-import { rmSync, statSync } from "node:fs";
+// Makes the Java that a package brings, and the archive of classes that it starts from.
+import { readFileSync, rmSync } from "node:fs";
 import path from "node:path";
+import { platformOf } from "./platform.mjs";
+import { setTimes } from "./times.mjs";
+import { javaOf, run, tool } from "./tools.mjs";
 
-// What jdeps names for the jars, but for java.desktop, which Jackson does without.
-const MODULES = ["java.base", "java.logging", "java.sql", "jdk.unsupported", "jdk.zipfs"];
+// What jdeps names for the jars, but for java.desktop, which nothing that is called needs; and what finds the service: names,
+// and the elliptic curves of TLS.
+const MODULES = [
+  "java.base",
+  "java.logging",
+  "java.management",
+  "java.naming",
+  "java.net.http",
+  "java.sql",
+  "jdk.crypto.ec",
+  "jdk.httpserver",
+  "jdk.unsupported",
+  "jdk.zipfs",
+];
 
-const target = `${process.platform}-${process.arch}`;
-const jdk = process.env.JAVA_HOME;
-const jlink = jdk ? path.join(jdk, "bin", "jlink") : "jlink";
-rmSync("runtime", { recursive: true, force: true });
-try {
-  const flags = [
-    "--strip-java-debug-attributes",
-    "--no-header-files",
-    "--no-man-pages",
-    "--compress=2",
-  ];
-  execFileSync(jlink, ["--add-modules", MODULES.join(","), ...flags, "--output", "runtime"], {
-    stdio: "inherit",
-  });
-  // The archive of the classes of Java itself, which halves the time to start.
-  execFileSync(path.join("runtime", "bin", "java"), ["-Xshare:dump"], { stdio: "ignore" });
-  const file = `amljob-${target}.vsix`;
-  const vsce = path.join("node_modules", ".bin", "vsce");
-  const words = ["--no-dependencies", "--allow-missing-repository", "--no-rewrite-relative-links"];
-  execFileSync(vsce, ["package", "--target", target, ...words, "-o", file], { stdio: "ignore" });
-  console.log(`${file}: ${(statSync(file).size / 2 ** 20).toFixed(1)} MB`);
-} finally {
-  // What is left here would get into the package that is for all platforms.
+// The package is compressed as a whole.
+const FLAGS = ["--strip-java-debug-attributes", "--no-header-files", "--no-man-pages"];
+
+export const ARCHIVE = "server/amljob.jsa";
+
+/** Links the folder runtime, and fails if it is not for the platform that is meant. */
+export function link({ jdk, jmods, target }) {
   rmSync("runtime", { recursive: true, force: true });
+  const from = jmods === undefined ? [] : ["--module-path", jmods];
+  run(tool(jdk, "jlink"), [
+    ...from,
+    ...["--add-modules", MODULES.join(",")],
+    ...FLAGS,
+    ...["--output", "runtime"],
+  ]);
+  const made = platformOf(javaOf("runtime"));
+  if (made !== target) {
+    throw new Error(`the modules make a runtime for ${made}, not for ${target}`);
+  }
+}
+
+/** Writes the archives, which takes a run on the platform itself. */
+export function archive() {
+  const java = path.resolve(javaOf("runtime"));
+  run(java, ["-Xshare:dump"]);
+  setTimes("server");
+  rmSync(ARCHIVE, { force: true });
+  // The same spelling of the path as when it is used: Java compares the two.
+  run(java, [...flags(), `-XX:ArchiveClassesAtExit=${ARCHIVE}`, ...training()]);
+}
+
+export function flags() {
+  return JSON.parse(readFileSync("src/server/javaFlags.json", "utf8"));
+}
+
+function training() {
+  return ["-cp", "server/amljob.jar", "dev.amljob.cli.Training", "../examples"];
 }

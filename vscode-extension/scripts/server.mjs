@@ -1,23 +1,32 @@
 // SPDX-License-Identifier: MIT
-// Copies what a package needs from the rest of the project: the jars of the server, and the licences.
-import { execFileSync } from "node:child_process";
+// Copies what a package needs from the rest of the project: the jars of the command, and the licences.
 import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
+import path from "node:path";
+import { run, tool } from "./tools.mjs";
 
-// What the server and the other commands use that the extension calls. The rest is for submitting jobs: it would double the
-// size, and bring what can open a connection.
-const NEEDED =
-  /^(amljob-(core|schema|lsp-server)|gson|jackson-(annotations|core|databind)|json-schema-validator|org\.eclipse\.lsp4j.*|picocli|slf4j-(api|nop)|snakeyaml-engine|jspecify|error_prone_annotations)-\d/;
+// Only a cache of tokens needs these, and nothing here asks for one.
+const NOT_NEEDED = /^(jna|jna-platform|msal4j-persistence-extension)-\d/;
 
-const built = "../cli/target/amljob.jar";
-if (!existsSync(built)) {
-  execFileSync("../amljob", ["--rebuild"], { stdio: "inherit" });
+const BUILT = "../cli/target";
+
+/** Fills the folder server. */
+export function copyServer(jdk) {
+  if (!existsSync(path.join(BUILT, "amljob.jar"))) {
+    run("../amljob", ["--rebuild"], { stdio: "inherit" });
+  }
+  rmSync("server", { recursive: true, force: true });
+  mkdirSync("server/lib", { recursive: true });
+  const lib = readdirSync(path.join(BUILT, "lib")).filter((name) => !NOT_NEEDED.test(name));
+  store(jdk, "server", [path.join(BUILT, "amljob.jar")]);
+  store(
+    jdk,
+    "server/lib",
+    lib.map((name) => path.join(BUILT, "lib", name)),
+  );
+  copyFileSync("../LICENSE", "LICENSE");
+  copyFileSync("../NOTICE", "NOTICE");
 }
-rmSync("server", { recursive: true, force: true });
-mkdirSync("server");
-copyFileSync(built, "server/amljob.jar");
-mkdirSync("server/lib");
-for (const jar of readdirSync("../cli/target/lib").filter((name) => NEEDED.test(name))) {
-  copyFileSync(`../cli/target/lib/${jar}`, `server/lib/${jar}`);
+
+function store(jdk, folder, jars) {
+  run(tool(jdk, "java"), ["scripts/Store.java", folder, ...jars]);
 }
-copyFileSync("../LICENSE", "LICENSE");
-copyFileSync("../NOTICE", "NOTICE");

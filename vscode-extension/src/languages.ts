@@ -12,3 +12,11 @@ export const SERVED_SCHEMES: readonly string[] = [
   "vscode-remote",
   "vscode-vfs",
 ];
+
+const CONFIGURATION = "**/.amljob.yml";
+
+/** What the server is asked about: jobs, and the file that configures it. */
+export const SERVED_DOCUMENTS = [
+  ...SERVED_SCHEMES.map((scheme) => ({ scheme, language: JOB_LANGUAGE })),
+  { scheme: "file", language: YAML_LANGUAGE, pattern: CONFIGURATION },
+];

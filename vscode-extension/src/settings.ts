@@ -16,6 +16,11 @@ export function javaHome(): string {
   return vscode.workspace.getConfiguration(SECTION).get("java.home", "");
 }
 
+/** Returns whether lines about a job are shown above it. */
+export function showsCodeLenses(): boolean {
+  return vscode.workspace.getConfiguration(SECTION).get("codeLens.enabled", false);
+}
+
 /** Returns whether a change asks for another Java. */
 export function changesJava(event: vscode.ConfigurationChangeEvent): boolean {
   return event.affectsConfiguration("amljob.java.home");

@@ -12,7 +12,7 @@ interface Snippet {
 }
 
 /** The snippets that are a whole job have such a prefix. */
-const WHOLE_JOB = /^job-/;
+const WHOLE_JOB = "job-";
 
 /** Opens a new job, made of a snippet that the user picks, with the cursor on the first gap. */
 export async function newJob(context: vscode.ExtensionContext): Promise<void> {
@@ -31,7 +31,7 @@ async function jobSnippets(
 ): Promise<readonly (readonly [string, Snippet])[]> {
   const file = path.join(context.extensionPath, "snippets", "azureml-yaml.json");
   const all = JSON.parse(await readFile(file, "utf8")) as Record<string, Snippet>;
-  return Object.entries(all).filter(([, snippet]) => WHOLE_JOB.test(snippet.prefix));
+  return Object.entries(all).filter(([, snippet]) => snippet.prefix.startsWith(WHOLE_JOB));
 }
 
 async function open(snippet: Snippet): Promise<void> {

@@ -10,7 +10,7 @@ const KEY = /^(?:"([^"\n]+)"|'([^'\n]+)'|([$\w][$\w.-]*))[ \t]*:(?:[ \t]+(.*))?$
 export function topLevelKeys(text: string): TopLevelKeys {
   const keys = new Map<string, string>();
   for (const line of text.replace(/^\uFEFF/, "").split(/\r\n|\r|\n/)) {
-    if (/^---/.test(line) && keys.size > 0) {
+    if (line.startsWith("---") && keys.size > 0) {
       break;
     }
     const match = KEY.exec(line);

@@ -5,7 +5,8 @@ import * as vscode from "vscode";
 export interface Rendering {
   /** What the name of the preview ends with; it decides the language too. */
   readonly ending: string;
-  /** Returns the text; both languages have comments that begin with a `#`. */
+  /** What comments begin with in that language. */
+  readonly comment: string;
   render(job: vscode.TextDocument): Promise<string>;
 }
 
@@ -45,6 +46,8 @@ export class Preview implements vscode.TextDocumentContentProvider, vscode.Dispo
   /** Opens the preview beside the job, which keeps the focus. */
   async show(job: vscode.TextDocument): Promise<void> {
     const uri = previewUri(this.scheme, job.uri, this.rendering.ending);
+    // One that is open may be of an older text.
+    this.changed.fire(uri);
     const document = await vscode.workspace.openTextDocument(uri);
     await vscode.window.showTextDocument(document, {
       viewColumn: vscode.ViewColumn.Beside,
@@ -75,15 +78,16 @@ export class Preview implements vscode.TextDocumentContentProvider, vscode.Dispo
       return text;
     } catch (failure) {
       const reason = failure instanceof Error ? failure.message : String(failure);
-      const comment = reason
-        .trim()
-        .replace(/^/gm, "# ")
-        .replace(/[ \t]+$/gm, "");
       const last = this.lastGood.get(key);
       return last === undefined
-        ? `${comment}\n`
-        : `${comment}\n#\n# This is what it was before:\n${last}`;
+        ? this.comment(reason)
+        : `${this.comment(`${reason.trim()}\n\nThis is what it was before:`)}${last}`;
     }
+  }
+
+  private comment(text: string): string {
+    const lines = text.trim().split("\n");
+    return lines.map((line) => `${this.rendering.comment} ${line}`.trimEnd() + "\n").join("");
   }
 
   dispose(): void {

@@ -30,7 +30,7 @@ export function candidates(around: Surroundings): readonly Candidate[] {
     add("the setting amljob.java.home", ofSetting(around));
   }
   add("the runtime of this extension", javaIn(around.bundled, around.platform));
-  const javaHome = around.environment["JAVA_HOME"] ?? "";
+  const javaHome = around.environment.JAVA_HOME ?? "";
   if (javaHome !== "") {
     add("JAVA_HOME", javaIn(javaHome, around.platform));
   }

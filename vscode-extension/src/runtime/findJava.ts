@@ -54,7 +54,7 @@ export function describe(search: Search): readonly string[] {
 /** Returns why the user's own choice was passed over, if it was. */
 export function refusedSetting(search: Search): string | undefined {
   const first = search.trials[0];
-  if (first === undefined || !first.candidate.origin.startsWith("the setting")) {
+  if (!first?.candidate.origin.startsWith("the setting")) {
     return undefined;
   }
   const { candidate, verdict } = first;

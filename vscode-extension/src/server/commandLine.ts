@@ -15,6 +15,7 @@ const TIMEOUT_MILLISECONDS = 30_000;
 export function runCommandLine(program: ServerProgram, words: readonly string[]): Promise<Outcome> {
   return new Promise((resolve, reject) => {
     const child = spawn(program.java, [...program.arguments, ...words], {
+      cwd: program.folder,
       stdio: ["ignore", "pipe", "pipe"],
       windowsHide: true,
       timeout: TIMEOUT_MILLISECONDS,

@@ -4,6 +4,7 @@ import * as path from "node:path";
 import * as vscode from "vscode";
 import { describe, findJava, missingJava, refusedSetting, type Search } from "../runtime/findJava";
 import { javaHome } from "../settings";
+import { setJarTimes } from "./jarTimes";
 import { type ServerProgram, serverProgram } from "./serverProgram";
 
 /** What runs the server, and how it was found. */
@@ -37,6 +38,7 @@ export async function install(
     const instead = `${refused} ${search.java.program} is used instead.`;
     void complain(instead, vscode.window.showWarningMessage, log);
   }
+  await setJarTimes(path.join(context.extensionPath, "server"));
   return { program: serverProgram(search.java.program, context.extensionPath), search };
 }
 

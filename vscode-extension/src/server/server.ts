@@ -32,11 +32,11 @@ export class Server {
     if (this.found === undefined) {
       return undefined;
     }
-    const { java, arguments: words } = this.found.program;
+    const { java, arguments: words, folder } = this.found.program;
     const client = new LanguageClient(
       "amljob",
       "Azure ML Jobs",
-      { command: java, args: [...words, "lsp"] },
+      { command: java, args: [...words, "lsp"], options: { cwd: folder } },
       clientOptions(this.log, this.workspace),
     );
     const begin = Date.now();

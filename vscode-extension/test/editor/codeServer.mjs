@@ -9,13 +9,15 @@ const SETTINGS = {
   "workbench.startupEditor": "none",
   "chat.disableAIFeatures": true,
   "workbench.secondarySideBar.defaultVisibility": "hidden",
-  "extensions.autoUpdate": false,
+  "extensions.autoUpdate": "off",
   "extensions.autoCheckUpdates": false,
   "telemetry.telemetryLevel": "off",
   // They would satisfy a test of completion.
   "editor.wordBasedSuggestions": "off",
   // What the tests leave in a folder is of no interest in pictures.
   "files.exclude": { spy: true, ".vscode": true, "java-was-called": true, "report.txt": true },
+  // It lies over long lines in pictures.
+  "editor.minimap.enabled": false,
   "security.workspace.trust.startupPrompt": "never",
   "security.workspace.trust.banner": "never",
 };
@@ -33,15 +35,25 @@ export function installed(home) {
  * Starts an editor; `stop` ends it with all that it has started. `programs` is the only folder in which it looks for programs,
  * if it is given.
  */
-export async function startEditor({ home, data, vsix, trusted = true, programs: searched }) {
+export async function startEditor({
+  home,
+  data,
+  vsix,
+  trusted = true,
+  programs: searched,
+  settings,
+}) {
   const { node, codeServer } = installed(home);
   const user = path.join(data, "user");
   const extensions = path.join(data, "extensions");
   mkdirSync(path.join(user, "User"), { recursive: true });
-  writeFileSync(
-    path.join(user, "User", "settings.json"),
-    JSON.stringify({ ...SETTINGS, "security.workspace.trust.enabled": !trusted }),
-  );
+  const settingsFile = path.join(user, "User", "settings.json");
+  const written = JSON.stringify({
+    ...SETTINGS,
+    ...settings,
+    "security.workspace.trust.enabled": !trusted,
+  });
+  writeFileSync(settingsFile, written);
   const places = ["--user-data-dir", user, "--extensions-dir", extensions];
   // HOME, or else it writes a configuration into the one of whoever runs the tests.
   const environment = { ...process.env, HOME: data, SHELL: "/bin/bash" };
@@ -72,7 +84,7 @@ export async function startEditor({ home, data, vsix, trusted = true, programs: 
     stop();
     throw new Error(`${failure.message}\n${readFileSync(log, "utf8").slice(-2000)}`);
   }
-  return { port, stop };
+  return { port, stop, settings: settingsFile, written };
 }
 
 function stopGroup(id) {

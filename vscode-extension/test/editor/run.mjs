@@ -1,13 +1,24 @@
 // SPDX-License-Identifier: MIT
 // Tests the package in a real editor: run.mjs EDITOR_HOME VSIX PICTURES [PART_OF_A_NAME]
 import { execFileSync } from "node:child_process";
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { build } from "esbuild";
 import { startEditor } from "./codeServer.mjs";
-import { runUntrusted, runUser, runWithoutJava } from "./domRun.mjs";
 import { runInHost } from "./hostRun.mjs";
+import { buildRunner } from "./runner.mjs";
+import { runUser } from "./users/edits.mjs";
+import { runUntrusted, runWithoutJava, runWithRuntime } from "./users/javas.mjs";
+import { runJobs } from "./users/jobs.mjs";
+import { runSubmit } from "./users/submits.mjs";
 
 const [home, vsix, pictures] = process.argv.slice(2, 5).map((name) => path.resolve(name));
 const only = process.argv[5] ?? "";
@@ -15,14 +26,17 @@ const work = mkdtempSync(path.join(tmpdir(), "amljob-editor-"));
 let failures = 0;
 
 /** Runs a suite in an editor and a folder of its own. */
-async function suite(name, options, body) {
+async function suite(name, { accepting = false, ...options }, body) {
   const begin = Date.now();
   const data = path.join(work, name.replace(/\W+/g, "-"));
   const folder = path.join(data, "folder");
-  prepareFolder(folder);
+  prepareFolder(folder, accepting);
   const editor = await startEditor({ home, data, vsix, ...options });
   try {
     const report = await body({ port: editor.port, folder, pictures });
+    if (readFileSync(editor.settings, "utf8") !== editor.written) {
+      throw new Error("the settings of the user were changed");
+    }
     console.log(`${report ?? ""}ok      ${name} (${Date.now() - begin} ms)`);
   } catch (failure) {
     failures += 1;
@@ -32,11 +46,13 @@ async function suite(name, options, body) {
   }
 }
 
-/** Makes a folder whose settings name a Java, which leaves a trace when it is called. */
-function prepareFolder(folder) {
+/** Makes a folder whose settings name a Java, which leaves a trace when it is called, and may play the service too. */
+function prepareFolder(folder, accepting) {
   const spy = path.join(folder, "spy", "bin", "java");
   mkdirSync(path.dirname(spy), { recursive: true });
-  writeFileSync(spy, `#!/bin/sh\ntouch '${folder}/java-was-called'\nexec '${java()}' "$@"\n`);
+  const double = `'${process.execPath}' '${path.resolve("test/editor/acceptingServer.mjs")}'`;
+  const program = accepting ? `${double} '${folder}/submitted.json' '${java()}'` : `'${java()}'`;
+  writeFileSync(spy, `#!/bin/sh\ntouch '${folder}/java-was-called'\nexec ${program} "$@"\n`);
   chmodSync(spy, 0o755);
   mkdirSync(path.join(folder, "src"));
   writeFileSync(path.join(folder, "src", "main.py"), "");
@@ -49,28 +65,6 @@ function java() {
   return execFileSync("sh", ["-c", "command -v java"], { encoding: "utf8" }).trim();
 }
 
-async function buildRunner() {
-  const runner = path.resolve("out/runner");
-  await build({
-    entryPoints: ["test/editor/host/index.ts"],
-    outfile: `${runner}/index.js`,
-    bundle: true,
-    platform: "node",
-    format: "cjs",
-    target: "node20",
-    external: ["vscode"],
-    sourcemap: "inline",
-  });
-  const manifest = {
-    name: "runner",
-    publisher: "amljob",
-    version: "0.0.1",
-    engines: { vscode: "*" },
-  };
-  writeFileSync(`${runner}/package.json`, JSON.stringify(manifest));
-  return runner;
-}
-
 async function host(where, runner) {
   const { good, report } = await runInHost({ ...where, runner });
   if (!good) {
@@ -79,14 +73,20 @@ async function host(where, runner) {
   return report;
 }
 
-const runner = await buildRunner();
+const runner = await buildRunner("index");
 const none = path.join(work, "none");
 const ownRuntime = vsix.replace(/\.vsix$/, `-${process.platform}-${process.arch}.vsix`);
 const suites = [
   ["in the extension host", {}, (where) => host(where, runner)],
   ["as a user", {}, async (where) => `${JSON.stringify(await runUser(where))}\n`],
+  ["with all jobs of a folder", {}, runJobs],
+  ["submitting a job", { accepting: true }, runSubmit],
   ["in a folder that is not trusted", { trusted: false }, runUntrusted],
-  ["with a runtime of its own", { trusted: false, programs: none, vsix: ownRuntime }, runUntrusted],
+  [
+    "with a runtime of its own",
+    { trusted: false, programs: none, vsix: ownRuntime },
+    runWithRuntime,
+  ],
   ["without Java", { trusted: false, programs: none }, runWithoutJava],
 ];
 for (const [name, options, body] of suites.filter(([name]) => name.includes(only))) {

@@ -12,7 +12,7 @@ interface Verdict {
   readonly entity?: string;
 }
 
-const corpus = process.env["AMLJOB_CORPUS"] ?? "../../shared/corpus";
+const corpus = process.env.AMLJOB_CORPUS ?? "../../shared/corpus";
 const list = path.join(corpus, "verdicts.jsonl");
 const skip = existsSync(list) ? false : `there is no ${list}`;
 

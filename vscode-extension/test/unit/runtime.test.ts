@@ -108,7 +108,10 @@ test("tells when the user's choice was passed over", async () => {
 });
 
 /** Runs a body with a program that is a shell script. */
-async function withProgram(script: string, body: (program: string) => Promise<void>) {
+async function withProgram(
+  script: string,
+  body: (program: string) => Promise<void>,
+): Promise<void> {
   const folder = mkdtempSync(path.join(tmpdir(), "java-"));
   const program = path.join(folder, "java");
   writeFileSync(program, `#!/bin/sh\n${script}\n`);

@@ -2,14 +2,23 @@
 import { writeFileSync } from "node:fs";
 import type { Case } from "./cases";
 import { commandCases } from "./commandCases";
+import { complaintCases } from "./complaintCases";
 import { detectionCases } from "./detectionCases";
 import { inFolder } from "./job";
+import { jobCases } from "./jobCases";
 import { languageCases } from "./languageCases";
 import { snippetCases } from "./snippetCases";
 
 /** Runs all cases, and leaves a report in the folder; the editor calls this. */
 export async function run(): Promise<void> {
-  const cases = [...detectionCases, ...languageCases, ...commandCases, ...snippetCases];
+  const cases = [
+    ...detectionCases,
+    ...languageCases,
+    ...commandCases,
+    ...jobCases,
+    ...complaintCases,
+    ...snippetCases,
+  ];
   const report: string[] = [];
   let failures = 0;
   for (const one of cases) {

@@ -51,8 +51,9 @@ export const snippetCases: readonly Case[] = [
       });
       await asked;
       const document = vscode.window.activeTextEditor?.document;
-      assert.equal(document?.languageId, "azureml-yaml");
-      assert.match(document?.getText() ?? "", /^\$schema: .*\ncommand: python main\.py$/ms);
+      assert.ok(document !== undefined);
+      assert.equal(document.languageId, "azureml-yaml");
+      assert.match(document.getText(), /^\$schema: .*\ncommand: python main\.py$/ms);
     },
   },
 ];
