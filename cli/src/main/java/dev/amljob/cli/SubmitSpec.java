@@ -51,26 +51,28 @@ final class SubmitSpec {
   static CommandSpec job() {
     CommandSpec spec = CommandSpec.create().name(CommandLineSpec.JOB);
     spec.addPositional(
-        positional("ACTION", "`show` or `cancel`.")
+        positional("ACTION", "`show`, `cancel`, or `dump`: write a file that makes the same job.")
             .index("0")
             .completionCandidates(Choices.words(JobArguments.Action.class))
             .build());
     spec.addPositional(positional("NAME", "The name of a job.").index("1").build());
+    spec.addOption(DumpOption.OUTPUT.spec());
     OF_BOTH.forEach(option -> spec.addOption(option.spec()));
     spec.addOption(CommandLineSpec.help());
     spec.usageMessage()
         .sortOptions(false)
-        .description("Tells how a job is that the service has, or cancels it.", "")
+        .description("Tells how a job is that the service has, cancels it, or makes it a file again.", "")
         .footer(
             "",
-            "Example:",
+            "Examples:",
             "  amljob job show quiet_maple_0123456789",
+            "  amljob job dump quiet_maple_0123456789 -o again.yml",
             "",
             "Exit codes:",
             "  0  done",
             "  2  the command makes no sense",
-            "  3  nobody is signed in, may do it, or answers",
-            "  4  the service has no such job, or does not do it");
+            "  3  nobody is signed in, may do it, or answers; or a file cannot be written",
+            "  4  the service has no such job, does not do it, or the job is of another kind");
     return spec;
   }
 

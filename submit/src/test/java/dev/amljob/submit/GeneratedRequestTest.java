@@ -10,6 +10,8 @@ import dev.amljob.core.dump.DumpOptions;
 import dev.amljob.core.dump.Dumper;
 import dev.amljob.core.dump.Order;
 import dev.amljob.core.job.CommandJob;
+import dev.amljob.core.rest.RestBody;
+import dev.amljob.core.rest.RestJob;
 import dev.amljob.core.text.SourceFile;
 import dev.amljob.core.yaml.YamlParser;
 import dev.amljob.core.yaml.YamlWriter;
@@ -19,7 +21,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -74,6 +78,15 @@ class GeneratedRequestTest {
       Files.writeString(one.resolve("source.txt"), source.toString());
       yaml.dump(job, one.resolve("job.yml"));
       body.dump(job, one.resolve("rest.json"));
+      // The same, but by way of the request: what `amljob job dump` makes of a job.
+      Map<String, @Nullable Object> request = RestBody.of(job);
+      if (request.remove("environment") == null) {
+        Path again = Files.createDirectories(Path.of(target + "-read", Integer.toString(number)));
+        Files.writeString(again.resolve("source.txt"), source.toString());
+        RestJob read = RestJob.of("again", request, "").orElseThrow();
+        yaml.dump(read.job(), sources, again.resolve("job.yml"));
+        body.dump(read.job(), again.resolve("rest.json"));
+      }
     }
   }
 }
