@@ -12,6 +12,7 @@ import dev.amljob.core.yaml.YamlWriter;
 import dev.amljob.submit.JobClient;
 import dev.amljob.submit.RejectedException;
 import dev.amljob.submit.SignInException;
+import dev.amljob.submit.WorkspaceRef;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
@@ -39,16 +40,24 @@ final class JobCommand {
    */
   ExitCode run(JobArguments arguments) throws IOException, UsageException {
     Service service = new Service(surroundings, arguments.service());
+    Optional<WorkspaceRef> workspace = service.workspace(complaints);
+    if (workspace.isEmpty()) {
+      return ExitCode.FAILURE;
+    }
     try {
       JobClient jobs =
-          service.submitter(new RuleLinter(LintOptions.defaults()), err).jobs(service.workspace());
+          service
+              .submitter(new RuleLinter(LintOptions.defaults()), err, bytes -> {})
+              .jobs(workspace.get());
       if (arguments.action() == JobArguments.Action.DUMP) {
         return dump(jobs, arguments);
       } else if (arguments.action() == JobArguments.Action.CANCEL) {
         jobs.cancel(arguments.name());
       }
-      SubmitReport report = new SubmitReport(out, complaints, arguments.service().layout());
-      report.show(jobs.show(arguments.name()));
+      SubmitReports reports =
+          new SubmitReports(out, complaints, arguments.service().layout(), false);
+      reports.of("").show(jobs.show(arguments.name()));
+      reports.end();
       return ExitCode.CLEAN;
     } catch (DumpException failure) {
       complaints.tell(String.valueOf(failure.getMessage()), failure.hint());

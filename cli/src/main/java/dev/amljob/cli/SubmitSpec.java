@@ -21,7 +21,14 @@ final class SubmitSpec {
 
   static CommandSpec submit() {
     CommandSpec spec = CommandSpec.create().name(CommandLineSpec.SUBMIT);
-    spec.addPositional(positional("FILE", "The file of a job; `-` reads standard input.").build());
+    spec.addPositional(
+        positional(
+                "FILE",
+                "The file of a job; `-` reads standard input. Of several, none is sent unless all"
+                    + " can be.")
+            .arity("1..*")
+            .type(String[].class)
+            .build());
     for (SubmitOption option : SubmitOption.values()) {
       spec.addOption(option.spec());
     }
@@ -34,8 +41,9 @@ final class SubmitSpec {
             "Examples:",
             "  amljob submit job.yml --dry-run -w my-workspace -g my-group --subscription ID",
             "  amljob submit job.yml --wait",
+            "  amljob submit jobs/*.yml --format json",
             "",
-            "Exit codes:",
+            "Exit codes, of several files the highest:",
             "  0  the service took the job; with --wait, the job completed",
             "  1  nothing was sent: something is wrong with the job, or submit cannot send it",
             "  2  the command makes no sense",
