@@ -31,7 +31,7 @@ final class FakeArm implements AutoCloseable {
   static final String SIGNATURE = "Zm9yZ2VkLXNpZ25hdHVyZQ";
 
   /** Longer than {@link Harness} waits. */
-  private static final long SLOW_MILLIS = 500;
+  private static final long SLOW_MILLIS = 1000;
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -103,6 +103,11 @@ final class FakeArm implements AutoCloseable {
 
   synchronized Map<String, String> blobs() {
     return new TreeMap<>(blobs);
+  }
+
+  /** Returns how often a file was brought. */
+  int puts() {
+    return (int) requests().stream().filter(line -> line.startsWith("PUT /blob/")).count();
   }
 
   List<String> requests() {
@@ -282,24 +287,22 @@ final class FakeArm implements AutoCloseable {
       answer(exchange, new Reply(403, ""));
     } else if (exchange.getRequestMethod().equals("HEAD")) {
       String there = blobs().get(path);
-      exchange
-          .getResponseHeaders()
-          .add("Content-Length", String.valueOf(there == null ? 0 : there.length()));
+      if (there != null) {
+        exchange.getResponseHeaders().add("Content-Length", String.valueOf(there.length()));
+        exchange.getResponseHeaders().add("Content-MD5", BlobLine.md5(there.getBytes(UTF_8)));
+      }
       exchange.sendResponseHeaders(there == null ? 404 : 200, -1);
       exchange.close();
     } else {
-      String before;
-      synchronized (this) {
-        before = blobs.putIfAbsent(path, body);
-      }
       Fault fault;
       synchronized (this) {
+        blobs.put(path, body);
         fault = faults.isEmpty() ? Fault.NONE : faults.removeFirst();
       }
       if (fault == Fault.DROP_AFTER) {
         exchange.close();
       } else {
-        answer(exchange, new Reply(before == null ? 201 : 409, ""));
+        answer(exchange, new Reply(201, ""));
       }
     }
   }
