@@ -57,6 +57,9 @@ final class Dispatch {
       if (failure.getCause() instanceof IOException noOutput) {
         throw noOutput;
       }
+      if (failure.getCause() instanceof Error broken) {
+        throw broken;
+      }
       throw new IllegalStateException(failure.getCause());
     } catch (InterruptedException over) {
       Thread.currentThread().interrupt();
