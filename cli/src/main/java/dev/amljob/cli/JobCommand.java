@@ -88,8 +88,7 @@ final class JobCommand {
     }
     DumpFormat format =
         arguments.service().layout() == Layout.JSON ? DumpFormat.JSON : DumpFormat.YAML;
-    Dumper dumper =
-        new Dumper(new DumpOptions(format, YamlWriter.Layout.DEFAULT, Order.HUMAN));
+    Dumper dumper = new Dumper(new DumpOptions(format, YamlWriter.Layout.DEFAULT, Order.HUMAN));
     if (arguments.output().isEmpty()) {
       out.write(dumper.text(read.get().job()));
     } else {

@@ -35,7 +35,12 @@ final class Service {
     }
   }
 
-  private WorkspaceRef workspace() throws IOException, UsageException {
+  /**
+   * Returns the workspace that is meant.
+   *
+   * @throws IOException if a file that may name it cannot be read
+   */
+  WorkspaceRef workspace() throws IOException, UsageException {
     WorkspaceFinder finder =
         new WorkspaceFinder(surroundings.folder(), surroundings.variables(), home());
     try {

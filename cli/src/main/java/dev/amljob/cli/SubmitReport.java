@@ -2,13 +2,11 @@
 package dev.amljob.cli;
 
 import dev.amljob.cli.files.Fault;
-import dev.amljob.core.diagnostic.Severity;
 import dev.amljob.core.rest.JsonText;
 import dev.amljob.submit.CodeFile;
 import dev.amljob.submit.CodeSnapshot;
 import dev.amljob.submit.JobPlan;
 import dev.amljob.submit.JobState;
-import dev.amljob.submit.Preparation;
 import dev.amljob.submit.SubmitResult;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -104,7 +102,12 @@ final class SubmitReport {
   }
 
   private static String lines(JobState job) {
-    return "name    " + job.name() + "\nstatus  " + job.status() + "\nstudio  " + job.studioUrl()
+    return "name    "
+        + job.name()
+        + "\nstatus  "
+        + job.status()
+        + "\nstudio  "
+        + job.studioUrl()
         + "\n";
   }
 
@@ -123,40 +126,9 @@ final class SubmitReport {
       outcome("accepted", job(accepted.job()));
       print(lines(accepted.job()));
       return ExitCode.CLEAN;
-    } else if (result instanceof Preparation.Blocked blocked) {
-      String file = "`" + blocked.lint().file().name() + "`";
-      boolean mendable = blocked.lint().hasAtLeast(Severity.HINT);
-      String reason = mendable ? "mend " + file + " first" : file + " is no command job";
-      return failed(ExitCode.FINDINGS, "blocked", "nothing was sent: " + reason, "");
-    } else if (result instanceof Preparation.Refused refused) {
-      return failed(
-          ExitCode.FINDINGS,
-          "refused",
-          "nothing was submitted: " + refused.refusal().message(),
-          refused.refusal().hint());
-    } else if (result instanceof SubmitResult.NotSent not) {
-      return failed(
-          ExitCode.FAILURE, "not-sent", "nothing was submitted: " + not.reason(), not.hint());
-    } else if (result instanceof SubmitResult.Rejected rejected) {
-      boolean access = rejected.error().isAboutAccess();
-      return failed(
-          access ? ExitCode.FAILURE : ExitCode.REJECTED,
-          "rejected",
-          "the service does not take the job: " + rejected.error().text(),
-          access ? "ask who keeps the workspace for the role `AzureML Data Scientist`" : "");
-    } else if (result instanceof SubmitResult.NameTaken taken) {
-      return failed(
-          ExitCode.NAME_TAKEN,
-          "name-taken",
-          "there is a job `" + taken.name() + "` already, which was left as it is",
-          "choose another with --name, or leave `name` out of the file");
     }
-    SubmitResult.Unknown unknown = (SubmitResult.Unknown) result;
-    return failed(
-        ExitCode.UNKNOWN,
-        "unknown",
-        "nobody can tell whether the service has `" + unknown.name() + "`: " + unknown.reason(),
-        "`amljob job show " + unknown.name() + "` asks again; do not submit before you know");
+    SubmitEnd end = SubmitEnd.of(result);
+    return failed(end.code(), end.outcome(), end.message(), end.hint());
   }
 
   /** Prints how a job is that was waited for, and returns the exit code that says the same. */
@@ -175,10 +147,7 @@ final class SubmitReport {
   /** Tells that the job was not sent, though nothing is wrong with it. */
   void heldBack() {
     failed(
-        ExitCode.FINDINGS,
-        "held-back",
-        "nothing was sent, for another of the files cannot be",
-        "");
+        ExitCode.FINDINGS, "held-back", "nothing was sent, for another of the files cannot be", "");
   }
 
   /** Tells that a file cannot be read. */

@@ -69,7 +69,8 @@ final class SubmitSpec {
     spec.addOption(CommandLineSpec.help());
     spec.usageMessage()
         .sortOptions(false)
-        .description("Tells how a job is that the service has, cancels it, or makes it a file again.", "")
+        .description(
+            "Tells how a job is that the service has, cancels it, or makes it a file again.", "")
         .footer(
             "",
             "Examples:",

@@ -69,7 +69,8 @@ class SubmitProcessTest {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(LoopbackTls.options());
-    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path")));
+    command.addAll(
+        List.of("-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path")));
     command.add(Main.class.getName());
     command.addAll(List.of(arguments));
     command.addAll(List.of("-w", "ws", "-g", "rg", "--subscription", "sub"));
@@ -194,8 +195,7 @@ class SubmitProcessTest {
     variables.put("AZURE_AUTHORITY_HOST", arm.endpoint() + "/");
     variables.put("AZURE_TENANT_ID", "11111111-2222-3333-4444-555555555555");
     variables.put("AZURE_CLIENT_ID", "c");
-    variables.put(
-        "AZURE_FEDERATED_TOKEN_FILE", file("token", "s3cr3t-of-the-workload").toString());
+    variables.put("AZURE_FEDERATED_TOKEN_FILE", file("token", "s3cr3t-of-the-workload").toString());
     assertThat(run("submit", "a.yml", "--auth", "workload")).as(err()).isZero();
     assertThat(arm.requests()).anyMatch(line -> line.contains("/oauth2/v2.0/token"));
   }
@@ -205,7 +205,9 @@ class SubmitProcessTest {
     HttpServer machine =
         HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     byte[] token =
-        ("{\"access_token\": \"" + MANAGED_TOKEN + "\", \"expires_on\": \"4070908800\","
+        ("{\"access_token\": \""
+                + MANAGED_TOKEN
+                + "\", \"expires_on\": \"4070908800\","
                 + " \"token_type\": \"Bearer\", \"resource\": \"r\"}")
             .getBytes(UTF_8);
     machine.createContext(
@@ -227,7 +229,9 @@ class SubmitProcessTest {
 
   @Test
   void saysWhyNobodyIsSignedIn() throws Exception {
-    file("bin/az", "#!/bin/sh\necho \"ERROR: Please run 'az login' to setup account.\" >&2\nexit 1\n");
+    file(
+        "bin/az",
+        "#!/bin/sh\necho \"ERROR: Please run 'az login' to setup account.\" >&2\nexit 1\n");
     assertThat(run("submit", "a.yml")).as(err()).isEqualTo(3);
     assertThat(err()).contains("nothing was submitted: ").contains("hint: run `az login` first");
     assertThat(arm.requests()).isEmpty();

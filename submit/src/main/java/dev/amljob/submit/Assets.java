@@ -89,8 +89,7 @@ final class Assets {
   /** Returns the id by which the workspace knows the same code already. */
   private Optional<String> known(String versions, CodeSnapshot snapshot)
       throws IOException, SignInException, RejectedException {
-    URI url =
-        url(versions, "hash", snapshot.hash(), "hashVersion", CodeSnapshot.HASH_VERSION);
+    URI url = url(versions, "hash", snapshot.hash(), "hashVersion", CodeSnapshot.HASH_VERSION);
     JsonNode first = checked(arm.patiently(Call.get(url))).body().path("value").path(0);
     return Optional.of(first.path("id").asText("")).filter(id -> !id.isEmpty());
   }

@@ -140,8 +140,7 @@ final class BlobLine {
   /** Makes a request until there is an answer; one that there is nothing is an answer as well. */
   private HttpResponse<String> send(HttpRequest.Builder builder, URI blob)
       throws IOException, Refusal.Found {
-    HttpRequest request =
-        builder.timeout(PATIENCE).header("x-ms-version", STORAGE_VERSION).build();
+    HttpRequest request = builder.timeout(PATIENCE).header("x-ms-version", STORAGE_VERSION).build();
     for (int attempt = 0; ; attempt++) {
       boolean last = attempt == Pacing.ATTEMPTS - 1;
       try {

@@ -102,11 +102,34 @@ final class Azurite implements AutoCloseable {
     String permissions = "rcwl";
     String signature =
         signed(
-            permissions, "", UNTIL, "/blob/" + ACCOUNT + "/" + name, "", "", "", VERSION, "c", "",
-            "", "", "", "", "", "");
+            permissions,
+            "",
+            UNTIL,
+            "/blob/" + ACCOUNT + "/" + name,
+            "",
+            "",
+            "",
+            VERSION,
+            "c",
+            "",
+            "",
+            "",
+            "",
+            "",
+            "",
+            "");
     return URI.create(
-        origin + "/" + name + "?sp=" + permissions + "&se=" + escaped(UNTIL) + "&sv=" + VERSION
-            + "&sr=c&sig=" + escaped(signature));
+        origin
+            + "/"
+            + name
+            + "?sp="
+            + permissions
+            + "&se="
+            + escaped(UNTIL)
+            + "&sv="
+            + VERSION
+            + "&sr=c&sig="
+            + escaped(signature));
   }
 
   /** Returns the names of all files in a container. */
@@ -140,10 +163,16 @@ final class Azurite implements AutoCloseable {
 
   /** Returns the address of a container for whoever may do all. */
   private String owned(String container) {
-    String signature =
-        signed(ACCOUNT, "rwdlc", "b", "sco", "", UNTIL, "", "", VERSION, "", "");
-    return origin + "/" + container + "?sv=" + VERSION + "&ss=b&srt=sco&sp=rwdlc&se="
-        + escaped(UNTIL) + "&sig=" + escaped(signature);
+    String signature = signed(ACCOUNT, "rwdlc", "b", "sco", "", UNTIL, "", "", VERSION, "", "");
+    return origin
+        + "/"
+        + container
+        + "?sv="
+        + VERSION
+        + "&ss=b&srt=sco&sp=rwdlc&se="
+        + escaped(UNTIL)
+        + "&sig="
+        + escaped(signature);
   }
 
   private String signed(String... lines) {

@@ -13,14 +13,46 @@ import java.util.Random;
 final class GeneratedJobs {
   private static final List<String> SCALARS =
       List.of(
-          "0", "10", "010", "0x1F", "1_000", "1:30", "-3", "1.0", "1.10", "1e-3", "1.0e-3", ".5",
-          "true", "no", "On", "'true'", "\"10\"", "word", "two words", "'it''s'", "\"tab\\tend\"",
-          "größe", "a:b", "\"#1\"", "6.02e+23", "|\n      one\n      two", ">-\n      folded\n"
-              + "      text");
+          "0",
+          "10",
+          "010",
+          "0x1F",
+          "1_000",
+          "1:30",
+          "-3",
+          "1.0",
+          "1.10",
+          "1e-3",
+          "1.0e-3",
+          ".5",
+          "true",
+          "no",
+          "On",
+          "'true'",
+          "\"10\"",
+          "word",
+          "two words",
+          "'it''s'",
+          "\"tab\\tend\"",
+          "größe",
+          "a:b",
+          "\"#1\"",
+          "6.02e+23",
+          "|\n      one\n      two",
+          ">-\n      folded\n" + "      text");
   private static final List<String> TEXTS =
       List.of(
-          "plain", "'7'", "\"yes\"", "two words", "größe", "v1.2", "\"a, b: c\"", "'${{name}}'",
-          ">-\n    folded\n    text", "\"\"", "😀");
+          "plain",
+          "'7'",
+          "\"yes\"",
+          "two words",
+          "größe",
+          "v1.2",
+          "\"a, b: c\"",
+          "'${{name}}'",
+          ">-\n    folded\n    text",
+          "\"\"",
+          "😀");
   private static final List<String> DATA_TYPES =
       List.of("uri_file", "uri_folder", "mltable", "mlflow_model", "custom_model", "triton_model");
   private static final List<String> INPUT_MODES = List.of("ro_mount", "download", "direct");
@@ -28,9 +60,13 @@ final class GeneratedJobs {
   private static final List<String> OUTPUT_MODES = List.of("rw_mount", "upload", "direct");
   private static final List<String> PATHS =
       List.of(
-          "azureml:asset:1", "azureml:asset@latest", "azureml:my-data:2024.01.02",
-          "azureml://datastores/store/paths/a/b.csv", "https://example.org/a/b.csv",
-          "wasbs://c@account.blob.core.windows.net/a", "abfss://f@account.dfs.core.windows.net/b",
+          "azureml:asset:1",
+          "azureml:asset@latest",
+          "azureml:my-data:2024.01.02",
+          "azureml://datastores/store/paths/a/b.csv",
+          "https://example.org/a/b.csv",
+          "wasbs://c@account.blob.core.windows.net/a",
+          "abfss://f@account.dfs.core.windows.net/b",
           "azureml://registries/azureml/data/asset/versions/3");
 
   private final Random random;
@@ -102,7 +138,9 @@ final class GeneratedJobs {
   private String environment() {
     return pick(
         List.of(
-            "azureml:env:3", "azureml:env@latest", "azureml:AzureML-acpt-pytorch-2.2-cuda12.1:9",
+            "azureml:env:3",
+            "azureml:env@latest",
+            "azureml:AzureML-acpt-pytorch-2.2-cuda12.1:9",
             "azureml://registries/azureml/environments/sklearn-1.5/versions/8",
             "{image: docker.io/library/python:3.11}",
             "{image: 'ubuntu:22.04', conda_file: {channels: [conda-forge], dependencies:"
@@ -198,7 +236,9 @@ final class GeneratedJobs {
   private String identity() {
     return pick(
         List.of(
-            "{type: user_identity}", "{type: managed}", "{type: aml_token}",
+            "{type: user_identity}",
+            "{type: managed}",
+            "{type: aml_token}",
             "{type: managed, client_id: 11111111-2222-3333-4444-555555555555}",
             "{type: managed_identity, object_id: 11111111-2222-3333-4444-555555555555}"));
   }
@@ -207,9 +247,11 @@ final class GeneratedJobs {
     StringBuilder services = new StringBuilder();
     List<String> kinds =
         List.of(
-            "{type: jupyter_lab}", "{type: vs_code, nodes: all}",
+            "{type: jupyter_lab}",
+            "{type: vs_code, nodes: all}",
             "{type: tensor_board, log_dir: outputs/logs}",
-            "{type: ssh, ssh_public_keys: ssh-rsa AAAA, nodes: all}", "{type: jupyter_lab, port: 80}",
+            "{type: ssh, ssh_public_keys: ssh-rsa AAAA, nodes: all}",
+            "{type: jupyter_lab, port: 80}",
             "{type: vs_code, properties: {a: b}}");
     for (int i = 0; i < 1 + random.nextInt(3); i++) {
       services.append("\n  service_").append(i).append(": ").append(pick(kinds));

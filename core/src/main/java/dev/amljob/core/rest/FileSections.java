@@ -52,7 +52,9 @@ final class FileSections {
   }
 
   private static Optional<YamlNode> mode(RestObject rest, Function<DataMode, String> name) {
-    return word(rest, "mode", Stream.of(DataMode.values()), name).map(DataMode::label).map(YamlValues::text);
+    return word(rest, "mode", Stream.of(DataMode.values()), name)
+        .map(DataMode::label)
+        .map(YamlValues::text);
   }
 
   static Optional<YamlNode> resources(RestObject rest) {

@@ -38,18 +38,18 @@ class CorpusRestTest {
         RestJob read = RestJob.of("mine", body, "").orElseThrow();
         assertThat(RestBody.of(read.job())).as(file.toString()).isEqualTo(body);
         assertThat(read.leftOut()).as(file.toString()).isEmpty();
-        leave(file, read, body);
+        leave(file, read, body, jobs);
       }
     }
     assertThat(jobs).isGreaterThan(100);
   }
 
   /** Leaves what {@code tools/compare_dumps.py} asks the reference about, where somebody does. */
-  private static void leave(Path file, RestJob read, Map<String, @Nullable Object> body)
+  private static void leave(Path file, RestJob read, Map<String, @Nullable Object> body, int number)
       throws IOException {
     String target = System.getProperty("amljob.requests", "");
     if (!target.isEmpty() && !"registered:1".equals(body.get("environmentId"))) {
-      Path one = Path.of(target, Integer.toString(Math.abs(file.toString().hashCode())));
+      Path one = Path.of(target, Integer.toString(number));
       Files.createDirectories(one);
       Files.writeString(one.resolve("source.txt"), file.toString());
       Files.writeString(one.resolve("rest.json"), JsonText.of(RestBody.of(read.job()), 2));

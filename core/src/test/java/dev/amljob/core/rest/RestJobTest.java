@@ -21,8 +21,7 @@ class RestJobTest {
   private static Optional<RestJob> read(String json) {
     try {
       Map<String, @Nullable Object> properties =
-          new ObjectMapper()
-              .readValue(json.replace("WS", WORKSPACE), new TypeReference<>() {});
+          new ObjectMapper().readValue(json.replace("WS", WORKSPACE), new TypeReference<>() {});
       return RestJob.of("mine", properties, WORKSPACE);
     } catch (JsonProcessingException mistake) {
       throw new IllegalArgumentException(mistake);
