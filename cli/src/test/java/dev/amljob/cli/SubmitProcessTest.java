@@ -173,8 +173,8 @@ class SubmitProcessTest {
         .containsPattern("code: azureml:[0-9a-f-]{36}:1\n")
         .doesNotContain("amljob.submissionId");
     assertThat(run("submit", "again.yml", "--name", "c")).as(err()).isZero();
-    assertThat(arm.jobs().get("c").path("properties").path("codeId"))
-        .isEqualTo(arm.jobs().get("a").path("properties").path("codeId"));
+    assertThat(arm.job("c").path("properties").path("codeId"))
+        .isEqualTo(arm.job("a").path("properties").path("codeId"));
     assertThat(run("job", "dump", "nobody")).as(err()).isEqualTo(4);
     assertThat(run("job", "dump", "a", "-o", "again.yml")).as(err()).isEqualTo(3);
     assertThat(err()).contains("`again.yml` exists already").contains("hint: choose another name");

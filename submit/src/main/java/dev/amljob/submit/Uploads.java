@@ -18,6 +18,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The way of code to its place: several files at a time, large ones in blocks. What an earlier
@@ -120,9 +121,10 @@ final class Uploads {
   private static byte[] read(Path file, long start, int length) throws IOException {
     ByteBuffer block = ByteBuffer.allocate(length);
     try (FileChannel channel = FileChannel.open(file)) {
-      while (block.hasRemaining() && channel.read(block, start + block.position()) >= 0) {
-        // A read may bring less than what is asked for.
-        continue;
+      // A read may bring less than what is asked for.
+      int read = 0;
+      while (block.hasRemaining() && read >= 0) {
+        read = channel.read(block, start + block.position());
       }
     }
     if (block.hasRemaining()) {
@@ -147,7 +149,8 @@ final class Uploads {
     return results;
   }
 
-  private static RuntimeException rethrown(Throwable cause) throws IOException, Refusal.Found {
+  private static RuntimeException rethrown(@Nullable Throwable cause)
+      throws IOException, Refusal.Found {
     if (cause instanceof IOException broken) {
       throw broken;
     } else if (cause instanceof Refusal.Found refused) {

@@ -102,7 +102,8 @@ public final class FakeArm implements AutoCloseable {
     return new TreeMap<>(jobs);
   }
 
-  JsonNode job(String name) {
+  /** Returns a job that it has. */
+  public JsonNode job(String name) {
     return Objects.requireNonNull(jobs().get(name), name);
   }
 
