@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 """Compare the verdicts of amljob with those of the reference, over command jobs with a mistake each.
 
-    python tools/mutants.py --amljob ./amljob --oracle "python oracle.py" --count 1000 --seed 1 DIR...
+    python tools/mutants.py --amljob ./amljob --oracle "python tools/oracle.py" --count 1000 --seed 1 DIR...
 
 The folders hold the jobs to start from; each is copied, so that a mutant lies beside the files that its job names. Only jobs
 that both sides accept are used. The same folders, count and seed give the same mutants.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package dev.amljob.cli;
 
+import dev.amljob.cli.files.Selection;
 import dev.amljob.core.config.Settings;
 import dev.amljob.core.format.FormatOptions;
 import java.util.List;
@@ -11,18 +12,20 @@ import picocli.CommandLine.ParseResult;
 /**
  * The arguments of {@code amljob fmt}, checked.
  *
- * @param paths files and folders as the user wrote them; {@code -} alone for standard input
+ * @param files files and folders as the user wrote them; {@code -} alone for standard input
  * @param check whether to list what would change
  * @param diff whether to show what would change
  * @param indent by how many columns to indent; absent to leave that to the configuration
  * @param keys the order of keys; absent likewise
+ * @param allowEmpty whether it is fine that there is nothing to format
  */
 record FmtArguments(
-    List<String> paths,
+    Selection files,
     boolean check,
     boolean diff,
     Optional<Integer> indent,
-    Optional<FormatOptions.Keys> keys) {
+    Optional<FormatOptions.Keys> keys,
+    boolean allowEmpty) {
   private static final String STDIN = "-";
 
   static FmtArguments of(ParseResult parsed) throws UsageException {
@@ -36,11 +39,15 @@ record FmtArguments(
     FormatOptions.Keys keys =
         Choices.parse("--keys", FmtOption.KEYS.value(parsed), FormatOptions.Keys.class);
     return new FmtArguments(
-        written.isEmpty() ? List.of(".") : written,
+        new Selection(
+            written.isEmpty() ? List.of(".") : written,
+            List.of(),
+            FmtOption.FORCE_EXCLUDE.isSet(parsed)),
         FmtOption.CHECK.isSet(parsed),
         FmtOption.DIFF.isSet(parsed),
         FmtOption.INDENT.isSet(parsed) ? Optional.of(indent) : Optional.empty(),
-        FmtOption.KEYS.isSet(parsed) ? Optional.of(keys) : Optional.empty());
+        FmtOption.KEYS.isSet(parsed) ? Optional.of(keys) : Optional.empty(),
+        FmtOption.ALLOW_EMPTY.isSet(parsed));
   }
 
   private static int indent(String written) throws UsageException {
@@ -72,7 +79,7 @@ record FmtArguments(
   }
 
   boolean readsStdin() {
-    return paths.contains(STDIN);
+    return files.paths().contains(STDIN);
   }
 
   /** Returns whether files are to be changed. */

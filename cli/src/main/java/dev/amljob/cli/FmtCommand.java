@@ -8,7 +8,6 @@ import dev.amljob.cli.files.Candidate;
 import dev.amljob.cli.files.Discovery;
 import dev.amljob.cli.files.Fault;
 import dev.amljob.cli.files.FileDiscovery;
-import dev.amljob.cli.files.Selection;
 import dev.amljob.cli.files.WholeFile;
 import dev.amljob.cli.report.Format;
 import dev.amljob.cli.report.Report;
@@ -26,7 +25,6 @@ import dev.amljob.core.yaml.YamlDocument;
 import dev.amljob.core.yaml.YamlParser;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.List;
 
 /**
  * Runs {@code amljob fmt}.
@@ -66,10 +64,7 @@ final class FmtCommand {
       return verdict;
     }
     Discovery discovery =
-        FileDiscovery.find(
-            surroundings.folder(),
-            new Selection(arguments.paths(), List.of(), false),
-            configurations);
+        FileDiscovery.find(surroundings.folder(), arguments.files(), configurations);
     discovery.candidates().forEach(candidate -> configurations.of(candidate.name()));
     if (!configurations.mistakes().isEmpty()) {
       return tellMistakes();
@@ -79,10 +74,10 @@ final class FmtCommand {
     }
     discovery.faults().forEach(this::tell);
     boolean nothing = changed + unchanged == 0;
-    if (nothing && verdict == ExitCode.CLEAN) {
+    if (nothing && verdict == ExitCode.CLEAN && !arguments.allowEmpty()) {
       complaints.tell(
           "nothing to format: no command job among the YAML files in `"
-              + String.join("`, `", arguments.paths())
+              + String.join("`, `", arguments.files().paths())
               + "`",
           "name a file itself to have it formatted whatever it is");
       return ExitCode.USAGE;

@@ -22,7 +22,13 @@ enum FmtOption {
       "ORDER",
       "keep",
       "The order of keys: `keep` leaves it, `human` sorts the keys of a job into their usual"
-          + " order, between blank lines. Default: keep.");
+          + " order, between blank lines. Default: keep."),
+  FORCE_EXCLUDE(
+      "--force-exclude",
+      "",
+      "",
+      "Leave out what a search of folders would, even where it is named."),
+  ALLOW_EMPTY("--allow-empty", "", "", "Exit with 0, not 2, when there is nothing to format.");
 
   private final String flag;
   private final String parameter;

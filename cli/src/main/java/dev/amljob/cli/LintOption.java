@@ -47,7 +47,8 @@ enum LintOption {
   CONFIG_FILE("--config-file", "PATH", "", "Use this configuration for all files."),
   ISOLATED("", "--isolated", "Read no configuration file."),
   EXCLUDE("--exclude", "PATTERN", "", "Leave out files that match; may be repeated."),
-  FORCE_EXCLUDE("", "--force-exclude", "Leave out what is excluded even where it is named."),
+  FORCE_EXCLUDE(
+      "", "--force-exclude", "Leave out what a search of folders would, even where it is named."),
   BASELINE("--baseline", "FILE", "", "Report only what this list of findings does not hold."),
   WRITE_BASELINE("--write-baseline", "FILE", "", "Write all findings of now into such a list."),
   SHOW_FILES("", "--show-files", "List files with why they would be linted or not; lint none."),

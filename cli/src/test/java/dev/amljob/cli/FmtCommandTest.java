@@ -52,6 +52,18 @@ class FmtCommandTest {
   }
 
   @Test
+  void takesNamedFilesForWhatTheyAreWhenForced() throws IOException {
+    cli.file("a.yml", UNTIDY).file("compose.yml", "services:   {}\n");
+    assertThat(cli.run("fmt", "--force-exclude", "a.yml", "compose.yml")).isZero();
+    assertThat(read("a.yml")).isEqualTo(TIDY);
+    assertThat(read("compose.yml")).isEqualTo("services:   {}\n");
+    assertThat(cli.run("fmt", "--force-exclude", "compose.yml")).isEqualTo(2);
+    CliRun hook = new CliRun(folder);
+    assertThat(hook.run("fmt", "--force-exclude", "--allow-empty", "compose.yml")).isZero();
+    assertThat(hook.err()).isEmpty();
+  }
+
+  @Test
   void leavesOtherFilesInFoldersAlone() throws IOException {
     cli.file("a.yml", TIDY).file("compose.yml", "services:   {}\n");
     assertThat(cli.run("fmt")).isZero();

@@ -126,6 +126,15 @@ class LintConfigTest {
   }
 
   @Test
+  void takesNamedFilesForWhatTheyAreWhenForced() {
+    CliRun run = job("a.yml").file("compose.yml", "services: {web: {image: nginx}}\n");
+    assertThat(run.run("lint", "compose.yml")).isEqualTo(1);
+    CliRun forced = run();
+    assertThat(forced.run("lint", "--force-exclude", "a.yml", "compose.yml")).isZero();
+    assertThat(forced.out()).contains("a.yml:4:10").doesNotContain("compose.yml");
+  }
+
+  @Test
   void looksAtTheFilesThatAreIncluded() {
     CliRun run = job("a.job").file("b.yml", JOB).file(".amljob.yml", "include: ['*.job']\n");
     assertThat(run.run("lint", "--format", "concise")).isZero();

@@ -72,7 +72,8 @@ public final class FileDiscovery {
   private void addNamed(String name, Path path) {
     String reason = selection.forced() ? exclusions().ofFile(name) : "";
     if (reason.isEmpty()) {
-      add(name, path, true);
+      // A hook names whatever has changed: such a file is taken as one that a folder holds.
+      add(name, path, !selection.forced());
     } else {
       skip(name, reason);
     }

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param paths files, folders and patterns, as the user wrote them
  * @param excluded patterns of what to leave out
- * @param forced whether to leave out excluded files even where they are named
+ * @param forced whether to leave out what a search of folders would, even where it is named
  */
 public record Selection(List<String> paths, List<String> excluded, boolean forced) {
   public Selection {

@@ -1,0 +1,40 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: MIT
+#
+# Prints sizes, and how long image and wheel take to lint a job in ratios to the checkout, on a quiet machine.
+#
+#   packaging/test/measure.sh [ROUNDS]
+#
+# It takes what packaging/test/run.sh has built. The contestants take turns, so that a slow minute meets all of them.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/../.."
+rounds=${1:-21}
+out=packaging/image/target/test/out
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+tar xzf "$out"/amljob-*-linux-*.tar.gz -C "$work"
+mv "$work"/amljob-* "$work/image"
+python3 -m venv "$work/venv"
+"$work/venv/bin/pip" install -q --no-index --disable-pip-version-check "$out"/python/*linux*.whl
+
+du -sm --apparent-size "$work/image" "$work/image/runtime" "$work/image/app" | sed "s:$work/::; s:^:MB unpacked: "
+for file in "$out"/*linux*.tar.gz "$out"/*-jars.tar.gz "$out"/python/*; do
+  printf '%6.1f MB  %s\n' "$(awk "BEGIN { print $(wc -c <"$file") / 1048576 }")" "${file##*/}"
+done
+
+python3 - "$rounds" "$work" <<'END'
+import statistics, subprocess, sys, time
+rounds, work = int(sys.argv[1]), sys.argv[2]
+contestants = {"checkout": ["./amljob"], "image": [f"{work}/image/bin/amljob"], "wheel": [f"{work}/venv/bin/amljob"],
+               "python -c pass, in the wheel's environment": [f"{work}/venv/bin/python", "-c", "pass"]}
+times = {name: [] for name in contestants}
+for number in range(rounds + 2):
+    for name, words in contestants.items():
+        start = time.perf_counter()
+        subprocess.run([*words, *([] if "-c" in words else ["lint", "examples/hello.yml"])], check=True, stdout=subprocess.DEVNULL)
+        if number > 1:
+            times[name].append((time.perf_counter() - start) * 1000)
+base = statistics.median(times["checkout"])
+for name, each in times.items():
+    print(f"{statistics.median(each):7.1f} ms median {min(each):7.1f} least {statistics.median(each) / base:5.2f} x checkout  {name}")
+END
