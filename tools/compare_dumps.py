@@ -76,7 +76,11 @@ def main():
     loaded = same_request = same_body = 0
     for folder in sorted(Path(sys.argv[1]).iterdir(), key=lambda path: int(path.name)):
         source = Path((folder / "source.txt").read_text())
-        theirs = body_of(source)
+        try:
+            theirs = body_of(source)
+        except Exception as error:  # whatever the reference throws
+            print(f"{source} does not load: {type(error).__name__}: {str(error)[:500]}")
+            continue
         loaded += 1
         try:
             again = body_of(folder / "job.yml")

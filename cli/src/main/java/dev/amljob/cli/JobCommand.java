@@ -1,13 +1,23 @@
 // SPDX-License-Identifier: MIT
 package dev.amljob.cli;
 
+import dev.amljob.core.dump.DumpException;
+import dev.amljob.core.dump.DumpFormat;
+import dev.amljob.core.dump.DumpOptions;
+import dev.amljob.core.dump.Dumper;
+import dev.amljob.core.dump.Order;
 import dev.amljob.core.linter.LintOptions;
+import dev.amljob.core.rest.RestJob;
+import dev.amljob.core.yaml.YamlWriter;
 import dev.amljob.submit.JobClient;
 import dev.amljob.submit.RejectedException;
 import dev.amljob.submit.SignInException;
+import dev.amljob.submit.WorkspaceRef;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
+import java.nio.file.Path;
+import java.util.Optional;
 
 /** Runs {@code amljob job}. */
 final class JobCommand {
@@ -30,15 +40,28 @@ final class JobCommand {
    */
   ExitCode run(JobArguments arguments) throws IOException, UsageException {
     Service service = new Service(surroundings, arguments.service());
+    Optional<WorkspaceRef> workspace = service.workspace(complaints);
+    if (workspace.isEmpty()) {
+      return ExitCode.FAILURE;
+    }
     try {
       JobClient jobs =
-          service.submitter(new RuleLinter(LintOptions.defaults()), err).jobs(service.workspace());
-      if (arguments.action() == JobArguments.Action.CANCEL) {
+          service
+              .submitter(new RuleLinter(LintOptions.defaults()), err, bytes -> {})
+              .jobs(workspace.get());
+      if (arguments.action() == JobArguments.Action.DUMP) {
+        return dump(jobs, arguments);
+      } else if (arguments.action() == JobArguments.Action.CANCEL) {
         jobs.cancel(arguments.name());
       }
-      SubmitReport report = new SubmitReport(out, complaints, arguments.service().layout());
-      report.show(jobs.show(arguments.name()));
+      SubmitReports reports =
+          new SubmitReports(out, complaints, arguments.service().layout(), false);
+      reports.of("").show(jobs.show(arguments.name()));
+      reports.end();
       return ExitCode.CLEAN;
+    } catch (DumpException failure) {
+      complaints.tell(String.valueOf(failure.getMessage()), failure.hint());
+      return ExitCode.FAILURE;
     } catch (SignInException nobody) {
       complaints.tell(String.valueOf(nobody.getMessage()), nobody.hint());
       return ExitCode.FAILURE;
@@ -49,5 +72,29 @@ final class JobCommand {
       complaints.tell("the service cannot be reached: " + unreachable.getMessage(), "");
       return ExitCode.FAILURE;
     }
+  }
+
+  private ExitCode dump(JobClient jobs, JobArguments arguments)
+      throws IOException, UsageException, SignInException, RejectedException {
+    Optional<RestJob> read = jobs.read(arguments.name());
+    if (read.isEmpty()) {
+      complaints.tell(
+          "`" + arguments.name() + "` is no job that runs a command, and so no file can be made",
+          "`az ml job show --name " + arguments.name() + "` shows it");
+      return ExitCode.REJECTED;
+    }
+    for (String path : read.get().leftOut()) {
+      complaints.tell("`" + path + "` has no place in a file, and is left out", "");
+    }
+    DumpFormat format =
+        arguments.service().layout() == Layout.JSON ? DumpFormat.JSON : DumpFormat.YAML;
+    Dumper dumper = new Dumper(new DumpOptions(format, YamlWriter.Layout.DEFAULT, Order.HUMAN));
+    if (arguments.output().isEmpty()) {
+      out.write(dumper.text(read.get().job()));
+    } else {
+      Path file = NamedFile.path(surroundings, arguments.output());
+      dumper.dump(read.get().job(), surroundings.folder(), file);
+    }
+    return ExitCode.CLEAN;
   }
 }

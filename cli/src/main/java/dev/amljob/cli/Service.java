@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package dev.amljob.cli;
 
+import dev.amljob.cli.files.Fault;
 import dev.amljob.submit.Auth;
 import dev.amljob.submit.JobSubmitter;
 import dev.amljob.submit.WorkspaceFinder;
@@ -8,8 +9,11 @@ import dev.amljob.submit.WorkspaceRef;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.URI;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 
 /** The service as a command line names it: which workspace, and who asks. */
 final class Service {
@@ -19,6 +23,16 @@ final class Service {
   Service(Surroundings surroundings, ServiceArguments arguments) {
     this.surroundings = surroundings;
     this.arguments = arguments;
+  }
+
+  /** Returns the workspace that is meant; empty, and told why, where a file cannot be read. */
+  Optional<WorkspaceRef> workspace(Complaints complaints) throws UsageException {
+    try {
+      return Optional.of(workspace());
+    } catch (IOException unreadable) {
+      complaints.tell(Fault.unreadable(culprit(unreadable, "config.json"), unreadable));
+      return Optional.empty();
+    }
   }
 
   /**
@@ -54,7 +68,8 @@ final class Service {
   }
 
   /** Returns what sends; nobody signs in before something is sent. */
-  JobSubmitter submitter(FileLinter linter, PrintWriter err) throws UsageException {
+  JobSubmitter submitter(FileLinter linter, PrintWriter err, LongConsumer progress)
+      throws UsageException {
     Auth auth = Choices.parse("--auth", arguments.auth(), Auth.class);
     Consumer<String> trace =
         request -> {
@@ -63,7 +78,13 @@ final class Service {
             err.flush();
           }
         };
-    return new JobSubmitter(linter::lint, auth.tokens(), trace, bytes -> {});
+    return new JobSubmitter(linter::lint, auth.tokens(), trace, progress);
+  }
+
+  /** Returns the file that a failure is about. */
+  static String culprit(IOException failure, String otherwise) {
+    String file = failure instanceof FileSystemException known ? known.getFile() : null;
+    return file == null ? otherwise : file;
   }
 
   private Path home() {

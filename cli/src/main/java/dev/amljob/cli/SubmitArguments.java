@@ -3,13 +3,15 @@ package dev.amljob.cli;
 
 import dev.amljob.core.job.Setting;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import picocli.CommandLine.ParseResult;
 
 /**
  * What {@code amljob submit} was told.
  *
- * @param file the file, or {@code -} for standard input
+ * @param files the files; {@code -} is standard input
  * @param name the name of the job; empty for none given
  * @param settings what to put in place of the file's values
  * @param failOn from which level on nothing is sent
@@ -20,7 +22,7 @@ import picocli.CommandLine.ParseResult;
  * @param service where to, and as whom
  */
 record SubmitArguments(
-    String file,
+    List<String> files,
     String name,
     List<Setting> settings,
     FailOn failOn,
@@ -32,9 +34,17 @@ record SubmitArguments(
   private static final long FOR_EVER = 1L << 40;
 
   static SubmitArguments of(ParseResult parsed) throws UsageException {
+    List<String> files = List.of(parsed.matchedPositionalValue(0, new String[0]));
+    String name = SubmitOption.NAME.value(parsed);
+    if (files.size() > 1 && !name.isEmpty()) {
+      throw new UsageException(
+          "--name is for one file, and there are " + files.size(),
+          "write `name` in the files, or leave it to amljob");
+    }
+    refuseRepeated(files);
     return new SubmitArguments(
-        parsed.matchedPositionalValue(0, ""),
-        SubmitOption.NAME.value(parsed),
+        files,
+        name,
         DumpArguments.settings(parsed.matchedOptionValue(DumpOption.SET, new String[0])),
         failOn(SubmitOption.FAIL_ON.value(parsed)),
         SubmitOption.DRY_RUN.isSet(parsed),
@@ -42,6 +52,16 @@ record SubmitArguments(
         SubmitOption.CANCEL.isSet(parsed),
         seconds(SubmitOption.TIMEOUT.value(parsed)),
         ServiceArguments.of(parsed));
+  }
+
+  private static void refuseRepeated(List<String> files) throws UsageException {
+    Set<String> seen = new HashSet<>();
+    for (String file : files) {
+      if (!seen.add(file)) {
+        throw new UsageException(
+            "`" + file + "` is named twice", "name each file once; one file is one job");
+      }
+    }
   }
 
   private static FailOn failOn(String word) throws UsageException {

@@ -10,22 +10,22 @@ import dev.amljob.core.diagnostic.Severity;
 import dev.amljob.core.linter.LintResult;
 import dev.amljob.core.text.SourceFile;
 import dev.amljob.submit.JobPlan;
-import dev.amljob.submit.JobState;
 import dev.amljob.submit.JobSubmitter;
 import dev.amljob.submit.Preflight;
 import dev.amljob.submit.Preparation;
-import dev.amljob.submit.RejectedException;
-import dev.amljob.submit.SignInException;
+import dev.amljob.submit.Refusal;
 import dev.amljob.submit.SubmitOptions;
-import dev.amljob.submit.SubmitResult;
 import dev.amljob.submit.WorkspaceRef;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
-import java.nio.file.FileSystemException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
-/** Runs {@code amljob submit}. */
+/** Runs {@code amljob submit}: prepares all files first, and sends none if one cannot be sent. */
 final class SubmitCommand {
   private final Surroundings surroundings;
   private final FileLinter linter;
@@ -42,43 +42,90 @@ final class SubmitCommand {
   }
 
   /**
-   * Submits a job, or shows what would be sent.
+   * Submits jobs, or shows what would be sent.
    *
    * @throws IOException if standard output cannot be written
    */
   ExitCode run(SubmitArguments arguments) throws IOException, UsageException {
-    SubmitReport report = new SubmitReport(out, complaints, arguments.service().layout());
+    SubmitReports reports =
+        new SubmitReports(
+            out, complaints, arguments.service().layout(), arguments.files().size() > 1);
+    UploadProgress progress = new UploadProgress(surroundings.progress(), err);
     Service service = new Service(surroundings, arguments.service());
-    JobSubmitter submitter = service.submitter(linter, err);
-    Preparation prepared;
-    try {
-      prepared = prepare(arguments, service.workspace());
-    } catch (IOException unreadable) {
-      complaints.tell(Fault.unreadable(culprit(unreadable, arguments.file()), unreadable));
+    JobSubmitter submitter = service.submitter(linter, err, progress);
+    Optional<WorkspaceRef> workspace = service.workspace(complaints);
+    if (workspace.isEmpty()) {
       return ExitCode.FAILURE;
     }
+    List<Shipment> shipments = new ArrayList<>();
+    ExitCode code = prepare(arguments, workspace.get(), reports, shipments);
+    if (code != ExitCode.CLEAN) {
+      // Half a set of jobs is nothing that anybody asked for.
+      for (Shipment shipment : shipments) {
+        shipment.report().heldBack();
+      }
+    } else if (arguments.dryRun()) {
+      for (Shipment shipment : shipments) {
+        shipment.report().dryRun(shipment.plan());
+      }
+    } else {
+      code = new Dispatch(submitter, arguments, progress).send(shipments);
+    }
+    reports.end();
+    return code;
+  }
+
+  private ExitCode prepare(
+      SubmitArguments arguments,
+      WorkspaceRef workspace,
+      SubmitReports reports,
+      List<Shipment> ready)
+      throws IOException, UsageException {
+    ExitCode worst = ExitCode.CLEAN;
+    Map<String, String> files = new HashMap<>();
+    for (String file : arguments.files()) {
+      SubmitReport report = reports.of(file);
+      try {
+        Preparation prepared = prepare(file, arguments, workspace);
+        worst = worst.orWorse(judge(prepared, arguments, report, files, ready));
+      } catch (IOException unreadable) {
+        // It may be the file of the job, or one that goes with it.
+        Fault fault = Fault.unreadable(Service.culprit(unreadable, file), unreadable);
+        worst = worst.orWorse(report.unreadable(fault));
+      }
+    }
+    return worst;
+  }
+
+  private ExitCode judge(
+      Preparation prepared,
+      SubmitArguments arguments,
+      SubmitReport report,
+      Map<String, String> files,
+      List<Shipment> ready)
+      throws IOException {
     if (prepared instanceof Preparation.Blocked blocked) {
       return block(blocked.lint(), arguments, report);
     } else if (prepared instanceof Preparation.Refused refused) {
       return report.end(refused);
     }
     JobPlan plan = ((Preparation.Ready) prepared).plan();
-    plan.warnings().forEach(warning -> complaints.tell(warning, ""));
-    if (arguments.dryRun()) {
-      report.dryRun(plan);
-      return ExitCode.CLEAN;
+    String other = files.putIfAbsent(plan.name(), report.file());
+    if (other != null) {
+      return report.end(
+          new Preparation.Refused(
+              new Refusal(
+                  "`" + other + "` names its job `" + plan.name() + "` as well",
+                  "give each job a name of its own, or leave `name` out of the files")));
     }
-    report.begin(plan);
-    SubmitResult result = submitter.send(plan);
-    ExitCode code = report.end(result);
-    return result instanceof SubmitResult.Accepted accepted && arguments.waiting()
-        ? await(submitter, plan.workspace(), accepted.job(), arguments)
-        : code;
+    plan.warnings().forEach(warning -> report.tell(warning, ""));
+    ready.add(new Shipment(report, plan));
+    return ExitCode.CLEAN;
   }
 
-  private Preparation prepare(SubmitArguments arguments, WorkspaceRef workspace)
+  private Preparation prepare(String name, SubmitArguments arguments, WorkspaceRef workspace)
       throws IOException, UsageException {
-    SourceFile file = NamedFile.read(surroundings, arguments.file());
+    SourceFile file = NamedFile.read(surroundings, name);
     SubmitOptions options =
         new SubmitOptions(
             surroundings.folder(), arguments.name(), arguments.settings(), level(arguments));
@@ -90,12 +137,6 @@ final class SubmitCommand {
     }
   }
 
-  /** It may be the file of the job, or one that goes with it. */
-  private static String culprit(IOException failure, String otherwise) {
-    String file = failure instanceof FileSystemException known ? known.getFile() : null;
-    return file == null ? otherwise : file;
-  }
-
   private static Severity level(SubmitArguments arguments) {
     return Severity.valueOf(arguments.failOn().name());
   }
@@ -105,52 +146,5 @@ final class SubmitCommand {
     LintResult found = lint.withOnly(level(arguments));
     Reporters.write(Report.of(List.of(found)), Format.FULL, Style.plain(), true, err);
     return report.end(new Preparation.Blocked(found));
-  }
-
-  private ExitCode await(
-      JobSubmitter submitter, WorkspaceRef workspace, JobState job, SubmitArguments arguments)
-      throws IOException {
-    Thread canceller = new Thread(() -> cancel(submitter, workspace, job));
-    if (arguments.cancelling()) {
-      Runtime.getRuntime().addShutdownHook(canceller);
-    }
-    try {
-      JobState end =
-          submitter
-              .jobs(workspace)
-              .await(
-                  job, arguments.most(), state -> complaints.tell("job is " + state.status(), ""));
-      if (!end.isFinal()) {
-        complaints.tell("the job is still " + end.status() + ", and goes on", "");
-        return ExitCode.UNKNOWN;
-      }
-      return end.isCompleted() ? ExitCode.CLEAN : ExitCode.JOB_FAILED;
-    } catch (IOException | SignInException | RejectedException | InterruptedException lost) {
-      complaints.tell(
-          "the job goes on, but nobody can tell how it is: " + lost.getMessage(),
-          "`amljob job show " + job.name() + "` asks again");
-      return ExitCode.UNKNOWN;
-    } finally {
-      if (arguments.cancelling()) {
-        forget(canceller);
-      }
-    }
-  }
-
-  private static void forget(Thread hook) {
-    try {
-      Runtime.getRuntime().removeShutdownHook(hook);
-    } catch (IllegalStateException interrupted) {
-      // The process is ending, and the hook is at work.
-    }
-  }
-
-  private void cancel(JobSubmitter submitter, WorkspaceRef workspace, JobState job) {
-    try {
-      submitter.jobs(workspace).cancel(job.name());
-      complaints.tell("the job is being cancelled", "");
-    } catch (IOException | SignInException | RejectedException failure) {
-      complaints.tell("the job could not be cancelled: " + failure.getMessage(), "");
-    }
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package dev.amljob.cli;
 
+import dev.amljob.cli.files.Fault;
 import dev.amljob.core.rest.JsonText;
 import dev.amljob.submit.CodeFile;
 import dev.amljob.submit.CodeSnapshot;
@@ -8,7 +9,6 @@ import dev.amljob.submit.JobPlan;
 import dev.amljob.submit.JobState;
 import dev.amljob.submit.SubmitResult;
 import java.io.IOException;
-import java.io.Writer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,45 +16,50 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Prints what {@code amljob submit} is about to do, and how it ended. */
+/** Prints what {@code amljob submit} is about to do with a file, and how it ended. */
 final class SubmitReport {
   private static final int INDENT = 2;
 
-  private final Writer out;
-  private final Complaints complaints;
-  private final Layout layout;
+  private final SubmitReports all;
+  private final String file;
+  private final Map<String, @Nullable Object> outcome = new LinkedHashMap<>();
 
-  SubmitReport(Writer out, Complaints complaints, Layout layout) {
-    this.out = out;
-    this.complaints = complaints;
-    this.layout = layout;
+  SubmitReport(SubmitReports all, String file) {
+    this.all = all;
+    this.file = file;
+  }
+
+  String file() {
+    return file;
+  }
+
+  /** Returns what programs are told. */
+  Map<String, @Nullable Object> outcome() {
+    return outcome;
+  }
+
+  void tell(String message, String hint) {
+    all.tell(file, message, hint);
   }
 
   void dryRun(JobPlan plan) throws IOException {
-    if (layout == Layout.JSON) {
-      json("dry-run", plan(plan));
-      return;
-    }
-    out.write("PUT " + plan.url() + "\n" + JsonText.of(plan.body(), INDENT) + "\n");
-    out.write("api-version " + plan.version().text() + ": " + plan.reason() + "\n");
-    if (plan.code().isPresent()) {
-      code(plan.code().get());
-    }
-    out.write("nothing was sent\n");
+    outcome("dry-run", plan(plan));
+    StringBuilder lines = new StringBuilder();
+    lines.append("PUT ").append(plan.url()).append('\n');
+    lines.append(JsonText.of(plan.body(), INDENT)).append('\n');
+    lines.append("api-version " + plan.version().text() + ": " + plan.reason() + "\n");
+    plan.code().ifPresent(code -> lines.append(code(code)));
+    print(lines.append("nothing was sent\n").toString());
   }
 
-  private void code(CodeSnapshot code) throws IOException {
-    out.write(
-        "code: "
-            + code.files().size()
-            + (code.files().size() == 1 ? " file, " : " files, ")
-            + code.bytes()
-            + " bytes, sha256 "
-            + code.hash()
-            + "\n");
-    for (CodeFile file : code.files()) {
-      out.write(String.format(Locale.ROOT, "%12d  %s\n", file.bytes(), file.path()));
+  private static String code(CodeSnapshot code) {
+    StringBuilder lines = new StringBuilder("code: ");
+    lines.append(code.files().size()).append(code.files().size() == 1 ? " file, " : " files, ");
+    lines.append(code.bytes()).append(" bytes, sha256 ").append(code.hash()).append('\n');
+    for (CodeFile one : code.files()) {
+      lines.append(String.format(Locale.ROOT, "%12d  %s\n", one.bytes(), one.path()));
     }
+    return lines.toString();
   }
 
   private static Map<String, @Nullable Object> plan(JobPlan plan) {
@@ -80,7 +85,7 @@ final class SubmitReport {
 
   /** Tells the name before anything is sent: whatever happens then, it can be asked about. */
   void begin(JobPlan plan) {
-    complaints.tell(
+    tell(
         "submitting `"
             + plan.name()
             + "` with api-version "
@@ -90,15 +95,20 @@ final class SubmitReport {
         "");
   }
 
+  /** Prints how a job is. */
   void show(JobState job) throws IOException {
-    if (layout == Layout.JSON) {
-      json("job", job(job));
-    } else {
-      out.write("name    " + job.name() + "\n");
-      out.write("status  " + job.status() + "\n");
-      out.write("studio  " + job.studioUrl() + "\n");
-    }
-    out.flush();
+    outcome("job", job(job));
+    print(lines(job));
+  }
+
+  private static String lines(JobState job) {
+    return "name    "
+        + job.name()
+        + "\nstatus  "
+        + job.status()
+        + "\nstudio  "
+        + job.studioUrl()
+        + "\n";
   }
 
   private static Map<String, @Nullable Object> job(JobState job) {
@@ -113,30 +123,56 @@ final class SubmitReport {
   /** Prints how it ended, and returns the exit code that says the same. */
   ExitCode end(SubmitResult result) throws IOException {
     if (result instanceof SubmitResult.Accepted accepted) {
-      if (layout == Layout.JSON) {
-        json("accepted", job(accepted.job()));
-      } else {
-        show(accepted.job());
-      }
-      out.flush();
+      outcome("accepted", job(accepted.job()));
+      print(lines(accepted.job()));
       return ExitCode.CLEAN;
     }
     SubmitEnd end = SubmitEnd.of(result);
-    complaints.tell(end.message(), end.hint());
-    if (layout == Layout.JSON) {
-      Map<String, @Nullable Object> failure = new LinkedHashMap<>();
-      failure.put("message", end.message());
-      failure.put("hint", end.hint());
-      json(end.outcome(), failure);
-    }
-    return end.code();
+    return failed(end.code(), end.outcome(), end.message(), end.hint());
   }
 
-  private void json(String outcome, Map<String, @Nullable Object> rest) throws IOException {
-    Map<String, @Nullable Object> whole = new LinkedHashMap<>();
-    whole.put("version", 1L);
-    whole.put("outcome", outcome);
-    whole.putAll(rest);
-    out.write(JsonText.of(whole, INDENT));
+  /** Prints how a job is that was waited for, and returns the exit code that says the same. */
+  ExitCode waited(JobState end) throws IOException {
+    outcome("accepted", job(end));
+    if (!end.isFinal()) {
+      tell(
+          "the job is still " + end.status() + ", and goes on",
+          "`amljob job show " + end.name() + "` tells how it is");
+      return ExitCode.UNKNOWN;
+    }
+    print("status  " + end.status() + "\n");
+    return end.isCompleted() ? ExitCode.CLEAN : ExitCode.JOB_FAILED;
+  }
+
+  /** Tells that the job was not sent, though nothing is wrong with it. */
+  void heldBack() {
+    failed(
+        ExitCode.FINDINGS, "held-back", "nothing was sent, for another of the files cannot be", "");
+  }
+
+  /** Tells that a file cannot be read. */
+  ExitCode unreadable(Fault fault) {
+    return failed(ExitCode.FAILURE, "unreadable", fault.message(), fault.hint());
+  }
+
+  private ExitCode failed(ExitCode code, String word, String message, String hint) {
+    tell(message, hint);
+    Map<String, @Nullable Object> failure = new LinkedHashMap<>();
+    failure.put("message", message);
+    failure.put("hint", hint);
+    outcome(word, failure);
+    return code;
+  }
+
+  private void outcome(String word, Map<String, @Nullable Object> rest) {
+    outcome.clear();
+    outcome.put("outcome", word);
+    outcome.putAll(rest);
+  }
+
+  private void print(String lines) throws IOException {
+    if (!all.isJson()) {
+      all.print(file, lines);
+    }
   }
 }

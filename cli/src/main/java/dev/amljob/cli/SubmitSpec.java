@@ -21,7 +21,14 @@ final class SubmitSpec {
 
   static CommandSpec submit() {
     CommandSpec spec = CommandSpec.create().name(CommandLineSpec.SUBMIT);
-    spec.addPositional(positional("FILE", "The file of a job; `-` reads standard input.").build());
+    spec.addPositional(
+        positional(
+                "FILE",
+                "The file of a job; `-` reads standard input. Of several, none is sent unless all"
+                    + " can be.")
+            .arity("1..*")
+            .type(String[].class)
+            .build());
     for (SubmitOption option : SubmitOption.values()) {
       spec.addOption(option.spec());
     }
@@ -34,8 +41,9 @@ final class SubmitSpec {
             "Examples:",
             "  amljob submit job.yml --dry-run -w my-workspace -g my-group --subscription ID",
             "  amljob submit job.yml --wait",
+            "  amljob submit jobs/*.yml --format json",
             "",
-            "Exit codes:",
+            "Exit codes, of several files the highest:",
             "  0  the service took the job; with --wait, the job completed",
             "  1  nothing was sent: something is wrong with the job, or submit cannot send it",
             "  2  the command makes no sense",
@@ -51,26 +59,29 @@ final class SubmitSpec {
   static CommandSpec job() {
     CommandSpec spec = CommandSpec.create().name(CommandLineSpec.JOB);
     spec.addPositional(
-        positional("ACTION", "`show` or `cancel`.")
+        positional("ACTION", "`show`, `cancel`, or `dump`: write a file that makes the same job.")
             .index("0")
             .completionCandidates(Choices.words(JobArguments.Action.class))
             .build());
     spec.addPositional(positional("NAME", "The name of a job.").index("1").build());
+    spec.addOption(DumpOption.OUTPUT.spec());
     OF_BOTH.forEach(option -> spec.addOption(option.spec()));
     spec.addOption(CommandLineSpec.help());
     spec.usageMessage()
         .sortOptions(false)
-        .description("Tells how a job is that the service has, or cancels it.", "")
+        .description(
+            "Tells how a job is that the service has, cancels it, or makes it a file again.", "")
         .footer(
             "",
-            "Example:",
+            "Examples:",
             "  amljob job show quiet_maple_0123456789",
+            "  amljob job dump quiet_maple_0123456789 -o again.yml",
             "",
             "Exit codes:",
             "  0  done",
             "  2  the command makes no sense",
-            "  3  nobody is signed in, may do it, or answers",
-            "  4  the service has no such job, or does not do it");
+            "  3  nobody is signed in, may do it, or answers; or a file cannot be written",
+            "  4  the service has no such job, does not do it, or the job is of another kind");
     return spec;
   }
 

@@ -137,6 +137,40 @@ class SubmitCommandTest {
   }
 
   @Test
+  void showsSeveralFiles() throws IOException {
+    CliRun cli = cli().file("b.yml", JOB.replace("mine", "yours"));
+    assertThat(cli.run(submit("b.yml", "--dry-run"))).as(cli.err()).isZero();
+    assertThat(cli.out()).startsWith("job.yml:\nPUT ").contains("\nb.yml:\nPUT ");
+    CliRun json = cli();
+    assertThat(json.run(submit("b.yml", "--dry-run", "--format", "json"))).isZero();
+    JsonNode jobs = new ObjectMapper().readTree(json.out()).path("jobs");
+    assertThat(jobs.findValuesAsText("file")).containsExactly("job.yml", "b.yml");
+    assertThat(jobs.path(1).path("name").asText()).isEqualTo("yours");
+  }
+
+  @Test
+  void sendsNoneOfSeveralFilesIfOneIsRefused() throws IOException {
+    CliRun cli =
+        cli().file("b.yml", JOB.replace("mine", "b") + "compute: local\n").file("c.yml", "a: 1\n");
+    assertThat(cli.run(submit("b.yml", "c.yml", "--format", "json"))).isEqualTo(1);
+    assertThat(cli.err())
+        .contains("amljob: `b.yml`: nothing was submitted: `compute: local`")
+        .contains("amljob: `c.yml`: nothing was sent: mend `c.yml` first")
+        .contains("amljob: `job.yml`: nothing was sent, for another of the files cannot be");
+    assertThat(new ObjectMapper().readTree(cli.out()).path("jobs").findValuesAsText("outcome"))
+        .containsExactly("held-back", "refused", "blocked");
+  }
+
+  @Test
+  void sendsNoTwoJobsOfOneName() {
+    CliRun cli = cli().file("b.yml", JOB);
+    assertThat(cli.run(submit("b.yml"))).isEqualTo(1);
+    assertThat(cli.err())
+        .contains("`b.yml`: nothing was submitted: `job.yml` names its job `mine` as well")
+        .contains("hint: give each job a name of its own");
+  }
+
+  @Test
   void refusesWhatItCannotSend() {
     CliRun cli = cli();
     assertThat(cli.run(submit("--set", "compute=local", "--format", "json"))).isEqualTo(1);
@@ -166,6 +200,8 @@ class SubmitCommandTest {
         "submit job.yml -w w -g g --subscription s --endpoint http://h | is no value of --endpoint",
         "submit job.yml -w w -g g --subscription s --timeout x | `x` is no value of --timeout",
         "submit job.yml -w w -g g --subscription s --fail-on never | errors are never sent",
+        "submit job.yml job.yml -w w -g g --subscription s | `job.yml` is named twice",
+        "submit job.yml b.yml --name x -w w -g g --subscription s | --name is for one file",
         "job stop x | `stop` is no value of ACTION",
         "job show | NAME is missing",
       })

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 
 /** What the service answered. */
@@ -65,6 +66,12 @@ final class Answer {
   /** Returns the JSON; a missing node where there is none. */
   JsonNode body() {
     return body;
+  }
+
+  /** Returns the properties of what was asked for, as Java has them. */
+  Map<?, ?> properties() {
+    Object properties = JSON.convertValue(body.path("properties"), Object.class);
+    return properties instanceof Map<?, ?> map ? map : Map.of();
   }
 
   String header(String name) {

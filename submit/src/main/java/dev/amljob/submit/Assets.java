@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 package dev.amljob.submit;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.amljob.core.rest.JsonText;
 import java.io.IOException;
@@ -8,6 +10,7 @@ import java.net.URI;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What a job stands on: looks it up at the service, or brings it there. */
@@ -67,34 +70,38 @@ final class Assets {
 
   private String code(CodeSnapshot snapshot)
       throws IOException, SignInException, Refusal.Found, RejectedException {
-    // A name of its own for each submission: two at once cannot get into each other's way.
-    String versions = "codes/" + UUID.randomUUID() + "/versions";
-    Answer known =
-        checked(
-            arm.patiently(
-                Call.get(
-                    url(
-                        versions,
-                        "hash",
-                        snapshot.hash(),
-                        "hashVersion",
-                        CodeSnapshot.HASH_VERSION))));
-    String id = known.body().path("value").path(0).path("id").asText("");
-    if (!id.isEmpty()) {
-      return id;
+    // The name is made of the content: an upload that was interrupted goes on where it was, and two
+    // at once bring the same.
+    UUID name = UUID.nameUUIDFromBytes(snapshot.hash().getBytes(US_ASCII));
+    String versions = "codes/" + name + "/versions";
+    Optional<String> known = known(versions, snapshot);
+    if (known.isPresent()) {
+      return known.get();
     }
-    JsonNode place =
-        checked(
-                arm.patiently(
-                    Call.post(
-                        url(versions + "/1/startPendingUpload"),
-                        JsonText.of(Map.of("pendingUploadType", "TemporaryBlobReference"), 2))))
-            .body()
-            .path("blobReferenceForConsumption");
-    URI container = signed(place.path("credential").path("sasUri").asText(""));
-    uploads.upload(snapshot, container);
+    try {
+      return registered(versions, snapshot);
+    } catch (RejectedException rejection) {
+      // Somebody else may have been faster.
+      return known(versions, snapshot).orElseThrow(() -> rejection);
+    }
+  }
+
+  /** Returns the id by which the workspace knows the same code already. */
+  private Optional<String> known(String versions, CodeSnapshot snapshot)
+      throws IOException, SignInException, RejectedException {
+    URI url = url(versions, "hash", snapshot.hash(), "hashVersion", CodeSnapshot.HASH_VERSION);
+    JsonNode first = checked(arm.patiently(Call.get(url))).body().path("value").path(0);
+    return Optional.of(first.path("id").asText("")).filter(id -> !id.isEmpty());
+  }
+
+  private String registered(String versions, CodeSnapshot snapshot)
+      throws IOException, SignInException, Refusal.Found, RejectedException {
+    Map<String, Object> asked = Map.of("pendingUploadType", "TemporaryBlobReference");
+    Call place = Call.post(url(versions + "/1/startPendingUpload"), JsonText.of(asked, 2));
+    JsonNode reference = checked(arm.patiently(place)).body().path("blobReferenceForConsumption");
+    uploads.upload(snapshot, signed(reference.path("credential").path("sasUri").asText("")));
     refuseIfChanged(snapshot);
-    String blobUri = place.path("blobUri").asText("");
+    String blobUri = reference.path("blobUri").asText("");
     Map<String, Object> properties = new LinkedHashMap<>();
     properties.put("codeUri", snapshot.folder() ? blobUri + "/" + snapshot.name() : blobUri);
     properties.put("isAnonymous", true);
@@ -115,7 +122,9 @@ final class Assets {
     } catch (IllegalArgumentException noAddress) {
       // Told below; the address itself is a secret.
     }
-    throw new Refusal.Found("the service named no place to which code can be uploaded", "");
+    throw new Refusal.Found(
+        "the service named no place to which code can be uploaded",
+        "try again later; `az ml job create -f FILE` may find another way");
   }
 
   private static void refuseIfChanged(CodeSnapshot snapshot) throws IOException, Refusal.Found {

@@ -5,6 +5,7 @@ import com.azure.core.credential.AccessToken;
 import com.azure.core.credential.TokenCredential;
 import com.azure.core.credential.TokenRequestContext;
 import com.azure.identity.AzureCliCredentialBuilder;
+import com.azure.identity.ClientSecretCredentialBuilder;
 import com.azure.identity.EnvironmentCredentialBuilder;
 import com.azure.identity.ManagedIdentityCredentialBuilder;
 import com.azure.identity.WorkloadIdentityCredentialBuilder;
@@ -21,6 +22,7 @@ public enum Auth {
   /** As the workload of a cluster or a build, by a token of its own. */
   WORKLOAD("set AZURE_TENANT_ID, AZURE_CLIENT_ID and AZURE_FEDERATED_TOKEN_FILE");
 
+  private static final String AUTHORITY = "AZURE_AUTHORITY_HOST";
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private final String hint;
@@ -44,10 +46,36 @@ public enum Auth {
   private TokenCredential credential() {
     return switch (this) {
       case CLI -> new AzureCliCredentialBuilder().build();
-      case ENV -> new EnvironmentCredentialBuilder().build();
+      case ENV -> ofVariables();
       case MANAGED -> new ManagedIdentityCredentialBuilder().build();
-      case WORKLOAD -> new WorkloadIdentityCredentialBuilder().build();
+      case WORKLOAD -> {
+        WorkloadIdentityCredentialBuilder builder = new WorkloadIdentityCredentialBuilder();
+        yield (variable(AUTHORITY).isEmpty() ? builder : builder.disableInstanceDiscovery())
+            .build();
+      }
     };
+  }
+
+  /** An authority that somebody names need not be one that the public cloud knows. */
+  private static TokenCredential ofVariables() {
+    String secret = variable("AZURE_CLIENT_SECRET");
+    String tenant = variable("AZURE_TENANT_ID");
+    String client = variable("AZURE_CLIENT_ID");
+    boolean whole = !secret.isEmpty() && !tenant.isEmpty() && !client.isEmpty();
+    if (variable(AUTHORITY).isEmpty() || !whole) {
+      return new EnvironmentCredentialBuilder().build();
+    }
+    return new ClientSecretCredentialBuilder()
+        .tenantId(tenant)
+        .clientId(client)
+        .clientSecret(secret)
+        .authorityHost(variable(AUTHORITY))
+        .disableInstanceDiscovery()
+        .build();
+  }
+
+  private static String variable(String name) {
+    return System.getenv().getOrDefault(name, "");
   }
 
   private String ask(TokenCredential credential, String scope, String claims)

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 package dev.amljob.submit;
 
+import dev.amljob.core.rest.RestJob;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Jobs that a workspace has: tells how they are, and stops them. */
@@ -29,6 +31,18 @@ public final class JobClient {
   public JobState show(String name) throws IOException, SignInException, RejectedException {
     Answer answer = arm.patiently(Call.get(workspace.url("jobs/" + name, ApiVersion.PREVIEW)));
     return JobState.of(workspace, name, checked(answer).body());
+  }
+
+  /**
+   * Returns a job as a file would have it; empty where it is none that runs a command.
+   *
+   * @throws IOException if the service cannot be reached
+   * @throws RejectedException if it has no such job, or does not tell
+   */
+  public Optional<RestJob> read(String name)
+      throws IOException, SignInException, RejectedException {
+    Answer answer = arm.patiently(Call.get(workspace.url("jobs/" + name, ApiVersion.PREVIEW)));
+    return RestJob.of(name, checked(answer).properties(), workspace.id());
   }
 
   /**

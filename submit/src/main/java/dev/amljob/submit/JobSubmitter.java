@@ -29,7 +29,7 @@ public final class JobSubmitter {
    * @param linter the linter, with its options chosen
    * @param tokens who asks
    * @param trace gets to see each request, without secrets
-   * @param progress is told the size of each file that was uploaded
+   * @param progress is told the size of each part of the code that has arrived, by any thread
    */
   public JobSubmitter(
       Function<SourceFile, LintResult> linter,
@@ -82,7 +82,8 @@ public final class JobSubmitter {
 
   /** Sends what was prepared. */
   public SubmitResult send(JobPlan plan) {
-    return new Sender(arm(plan.workspace()), plan, new Uploads(client, pacing, progress)).send();
+    Uploads uploads = new Uploads(new BlobLine(client, pacing, trace), progress);
+    return new Sender(arm(plan.workspace()), plan, uploads).send();
   }
 
   /** Returns jobs of a workspace, to ask about. */

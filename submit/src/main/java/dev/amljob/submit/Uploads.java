@@ -3,41 +3,43 @@ package dev.amljob.submit;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The storage to which code goes, one file a request, by a signature that is good for nothing else.
+ * The way of code to its place: several files at a time, large ones in blocks. What an earlier
+ * upload has left there is not sent again.
  */
 final class Uploads {
-  /** The most that the storage takes at once. */
-  private static final long LARGEST = 5000L << 20;
+  /** A file up to this size goes in one request, a larger one in blocks of it. */
+  private static final int BLOCK = 8 << 20;
 
-  private static final String STORAGE_VERSION = "2021-12-02";
-  private static final Duration PATIENCE = Duration.ofMinutes(30);
-  private static final int CONFLICT = 409;
-  private static final int FORBIDDEN = 403;
+  private static final int AT_ONCE = 8;
 
-  private final HttpClient client;
-  private final Pacing pacing;
+  private final BlobLine line;
   private final LongConsumer progress;
 
   /**
    * Makes uploads.
    *
-   * @param progress is told the size of each file that has arrived
+   * @param progress is told the size of each file or block that has arrived, by any thread
    */
-  Uploads(HttpClient client, Pacing pacing, LongConsumer progress) {
-    this.client = client;
-    this.pacing = pacing;
+  Uploads(BlobLine line, LongConsumer progress) {
+    this.line = line;
     this.progress = progress;
   }
 
@@ -47,95 +49,115 @@ final class Uploads {
    * @param container the signed address of the container
    */
   void upload(CodeSnapshot code, URI container) throws IOException, Refusal.Found {
-    for (CodeFile file : code.files()) {
-      String path = code.folder() ? code.name() + "/" + file.path() : file.path();
-      upload(file, blob(container, path));
-      progress.accept(file.bytes());
-    }
-  }
-
-  private void upload(CodeFile file, URI blob) throws IOException, Refusal.Found {
-    if (file.bytes() > LARGEST) {
-      throw new Refusal.Found(
-          "`" + file.path() + "` is larger than the storage takes at once",
-          "leave it out with .amlignore, and bring it as an input");
-    }
-    for (int attempt = 0; ; attempt++) {
-      boolean last = attempt == Pacing.ATTEMPTS - 1;
-      try {
-        int status = put(file, blob);
-        if (status / 100 == 2 || (status == CONFLICT && isThere(file, blob))) {
-          return;
-        } else if (status == FORBIDDEN) {
-          throw new Refusal.Found(
-              "the storage of the workspace refused `" + file.path() + "` (HTTP 403)",
-              "the signature that the service gave out ran out or is not for this network;"
-                  + " try again, or ask who keeps the workspace about its firewall");
-        } else if (last || (status < 500 && status != 408 && status != 429)) {
-          throw new Refusal.Found(
-              "the storage of the workspace refused `" + file.path() + "` (HTTP " + status + ")",
-              "");
-        }
-      } catch (InterruptedIOException over) {
-        throw over;
-      } catch (IOException dropped) {
-        if (last) {
-          throw new IOException(
-              "uploading `" + file.path() + "`: " + Sender.words(dropped), dropped);
+    ExecutorService pool = Executors.newFixedThreadPool(AT_ONCE);
+    try {
+      // Files go in order, so that an upload which ever began has the first one.
+      boolean resuming =
+          !code.files().isEmpty() && line.has(blob(code, container, code.files().get(0)));
+      List<Future<String>> whole = new ArrayList<>();
+      for (CodeFile file : code.files()) {
+        if (file.bytes() <= BLOCK) {
+          URI blob = blob(code, container, file);
+          whole.add(pool.submit(() -> whole(file, blob, resuming)));
         }
       }
-      pause(Pacing.before(attempt));
+      for (CodeFile file : code.files()) {
+        if (file.bytes() > BLOCK) {
+          inBlocks(file, blob(code, container, file), pool);
+        }
+      }
+      finished(whole);
+    } finally {
+      pool.shutdownNow();
     }
   }
 
-  private int put(CodeFile file, URI blob) throws IOException {
-    return send(HttpRequest.newBuilder(blob)
-            .header("x-ms-blob-type", "BlockBlob")
-            .header("If-None-Match", "*")
-            .PUT(BodyPublishers.ofFile(file.file())))
-        .statusCode();
+  private static URI blob(CodeSnapshot code, URI container, CodeFile file) {
+    String path = code.folder() ? code.name() + "/" + file.path() : file.path();
+    return BlobLine.blob(container, path);
   }
 
-  /** Returns whether an earlier attempt arrived, though its answer did not. */
-  private boolean isThere(CodeFile file, URI blob) throws IOException {
-    HttpResponse<Void> head =
-        send(HttpRequest.newBuilder(blob).method("HEAD", BodyPublishers.noBody()));
-    return head.statusCode() / 100 == 2
-        && head.headers().firstValueAsLong("Content-Length").orElse(-1) == file.bytes();
-  }
-
-  private HttpResponse<Void> send(HttpRequest.Builder request) throws IOException {
-    try {
-      return client.send(
-          request.timeout(PATIENCE).header("x-ms-version", STORAGE_VERSION).build(),
-          BodyHandlers.discarding());
-    } catch (InterruptedException over) {
-      throw interrupted();
+  private String whole(CodeFile file, URI blob, boolean resuming)
+      throws IOException, Refusal.Found {
+    byte[] content = Files.readAllBytes(file.file());
+    String hash = BlobLine.md5(content);
+    if (!resuming || !line.has(blob, content.length, hash)) {
+      line.put(blob, content, hash);
     }
+    progress.accept(content.length);
+    return hash;
   }
 
-  private void pause(Duration time) throws IOException {
-    try {
-      pacing.pause(time);
-    } catch (InterruptedException over) {
-      throw interrupted();
+  private void inBlocks(CodeFile file, URI blob, ExecutorService pool)
+      throws IOException, Refusal.Found {
+    String hash = BlobLine.md5(file.file());
+    if (line.has(blob, file.bytes(), hash)) {
+      progress.accept(file.bytes());
+      return;
     }
-  }
-
-  private static InterruptedIOException interrupted() {
-    Thread.currentThread().interrupt();
-    return new InterruptedIOException("interrupted");
-  }
-
-  private static URI blob(URI container, String path) {
-    StringBuilder url = new StringBuilder();
-    String text = container.toString();
-    int query = text.indexOf('?');
-    url.append(query < 0 ? text : text.substring(0, query));
-    for (String segment : path.split("/", -1)) {
-      url.append('/')
-          .append(URLEncoder.encode(segment, StandardCharsets.UTF_8).replace("+", "%20"));
+    Set<String> there = line.blocks(blob);
+    List<Callable<String>> tasks = new ArrayList<>();
+    for (long at = 0; at < file.bytes(); at += BLOCK) {
+      long start = at;
+      int length = (int) Math.min(BLOCK, file.bytes() - at);
+      tasks.add(() -> block(read(file.file(), start, length), blob, there));
     }
-    return URI.create(url.append(query < 0 ? "" : text.substring(query)).toString());
+    List<Future<String>> blocks = new ArrayList<>();
+    tasks.forEach(task -> blocks.add(pool.submit(task)));
+    line.commit(blob, finished(blocks), hash);
+  }
+
+  /** Sends a block, whose name is its content: one that is there is the right one. */
+  private String block(byte[] content, URI blob, Set<String> there)
+      throws IOException, Refusal.Found {
+    String id = BlobLine.md5(content);
+    if (!there.contains(id)) {
+      line.putBlock(blob, id, content);
+    }
+    progress.accept(content.length);
+    return id;
+  }
+
+  private static byte[] read(Path file, long start, int length) throws IOException {
+    ByteBuffer block = ByteBuffer.allocate(length);
+    try (FileChannel channel = FileChannel.open(file)) {
+      // A read may bring less than what is asked for.
+      int read = 0;
+      while (block.hasRemaining() && read >= 0) {
+        read = channel.read(block, start + block.position());
+      }
+    }
+    if (block.hasRemaining()) {
+      throw new IOException("`" + file.getFileName() + "` became shorter while it was uploaded");
+    }
+    return block.array();
+  }
+
+  private static List<String> finished(List<Future<String>> tasks)
+      throws IOException, Refusal.Found {
+    List<String> results = new ArrayList<>();
+    for (Future<String> task : tasks) {
+      try {
+        results.add(task.get());
+      } catch (InterruptedException over) {
+        Thread.currentThread().interrupt();
+        throw new InterruptedIOException("interrupted");
+      } catch (ExecutionException failure) {
+        throw rethrown(failure.getCause());
+      }
+    }
+    return results;
+  }
+
+  private static RuntimeException rethrown(@Nullable Throwable cause)
+      throws IOException, Refusal.Found {
+    if (cause instanceof IOException broken) {
+      throw broken;
+    } else if (cause instanceof Refusal.Found refused) {
+      throw refused;
+    } else if (cause instanceof UncheckedIOException broken) {
+      throw broken.getCause();
+    }
+    return new IllegalStateException(cause);
   }
 }

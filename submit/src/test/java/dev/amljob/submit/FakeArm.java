@@ -27,11 +27,14 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /** The service, as far as jobs go: answers over loopback TLS, and fails as a test tells it to. */
-final class FakeArm implements AutoCloseable {
-  static final String SIGNATURE = "Zm9yZ2VkLXNpZ25hdHVyZQ";
+public final class FakeArm implements AutoCloseable {
+  public static final String SIGNATURE = "Zm9yZ2VkLXNpZ25hdHVyZQ";
+
+  /** What it gives out to whoever signs in. */
+  public static final String TOKEN = "s3cr3t-token-of-the-authority";
 
   /** Longer than {@link Harness} waits. */
-  private static final long SLOW_MILLIS = 500;
+  private static final long SLOW_MILLIS = 1000;
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -50,7 +53,8 @@ final class FakeArm implements AutoCloseable {
   private final List<String> requests = Collections.synchronizedList(new ArrayList<>());
   private String status = "Starting";
 
-  FakeArm() {
+  /** Starts a service that has nothing yet. */
+  public FakeArm() {
     try {
       server = HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
       server.setHttpsConfigurator(new HttpsConfigurator(LoopbackTls.context()));
@@ -62,7 +66,8 @@ final class FakeArm implements AutoCloseable {
     }
   }
 
-  URI endpoint() {
+  /** Returns where it answers. */
+  public URI endpoint() {
     return URI.create("https://127.0.0.1:" + server.getAddress().getPort());
   }
 
@@ -72,28 +77,33 @@ final class FakeArm implements AutoCloseable {
     return this;
   }
 
-  synchronized FakeArm has(String name, String submissionId) {
+  /** Puts a job there. */
+  public synchronized FakeArm has(String name, String submissionId) {
     jobs.put(name, jobOf(submissionId));
     return this;
   }
 
-  synchronized FakeArm hasAsset(String path, String answer) {
+  /** Answers a question about assets. */
+  public synchronized FakeArm hasAsset(String path, String answer) {
     assets.put(path, answer);
     return this;
   }
 
-  synchronized FakeArm status(String now) {
+  /** Sets how all jobs are from now on. */
+  public synchronized FakeArm status(String now) {
     status = now;
     return this;
   }
 
-  synchronized Map<String, JsonNode> jobs() {
+  /** Returns the jobs that it has. */
+  public synchronized Map<String, JsonNode> jobs() {
     late.forEach(Runnable::run);
     late.clear();
     return new TreeMap<>(jobs);
   }
 
-  JsonNode job(String name) {
+  /** Returns a job that it has. */
+  public JsonNode job(String name) {
     return Objects.requireNonNull(jobs().get(name), name);
   }
 
@@ -101,11 +111,18 @@ final class FakeArm implements AutoCloseable {
     return new TreeMap<>(assets);
   }
 
-  synchronized Map<String, String> blobs() {
+  /** Returns the files that were brought. */
+  public synchronized Map<String, String> blobs() {
     return new TreeMap<>(blobs);
   }
 
-  List<String> requests() {
+  /** Returns how often a file was brought. */
+  int puts() {
+    return (int) requests().stream().filter(line -> line.startsWith("PUT /blob/")).count();
+  }
+
+  /** Returns what it was asked, in order. */
+  public List<String> requests() {
     return List.copyOf(requests);
   }
 
@@ -119,13 +136,22 @@ final class FakeArm implements AutoCloseable {
     String body = new String(exchange.getRequestBody().readAllBytes(), UTF_8);
     String path = exchange.getRequestURI().getPath();
     requests.add(exchange.getRequestMethod() + " " + exchange.getRequestURI());
-    if (path.startsWith("/blob/")) {
+    if (path.endsWith("/oauth2/v2.0/token")) {
+      answer(exchange, new Reply(200, token()));
+    } else if (path.startsWith("/blob/")) {
       blob(exchange, path, body);
     } else if (path.contains("/workspaces/ws/jobs/")) {
       job(exchange, path.substring(path.lastIndexOf("/jobs/") + "/jobs/".length()), body);
     } else {
       asset(exchange, path.substring(path.indexOf("/workspaces/ws/") + 15), body);
     }
+  }
+
+  /** Signs in whoever asks. */
+  private static String token() {
+    return "{\"token_type\": \"Bearer\", \"expires_in\": 3600, \"access_token\": \""
+        + TOKEN
+        + "\"}";
   }
 
   private void job(HttpExchange exchange, String name, String body) throws IOException {
@@ -282,24 +308,22 @@ final class FakeArm implements AutoCloseable {
       answer(exchange, new Reply(403, ""));
     } else if (exchange.getRequestMethod().equals("HEAD")) {
       String there = blobs().get(path);
-      exchange
-          .getResponseHeaders()
-          .add("Content-Length", String.valueOf(there == null ? 0 : there.length()));
+      if (there != null) {
+        exchange.getResponseHeaders().add("Content-Length", String.valueOf(there.length()));
+        exchange.getResponseHeaders().add("Content-MD5", BlobLine.md5(there.getBytes(UTF_8)));
+      }
       exchange.sendResponseHeaders(there == null ? 404 : 200, -1);
       exchange.close();
     } else {
-      String before;
-      synchronized (this) {
-        before = blobs.putIfAbsent(path, body);
-      }
       Fault fault;
       synchronized (this) {
+        blobs.put(path, body);
         fault = faults.isEmpty() ? Fault.NONE : faults.removeFirst();
       }
       if (fault == Fault.DROP_AFTER) {
         exchange.close();
       } else {
-        answer(exchange, new Reply(before == null ? 201 : 409, ""));
+        answer(exchange, new Reply(201, ""));
       }
     }
   }

@@ -10,11 +10,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** A submitter that talks to {@link FakeArm}, waits for nothing, and remembers what it showed. */
 final class Harness {
   static final String TOKEN = "s3cr3t-token-";
-  private static final Duration PATIENCE = Duration.ofMillis(300);
+  private static final Duration PATIENCE = Duration.ofMillis(800);
   private static final HttpClient CLIENT = Arm.client().sslContext(LoopbackTls.context()).build();
 
   final List<String> shown = Collections.synchronizedList(new ArrayList<>());
@@ -22,6 +23,7 @@ final class Harness {
   final List<String> claims = new ArrayList<>();
   private final FakeArm arm;
   private final Path folder;
+  private final AtomicInteger leftBeforeFailure = new AtomicInteger();
   private boolean signedIn = true;
 
   Harness(FakeArm arm, Path folder) {
@@ -34,6 +36,18 @@ final class Harness {
     return this;
   }
 
+  /** Fails as soon as this many files have arrived. */
+  Harness interruptedAfter(int files) {
+    leftBeforeFailure.set(files);
+    return this;
+  }
+
+  private void arrived(long bytes) {
+    if (leftBeforeFailure.decrementAndGet() == 0) {
+      throw new UncheckedIOException(new IOException("the plug was pulled"));
+    }
+  }
+
   JobSubmitter submitter() {
     return new JobSubmitter(
         new Jobs(folder).preflight(),
@@ -42,7 +56,7 @@ final class Harness {
         pauses::add,
         PATIENCE,
         shown::add,
-        bytes -> {});
+        this::arrived);
   }
 
   private String token(String scope, String demanded) throws SignInException {

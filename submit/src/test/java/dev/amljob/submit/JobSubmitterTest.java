@@ -157,6 +157,24 @@ class JobSubmitterTest {
   }
 
   @Test
+  void goesOnWhereAnotherInvocationWasInterrupted() {
+    Jobs jobs = new Jobs(folder);
+    for (int i = 0; i < 300; i++) {
+      jobs.file("src/f" + i + ".py", "print(" + i + ")");
+    }
+    arm.hasAsset("data/data/versions", "{\"value\": [{\"name\": \"7\"}]}");
+    Harness first = harness().interruptedAfter(12);
+    assertThat(first.submit(FULL)).isInstanceOf(SubmitResult.NotSent.class);
+    assertThat(arm.blobs()).hasSizeBetween(12, 299);
+    assertThat(arm.jobs()).isEmpty();
+    int before = arm.puts();
+    int there = arm.blobs().size();
+    assertThat(harness().submit(FULL)).isInstanceOf(SubmitResult.Accepted.class);
+    assertThat(arm.blobs()).hasSize(300);
+    assertThat(arm.puts() - before).isEqualTo(300 - there);
+  }
+
+  @Test
   void refusesAnAssetThatIsNotThere() {
     new Jobs(folder).file("src/train.py", "print()");
     assertThat(harness().submit(FULL))

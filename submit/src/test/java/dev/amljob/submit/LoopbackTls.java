@@ -8,25 +8,37 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
+import java.util.List;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 
 /** A certificate for this machine alone, made anew for each run, and the context that trusts it. */
-final class LoopbackTls {
+public final class LoopbackTls {
   private static final char[] PASSWORD = "changeit".toCharArray();
+  private static final Path STORE = store();
   private static final SSLContext CONTEXT = made();
 
   private LoopbackTls() {}
+
+  /** Returns the options by which another Java trusts it as well. */
+  public static List<String> options() {
+    return List.of(
+        "-Djavax.net.ssl.trustStore=" + STORE,
+        "-Djavax.net.ssl.trustStoreType=PKCS12",
+        "-Djavax.net.ssl.trustStorePassword=" + new String(PASSWORD));
+  }
 
   static SSLContext context() {
     return CONTEXT;
   }
 
-  private static SSLContext made() {
+  private static Path store() {
     try {
       Path folder = Files.createTempDirectory("tls");
       Path store = folder.resolve("store.p12");
+      folder.toFile().deleteOnExit();
+      store.toFile().deleteOnExit();
       run(
           Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
           "-genkeypair",
@@ -46,16 +58,24 @@ final class LoopbackTls {
           "SAN=ip:127.0.0.1",
           "-validity",
           "2");
+      return store;
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    } catch (InterruptedException failure) {
+      throw new IllegalStateException(failure);
+    }
+  }
+
+  private static SSLContext made() {
+    try {
       KeyStore keys = KeyStore.getInstance("PKCS12");
-      try (InputStream in = Files.newInputStream(store)) {
+      try (InputStream in = Files.newInputStream(STORE)) {
         keys.load(in, PASSWORD);
       }
-      Files.delete(store);
-      Files.delete(folder);
       return context(keys);
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
-    } catch (GeneralSecurityException | InterruptedException failure) {
+    } catch (GeneralSecurityException failure) {
       throw new IllegalStateException(failure);
     }
   }

@@ -33,7 +33,7 @@ final class AssetId {
     return name.endsWith(":") ? name.substring(0, name.length() - 1) : name;
   }
 
-  private static boolean isVersioned(String name) {
+  static boolean isVersioned(String name) {
     if (name.indexOf('/') > 0) {
       return false;
     }

@@ -85,7 +85,7 @@ final class RestData {
         .values();
   }
 
-  private static String inputMode(DataMode mode) {
+  static String inputMode(DataMode mode) {
     return switch (mode) {
       case RO_MOUNT, MOUNT -> "ReadOnlyMount";
       case RW_MOUNT -> "ReadWriteMount";
@@ -97,7 +97,7 @@ final class RestData {
     };
   }
 
-  private static String outputMode(DataMode mode) {
+  static String outputMode(DataMode mode) {
     return mode == DataMode.MOUNT ? "ReadWriteMount" : inputMode(mode);
   }
 }

@@ -145,7 +145,7 @@ final class RestSections {
                     .values());
   }
 
-  private static String identityName(IdentityType type) {
+  static String identityName(IdentityType type) {
     return switch (type) {
       case MANAGED -> "Managed";
       case AML_TOKEN -> "AMLToken";

@@ -46,7 +46,7 @@ final class RestServices {
         : Optional.of(ServiceType.SSH);
   }
 
-  private static String name(ServiceType type) {
+  static String name(ServiceType type) {
     return switch (type) {
       case JUPYTER_LAB -> "JupyterLab";
       case SSH -> "SSH";
