@@ -98,9 +98,9 @@ final class LintCommand {
         };
     out.flush();
     if (run.hasChanges() && !arguments.quiet()) {
-      complaints.writer().println(run.inWords());
-      complaints.writer().flush();
+      complaints.writer().print(run.inWords());
     }
+    complaints.writer().flush();
     return verdict;
   }
 

@@ -64,7 +64,7 @@ final class SuppressionRun {
     List<SuppressionComment> comments =
         document.comments().isEmpty() ? List.of() : SuppressionReader.read(document);
     if (comments.isEmpty()) {
-      return new Outcome(found, List.of());
+      return new Outcome(Overflow.cut(found), List.of());
     }
     return new SuppressionRun(document, options.rules(), kind)
         .run(comments, found, options.today());
@@ -89,7 +89,9 @@ final class SuppressionRun {
       reportNames(suppression);
       reportReason(suppression);
     }
-    return new Outcome(kept.stream().sorted().toList(), List.copyOf(suppressed));
+    // Not before: what is suppressed would take the place of what is not.
+    return new Outcome(
+        Overflow.cut(kept.stream().sorted().toList()), List.copyOf(suppressed));
   }
 
   private static boolean isExpired(Suppression suppression, Supplier<LocalDate> today) {
