@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -29,10 +30,16 @@ public final class SuppressionWriter {
 
   private final YamlDocument document;
   private final LineIndex lines;
+  private final NavigableMap<Integer, YamlScalar> scalars = new TreeMap<>();
 
   private SuppressionWriter(YamlDocument document) {
     this.document = document;
     this.lines = document.source().lines();
+    for (YamlNode node : document.nodes()) {
+      if (node instanceof YamlScalar scalar) {
+        scalars.merge(scalar.span().start(), scalar, SuppressionWriter::longer);
+      }
+    }
   }
 
   /**
@@ -94,13 +101,14 @@ public final class SuppressionWriter {
 
   /** No comment can stand within a text of several lines: there, it stands above all of it. */
   private int lineFor(Span finding) {
-    int line = lines.lineOf(finding.start());
-    for (YamlNode node : document.nodes()) {
-      if (node instanceof YamlScalar scalar && node.span().covers(Span.at(finding.start()))) {
-        line = Math.min(line, lines.lineOf(scalar.span().start()));
-      }
-    }
-    return line;
+    Map.Entry<Integer, YamlScalar> before = scalars.floorEntry(finding.start());
+    boolean within = before != null && before.getValue().span().covers(Span.at(finding.start()));
+    return lines.lineOf(within ? before.getKey() : finding.start());
+  }
+
+  /** A key with no value has an empty one beside it, which may be at the start of the next. */
+  private static YamlScalar longer(YamlScalar one, YamlScalar other) {
+    return one.span().length() >= other.span().length() ? one : other;
   }
 
   /** A byte order mark is one only where it comes first. */

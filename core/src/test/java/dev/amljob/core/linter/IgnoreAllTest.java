@@ -7,6 +7,8 @@ import dev.amljob.core.suppression.SuppressionWriter;
 import dev.amljob.core.text.SourceFile;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,6 +21,12 @@ class IgnoreAllTest {
       environment: azureml:training:1
       """;
   private static final LocalDate TODAY = LocalDate.of(2026, 1, 2);
+
+  private static String tags(int count) {
+    return IntStream.range(0, count)
+        .mapToObj(i -> "  t" + i + ": 1.0\n")
+        .collect(Collectors.joining("", "tags:\n", ""));
+  }
 
   private static FixedFile ignored(String text) {
     return IgnoreAll.of(SourceFile.of("job.yml", text), "known", LintOptions.defaults());
@@ -52,14 +60,22 @@ class IgnoreAllTest {
 
   @Test
   void meetsWhatARuleFindsTooOften() {
-    StringBuilder tags = new StringBuilder(HEAD).append("tags:\n");
-    for (int i = 0; i < 2500; i++) {
-      tags.append("  t").append(i).append(": 1.0\n");
-    }
-    FixedFile file = ignored(tags.toString());
+    FixedFile file = ignored(HEAD + tags(2500));
 
     assertThat(file.result().diagnostics()).isEmpty();
     assertThat(file.rounds()).isEqualTo(3);
+  }
+
+  @Test
+  void leavesRoomForWhatIsNotSuppressed() {
+    String comment = "# amljob: ignore[non-string-tag] known\n";
+    String text = HEAD + comment + tags(1500) + "display_name: 1\n";
+
+    LintResult result = Linter.lint(SourceFile.of("job.yml", text), LintOptions.defaults());
+    assertThat(result.suppressed()).hasSize(1500);
+    assertThat(result.diagnostics())
+        .singleElement()
+        .satisfies(one -> assertThat(one.message()).startsWith("`display_name`"));
   }
 
   @ParameterizedTest
