@@ -21,11 +21,7 @@ import picocli.CommandLine.ParseResult;
  * @param options how the dump looks
  */
 record DumpArguments(
-    String file,
-    String output,
-    List<Setting> settings,
-    ConfigSource config,
-    DumpOptions options) {
+    String file, String output, List<Setting> settings, ConfigSource config, DumpOptions options) {
   private static final String STDIN = "-";
 
   /** No text of a job is as wide as this. */

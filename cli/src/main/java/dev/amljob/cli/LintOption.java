@@ -35,17 +35,14 @@ enum LintOption {
   DIFF("", "--diff", "Print what --fix would change; exit with 1 if anything."),
   UNSAFE_FIXES("", "--unsafe-fixes", "With one of these three: apply suggestions too."),
   SHOW_FIXES("", "--show-fixes", "With one of these three: tell of each file what it mends."),
-  ADD_IGNORES("--add-ignores", "REASON", "", "Write comments that ignore all that is found, and why."),
+  ADD_IGNORES(
+      "--add-ignores", "REASON", "", "Write comments that ignore all that is found, and why."),
   STDIN_FILENAME(
       "--stdin-filename",
       "NAME",
       "<stdin>",
       "Name standard input; relative paths start in its folder."),
-  CONFIG(
-      "--config",
-      "KEY=VALUE",
-      "",
-      "Set a key of `.amljob.yml`, as `fail-on=info`; repeatable."),
+  CONFIG("--config", "KEY=VALUE", "", "Set a key of `.amljob.yml`, as `fail-on=info`; repeatable."),
   CONFIG_FILE("--config-file", "PATH", "", "Use this configuration for all files."),
   ISOLATED("", "--isolated", "Read no configuration file."),
   EXCLUDE("--exclude", "PATTERN", "", "Leave out files that match; may be repeated."),

@@ -8,12 +8,10 @@ import dev.amljob.core.rule.RuleInfo;
 import dev.amljob.core.rule.RuleOption;
 import dev.amljob.core.rule.Tag;
 import dev.amljob.core.rules.BuiltInRules;
-import dev.amljob.core.rules.RulePages;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Lists rules.

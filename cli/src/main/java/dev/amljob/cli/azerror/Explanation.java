@@ -49,7 +49,9 @@ public record Explanation(Map<Diagnostic, List<AzError>> explained, List<AzError
     return new Explanation(explained, open);
   }
 
-  /** Returns the same with what the findings of the same file, linted otherwise, say to the rest. */
+  /**
+   * Returns the same with what the findings of the same file, linted otherwise, say to the rest.
+   */
   public Explanation and(LintResult result) {
     Explanation rest = of(open, result);
     Map<Diagnostic, List<AzError>> all = new TreeMap<>(explained);

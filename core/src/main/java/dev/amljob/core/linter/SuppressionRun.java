@@ -102,8 +102,7 @@ final class SuppressionRun {
       reportReason(suppression);
     }
     // Not before: what is suppressed would take the place of what is not.
-    return new Outcome(
-        Overflow.cut(kept.stream().sorted().toList()), List.copyOf(suppressed));
+    return new Outcome(Overflow.cut(kept.stream().sorted().toList()), List.copyOf(suppressed));
   }
 
   private static boolean isExpired(Suppression suppression, Supplier<LocalDate> today) {
@@ -176,7 +175,6 @@ final class SuppressionRun {
   private Applicability certainty() {
     return hidden ? Applicability.SUGGESTED : Applicability.SAFE;
   }
-
 
   /** A rule that is off, or does not check such files, may find something another time. */
   private boolean hasRun(String name) {

@@ -48,8 +48,7 @@ record UnprefixedEnvironment(String message, Optional<String> prefixed, Optional
   }
 
   private static UnprefixedEnvironment slip(MisspeltPrefix slip) {
-    return new UnprefixedEnvironment(
-        slip.message(), Optional.of(slip.mended()), Optional.empty());
+    return new UnprefixedEnvironment(slip.message(), Optional.of(slip.mended()), Optional.empty());
   }
 
   private static UnprefixedEnvironment other(String message) {
