@@ -20,7 +20,7 @@ enum LintOption {
       "--color",
       "WHEN",
       "auto",
-      "`auto` (in a terminal; heeds NO_COLOR, FORCE_COLOR), `always` or `never`."),
+      "`auto` (in a terminal; heeds NO_COLOR, FORCE_COLOR, CLICOLOR), `always` or `never`."),
   QUIET("-q", "--quiet", "Print findings and nothing else: no summary, no progress."),
   STATISTICS("", "--statistics", "Print how often each rule found something, not the findings."),
   PROFILE("", "--profile", "Print the time that each rule took, on standard error."),
