@@ -3,10 +3,10 @@ package dev.amljob.cli;
 
 import dev.amljob.core.diagnostic.Applicability;
 import dev.amljob.core.linter.FixedFile;
+import dev.amljob.core.linter.LintOptions;
 import dev.amljob.core.linter.LintResult;
 import dev.amljob.core.suppression.SuppressionWriter;
 import dev.amljob.core.text.SourceFile;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +74,7 @@ record FixMode(Action action, Applicability boldest, @Nullable String reason, bo
   }
 
   private static String checkedReason(String reason) throws UsageException {
-    Optional<String> objection = SuppressionWriter.whyNot(reason, LocalDate.now());
+    Optional<String> objection = SuppressionWriter.whyNot(reason, LintOptions.defaults().today().get());
     if (objection.isPresent()) {
       throw new UsageException(
           "`" + reason + "` is no reason: " + objection.get(),

@@ -10,7 +10,6 @@ import dev.amljob.core.yaml.YamlMapping;
 import dev.amljob.core.yaml.YamlNode;
 import dev.amljob.core.yaml.YamlScalar;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 
@@ -22,7 +21,7 @@ final class CoveredPart {
   private final YamlDocument document;
   private final LineIndex lines;
   private final NavigableMap<Integer, YamlScalar> blocks = new TreeMap<>();
-  private final Map<YamlNode, YamlNode> values = new IdentityHashMap<>();
+  private final IdentityHashMap<YamlNode, YamlNode> values = new IdentityHashMap<>();
 
   /** Of the comment that was asked for last, the line below, where that is known. */
   private int lastOwn = -1;
