@@ -7,6 +7,7 @@ import dev.amljob.core.linter.LintOptions;
 import dev.amljob.core.linter.LintResult;
 import dev.amljob.core.suppression.SuppressionWriter;
 import dev.amljob.core.text.SourceFile;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +75,8 @@ record FixMode(Action action, Applicability boldest, @Nullable String reason, bo
   }
 
   private static String checkedReason(String reason) throws UsageException {
-    Optional<String> objection = SuppressionWriter.whyNot(reason, LintOptions.defaults().today().get());
+    LocalDate today = LintOptions.defaults().today().get();
+    Optional<String> objection = SuppressionWriter.whyNot(reason, today);
     if (objection.isPresent()) {
       throw new UsageException(
           "`" + reason + "` is no reason: " + objection.get(),
