@@ -35,7 +35,12 @@ enum ColorChoice {
     if (!forced.isEmpty()) {
       return !forced.equals("0");
     }
+    // The older pair, of https://bixense.com/clicolors: "0" is its "no".
+    if (!variables.getOrDefault("CLICOLOR_FORCE", "0").matches("0|")) {
+      return true;
+    }
     return !variables.getOrDefault("TERM", "").equals("dumb")
+        && !variables.getOrDefault("CLICOLOR", "").equals("0")
         && surroundings.terminal().getAsBoolean();
   }
 }

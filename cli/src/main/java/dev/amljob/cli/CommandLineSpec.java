@@ -2,7 +2,6 @@
 package dev.amljob.cli;
 
 import java.util.Arrays;
-import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -132,7 +131,7 @@ final class CommandLineSpec {
     spec.addOption(DumpOption.OUTPUT.spec()).addOption(DumpOption.set());
     spec.addOption(DumpOption.AS.spec()).addOption(DumpOption.KEY_ORDER.spec());
     spec.addOption(DumpOption.INDENT.spec()).addOption(DumpOption.WIDTH.spec());
-    spec.addOption(help());
+    addConfigOptions(spec).addOption(help());
     spec.usageMessage()
         .sortOptions(false)
         .description("Writes a job as a file that loads back, or as JSON.", "")
@@ -153,13 +152,7 @@ final class CommandLineSpec {
 
   private static CommandSpec rules() {
     CommandSpec spec = CommandSpec.create().name(RULES);
-    spec.addOption(
-        OptionSpec.builder("--format")
-            .type(String.class)
-            .paramLabel("FORMAT")
-            .completionCandidates(Choices.words(Layout.class))
-            .description("`full` for people, `json` for programs. Default: `full`.")
-            .build());
+    spec.addOption(layout());
     spec.addOption(RuleFilter.categoryOption()).addOption(RuleFilter.tagOption()).addOption(help());
     spec.usageMessage()
         .sortOptions(false)
@@ -206,11 +199,7 @@ final class CommandLineSpec {
             .type(String.class)
             .description("The file to show this for, or to write. Default: this folder.")
             .build());
-    for (LintOption option :
-        List.of(LintOption.CONFIG, LintOption.CONFIG_FILE, LintOption.ISOLATED)) {
-      spec.addOption(option.spec());
-    }
-    spec.addOption(help());
+    addConfigOptions(spec).addOption(help());
     spec.usageMessage()
         .sortOptions(false)
         .description("Shows, begins or describes the configuration, `.amljob.yml`.", "")
@@ -259,8 +248,10 @@ final class CommandLineSpec {
                 .type(boolean.class)
                 .description("Explain what `az ml` printed, read from standard input.")
                 .build())
+        .addOption(layout())
         .addOption(help());
     spec.usageMessage()
+        .sortOptions(false)
         .description("Prints what a rule reports, why, and what to write instead.", "")
         .footer(
             "",
@@ -294,6 +285,22 @@ final class CommandLineSpec {
             "  2  the command makes no sense, or nobody listens on the port",
             "  3  amljob has a bug");
     return spec;
+  }
+
+  private static CommandSpec addConfigOptions(CommandSpec spec) {
+    return spec.addOption(LintOption.CONFIG.spec())
+        .addOption(LintOption.CONFIG_FILE.spec())
+        .addOption(LintOption.ISOLATED.spec());
+  }
+
+  /** The option of commands that list or explain. */
+  private static OptionSpec layout() {
+    return OptionSpec.builder("--format")
+        .type(String.class)
+        .paramLabel("FORMAT")
+        .completionCandidates(Choices.words(Layout.class))
+        .description("`full` for people, `json` for programs. Default: `full`.")
+        .build();
   }
 
   static OptionSpec help() {

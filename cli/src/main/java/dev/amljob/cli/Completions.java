@@ -51,7 +51,12 @@ record Completions(String name, String description, CommandSpec spec) {
   boolean takesPaths() {
     return spec.positionalParameters().stream()
         .map(PositionalParamSpec::paramLabel)
-        .anyMatch(label -> label.equals("PATH") || label.equals("FILE"));
+        .anyMatch(Completions::isPath);
+  }
+
+  /** Returns whether an argument is a path, or ends with one, by what help calls it. */
+  static boolean isPath(String label) {
+    return label.endsWith("PATH") || label.endsWith("FILE") || label.equals("PATTERN");
   }
 
   /** Returns the first sentence of a description, without its marks. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package dev.amljob.cli;
 
+import dev.amljob.core.config.ConfigSource;
 import dev.amljob.core.dump.DumpFormat;
 import dev.amljob.core.dump.DumpOptions;
 import dev.amljob.core.dump.Order;
@@ -16,9 +17,11 @@ import picocli.CommandLine.ParseResult;
  * @param file the file, or {@code -} for standard input
  * @param output the file to write; empty for standard output
  * @param settings what to put in place of the file's values
+ * @param config where configuration comes from
  * @param options how the dump looks
  */
-record DumpArguments(String file, String output, List<Setting> settings, DumpOptions options) {
+record DumpArguments(
+    String file, String output, List<Setting> settings, ConfigSource config, DumpOptions options) {
   private static final String STDIN = "-";
 
   /** No text of a job is as wide as this. */
@@ -32,6 +35,7 @@ record DumpArguments(String file, String output, List<Setting> settings, DumpOpt
         parsed.matchedPositionalValue(0, STDIN),
         DumpOption.OUTPUT.value(parsed),
         settings(parsed.matchedOptionValue(DumpOption.SET, new String[0])),
+        LintArguments.config(parsed),
         new DumpOptions(
             Choices.parse("--as", DumpOption.AS.value(parsed), DumpFormat.class),
             layout,

@@ -24,14 +24,14 @@ import java.util.Optional;
 /** Runs {@code amljob dump}. */
 final class DumpCommand {
   private final Surroundings surroundings;
-  private final JobLoader loader;
+  private final FileLinter linter;
   private final Writer out;
   private final PrintWriter err;
   private final Complaints complaints;
 
   DumpCommand(Surroundings surroundings, FileLinter linter, Writer out, PrintWriter err) {
     this.surroundings = surroundings;
-    this.loader = new JobLoader(linter::lint);
+    this.linter = linter;
     this.out = out;
     this.err = err;
     this.complaints = new Complaints(err);
@@ -50,10 +50,12 @@ final class DumpCommand {
       complaints.tell(Fault.unreadable(arguments.file(), unreadable));
       return ExitCode.FAILURE;
     }
-    LoadResult loaded = load(file, arguments);
+    FileLinter configured =
+        ConfiguredLinter.of(surroundings, linter, arguments.config(), file.name(), err);
+    LoadResult loaded = load(file, new JobLoader(configured::lint), arguments);
     Optional<CommandJob> job = loaded.job();
     if (job.isEmpty()) {
-      return refuse(loaded);
+      return refuse(loaded, !arguments.settings().isEmpty());
     }
     try {
       write(job.get(), arguments);
@@ -64,7 +66,8 @@ final class DumpCommand {
     }
   }
 
-  private LoadResult load(SourceFile file, DumpArguments arguments) throws UsageException {
+  private static LoadResult load(SourceFile file, JobLoader loader, DumpArguments arguments)
+      throws UsageException {
     try {
       return loader.load(file, arguments.settings());
     } catch (IllegalArgumentException mistake) {
@@ -73,11 +76,15 @@ final class DumpCommand {
     }
   }
 
-  private ExitCode refuse(LoadResult loaded) throws IOException {
+  private ExitCode refuse(LoadResult loaded, boolean changed) throws IOException {
+    String name = loaded.lint().file().name();
     LintResult errors = loaded.lint().withOnly(Severity.ERROR);
-    Reporters.write(Report.of(List.of(errors)), Format.FULL, Style.plain(), true, err);
+    // With settings, it is another text that was linted, with other lines than the file.
+    LintResult shown = changed ? errors.named(name + " (changed by --set)") : errors;
+    Reporters.write(Report.of(List.of(shown)), Format.FULL, Style.plain(), true, err);
     complaints.tell(
-        "nothing was dumped: `" + loaded.lint().file().name() + "` is no valid command job", "");
+        "nothing was dumped: `" + name + "` is no valid command job" + (changed ? " then" : ""),
+        changed ? "lines are those of the text that --set makes of it" : "");
     return ExitCode.FINDINGS;
   }
 

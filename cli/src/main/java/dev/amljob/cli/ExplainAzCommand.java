@@ -16,12 +16,15 @@ import dev.amljob.cli.report.Style;
 import dev.amljob.cli.report.VisibleText;
 import dev.amljob.core.config.ConfigSource;
 import dev.amljob.core.diagnostic.Diagnostic;
+import dev.amljob.core.diagnostic.SuppressedDiagnostic;
 import dev.amljob.core.linter.LintResult;
 import dev.amljob.core.rule.Rule;
 import dev.amljob.core.rule.RuleInfo;
 import dev.amljob.core.rules.BuiltInRules;
 import dev.amljob.core.rules.RulePages;
+import dev.amljob.core.text.SourceFile;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -29,6 +32,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Says which mistake in a file an error of {@code az ml} speaks of, and what to do about it. */
 final class ExplainAzCommand {
@@ -38,14 +42,15 @@ final class ExplainAzCommand {
   private final Surroundings surroundings;
   private final FileLinter linter;
   private final Writer out;
+  private final PrintWriter err;
   private final Complaints complaints;
 
-  ExplainAzCommand(
-      Surroundings surroundings, FileLinter linter, Writer out, Complaints complaints) {
+  ExplainAzCommand(Surroundings surroundings, FileLinter linter, Writer out, PrintWriter err) {
     this.surroundings = surroundings;
     this.linter = linter;
     this.out = out;
-    this.complaints = complaints;
+    this.err = err;
+    this.complaints = new Complaints(err);
   }
 
   /**
@@ -88,13 +93,21 @@ final class ExplainAzCommand {
       throw new UsageException("`" + name + "` is no file", "name the job's file");
     }
     LintResult result;
+    Explanation explanation;
     try {
-      result = linter.lint(files.get(0).read());
+      SourceFile file = files.get(0).read();
+      FileLinter configured =
+          ConfiguredLinter.of(surroundings, linter, ConfigSource.SEARCH, name, err);
+      result = loud(configured.lint(file));
+      explanation = Explanation.of(errors, result);
+      if (!explanation.open().isEmpty()) {
+        // A rule that is switched off may know what has happened nevertheless.
+        explanation = explanation.and(loud(linter.lint(file)));
+      }
     } catch (IOException unreadable) {
       complaints.tell(Fault.unreadable(name, unreadable));
       return ExitCode.FAILURE;
     }
-    Explanation explanation = Explanation.of(errors, result);
     for (Map.Entry<Diagnostic, List<AzError>> one : explanation.explained().entrySet()) {
       writeErrors(one.getValue());
       write(result, one.getKey());
@@ -106,6 +119,27 @@ final class ExplainAzCommand {
     return ExitCode.CLEAN;
   }
 
+  /** Who asks about an error wants to hear what is otherwise kept quiet. */
+  private static LintResult loud(LintResult result) {
+    return with(
+        result,
+        Stream.concat(
+                result.diagnostics().stream(),
+                result.suppressed().stream().map(SuppressedDiagnostic::diagnostic))
+            .sorted()
+            .toList());
+  }
+
+  private static LintResult with(LintResult result, List<Diagnostic> diagnostics) {
+    return new LintResult(
+        result.document(),
+        result.classification(),
+        result.job(),
+        diagnostics,
+        List.of(),
+        List.of());
+  }
+
   private void writeErrors(List<AzError> errors) throws IOException {
     out.append(said(errors.get(0)));
     if (errors.size() > 1) {
@@ -115,14 +149,7 @@ final class ExplainAzCommand {
   }
 
   private void write(LintResult result, Diagnostic diagnostic) throws IOException {
-    LintResult one =
-        new LintResult(
-            result.document(),
-            result.classification(),
-            result.job(),
-            List.of(diagnostic),
-            List.of(),
-            List.of());
+    LintResult one = with(result, List.of(diagnostic));
     Style style = ColorChoice.AUTO.style(surroundings);
     Reporters.write(Report.of(List.of(one)), Format.FULL, style, false, out);
   }

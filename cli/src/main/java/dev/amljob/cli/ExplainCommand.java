@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 package dev.amljob.cli;
 
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.amljob.cli.report.JsonOutput;
 import dev.amljob.core.rule.Rule;
 import dev.amljob.core.rule.RuleInfo;
 import dev.amljob.core.rule.Tag;
@@ -24,11 +26,14 @@ final class ExplainCommand {
    *
    * @throws UsageException if there is no such rule
    */
-  ExitCode run(String id) throws IOException, UsageException {
+  ExitCode run(String id, Layout layout) throws IOException, UsageException {
     List<RuleInfo> rules = BuiltInRules.all().stream().map(Rule::info).toList();
     for (RuleInfo rule : rules) {
       if (rule.id().value().equals(id)) {
-        write(rule);
+        switch (layout) {
+          case FULL -> write(rule);
+          case JSON -> writeJson(rule);
+        }
         return ExitCode.CLEAN;
       }
     }
@@ -55,6 +60,13 @@ final class ExplainCommand {
         .append(rule.tags().isEmpty() ? "" : "; tags: " + tags(rule))
         .append(".\n")
         .append(page, title + 1, page.length());
+  }
+
+  private void writeJson(RuleInfo rule) throws IOException {
+    JsonGenerator json = JsonOutput.to(out);
+    RuleJson.write(rule, json);
+    json.writeRaw('\n');
+    json.flush();
   }
 
   private static String tags(RuleInfo rule) {

@@ -18,6 +18,11 @@ interface FileLinter {
     return new FixedFile(file, lint(file), Map.of(), 0);
   }
 
+  /** Returns a file with comments that suppress what is found; the same of one without rules. */
+  default FixedFile ignore(SourceFile file, String reason) {
+    return new FixedFile(file, lint(file), Map.of(), 0);
+  }
+
   /** Returns the linter that follows configurations; one that has no rules stays as it is. */
   default FileLinter following(Configurations configurations) {
     return this;

@@ -49,7 +49,10 @@ final class FishCompletion {
     }
     if (option.arity().max() > 0) {
       List<String> words = Completions.words(option);
-      script.append(words.isEmpty() ? " -r -F" : " -x -a " + quoted(words));
+      script.append(
+          !words.isEmpty()
+              ? " -x -a " + quoted(words)
+              : Completions.isPath(option.paramLabel()) ? " -r -F" : " -x");
     }
     script.append(described(Completions.summary(option)));
   }

@@ -2,18 +2,27 @@
 package dev.amljob.cli;
 
 import dev.amljob.core.diagnostic.Applicability;
+import dev.amljob.core.linter.FixedFile;
+import dev.amljob.core.linter.LintOptions;
+import dev.amljob.core.linter.LintResult;
+import dev.amljob.core.suppression.SuppressionWriter;
+import dev.amljob.core.text.SourceFile;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ParseResult;
 
 /**
- * What to do with the fixes of findings.
+ * How to change what has findings.
  *
- * @param action what becomes of a mended text
+ * @param action what becomes of a changed text
  * @param boldest how far a fix may go without being looked at
+ * @param reason why findings are to be suppressed by comments; {@code null} to mend them
+ * @param listed whether to tell of each file which findings were mended
  */
-record FixMode(Action action, Applicability boldest) {
-  /** What becomes of a mended text. */
+record FixMode(Action action, Applicability boldest, @Nullable String reason, boolean listed) {
+  /** What becomes of a changed text. */
   enum Action {
     /** It replaces the file, and what is left is reported. */
     WRITE,
@@ -23,22 +32,32 @@ record FixMode(Action action, Applicability boldest) {
     SHOW
   }
 
-  /** Returns what the user asked for; nothing where that is no fixes at all. */
+  private static final List<LintOption> ACTIONS =
+      List.of(LintOption.FIX, LintOption.FIX_ONLY, LintOption.DIFF);
+
+  /** Returns what the user asked for; nothing where that is to change nothing. */
   static @Nullable FixMode of(ParseResult parsed) throws UsageException {
-    List<LintOption> given =
-        List.of(LintOption.FIX, LintOption.FIX_ONLY, LintOption.DIFF).stream()
-            .filter(option -> option.isSet(parsed))
-            .toList();
+    List<LintOption> given = ACTIONS.stream().filter(option -> option.isSet(parsed)).toList();
     boolean unsafe = LintOption.UNSAFE_FIXES.isSet(parsed);
+    boolean listed = LintOption.SHOW_FIXES.isSet(parsed);
     if (given.size() > 1) {
       throw new UsageException(
           given.get(0).flag() + " and " + given.get(1).flag() + " do not go together",
           "leave one of them out");
     }
+    if (LintOption.ADD_IGNORES.isSet(parsed)) {
+      return ignoring(
+          checkedReason(LintOption.ADD_IGNORES.value(parsed)),
+          LintOption.DIFF.isSet(parsed) ? Action.SHOW : Action.WRITE,
+          listed);
+    }
     if (given.isEmpty()) {
       if (unsafe) {
         throw new UsageException(
             "--unsafe-fixes alone fixes nothing", "add --diff to look at them, or --fix");
+      }
+      if (listed) {
+        throw new UsageException("--show-fixes alone fixes nothing", "add --fix");
       }
       return null;
     }
@@ -48,6 +67,39 @@ record FixMode(Action action, Applicability boldest) {
           case FIX_ONLY -> Action.ONLY_WRITE;
           default -> Action.SHOW;
         };
-    return new FixMode(action, unsafe ? Applicability.SUGGESTED : Applicability.SAFE);
+    return new FixMode(action, unsafe ? Applicability.SUGGESTED : Applicability.SAFE, null, listed);
+  }
+
+  private static FixMode ignoring(String reason, Action action, boolean listed) {
+    return new FixMode(action, Applicability.SAFE, reason, listed);
+  }
+
+  private static String checkedReason(String reason) throws UsageException {
+    LocalDate today = LintOptions.defaults().today().get();
+    Optional<String> objection = SuppressionWriter.whyNot(reason, today);
+    if (objection.isPresent()) {
+      throw new UsageException(
+          "`" + reason + "` is no reason: " + objection.get(),
+          "say why, as in --add-ignores=\"from before we linted\"");
+    }
+    return reason;
+  }
+
+  /** Returns whether a file has something to change. */
+  boolean concerns(LintResult result) {
+    return result.diagnostics().stream().anyMatch(one -> reason != null || !one.fixes().isEmpty());
+  }
+
+  /** Returns a file after the change. */
+  FixedFile apply(FileLinter linter, SourceFile file) {
+    return reason == null ? linter.fix(file, boldest) : linter.ignore(file, reason);
+  }
+
+  /** Returns what is done to findings: {@code Fixed}, {@code Would fix}. */
+  String verb() {
+    if (action == Action.SHOW) {
+      return reason == null ? "Would fix" : "Would ignore";
+    }
+    return reason == null ? "Fixed" : "Ignored";
   }
 }

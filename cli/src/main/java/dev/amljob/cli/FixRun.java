@@ -7,6 +7,8 @@ import dev.amljob.cli.files.Candidate;
 import dev.amljob.cli.files.Fault;
 import dev.amljob.cli.files.WholeFile;
 import dev.amljob.cli.report.UnifiedDiff;
+import dev.amljob.cli.report.VisibleText;
+import dev.amljob.core.diagnostic.RuleId;
 import dev.amljob.core.linter.FixedFile;
 import dev.amljob.core.linter.LintResult;
 import dev.amljob.core.text.SourceFile;
@@ -15,8 +17,10 @@ import java.io.Writer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
-/** One application of fixes to all files that were linted. */
+/** One change of all files that were linted: by their fixes, or by comments. */
 final class FixRun {
   /** How often a file may change under our hands before we give it up. */
   private static final int ATTEMPTS = 3;
@@ -26,6 +30,7 @@ final class FixRun {
   private final Path folder;
   private final Writer out;
   private final List<Fault> faults = new ArrayList<>();
+  private final StringBuilder list = new StringBuilder();
   private int problems;
   private int files;
 
@@ -49,12 +54,12 @@ final class FixRun {
    */
   Outcome after(Outcome linted) throws IOException {
     LintResult result = linted.taken().orElse(null);
-    if (result == null || !hasFix(result)) {
+    if (result == null || !mode.concerns(result)) {
       return linted.file().isStdin() && result != null ? passedOn(linted, result) : linted;
     }
     FixedFile fixed;
     try {
-      fixed = linter.fix(result.file(), mode.boldest());
+      fixed = mode.apply(linter, result.file());
     } catch (RuntimeException | StackOverflowError bug) {
       return new Outcome(linted.file(), null, null, bug);
     }
@@ -82,10 +87,6 @@ final class FixRun {
     return linted;
   }
 
-  private static boolean hasFix(LintResult result) {
-    return result.diagnostics().stream().anyMatch(found -> !found.fixes().isEmpty());
-  }
-
   /** Writes a file; one that somebody else has written meanwhile is read and mended anew. */
   private FixedFile written(Candidate file, FixedFile first) throws IOException {
     FixedFile fixed = first;
@@ -98,7 +99,7 @@ final class FixRun {
         return fixed;
       }
       SourceFile now = file.read();
-      fixed = linter.fix(now, mode.boldest());
+      fixed = mode.apply(linter, now);
     }
     throw new IOException("somebody else keeps writing it");
   }
@@ -107,7 +108,15 @@ final class FixRun {
     if (fixed.isChanged()) {
       files++;
       problems += fixed.applied().values().stream().mapToInt(Integer::intValue).sum();
+      list.append("  ").append(VisibleText.of(fixed.before().name())).append(": ");
+      list.append(inWords(fixed.applied())).append('\n');
     }
+  }
+
+  private static String inWords(Map<RuleId, Integer> applied) {
+    return applied.entrySet().stream()
+        .map(one -> one.getValue() + " " + one.getKey())
+        .collect(Collectors.joining(", "));
   }
 
   List<Fault> faults() {
@@ -118,10 +127,11 @@ final class FixRun {
     return files > 0;
   }
 
-  /** Returns what was done: {@code Fixed 3 problems in 2 files}. */
+  /** Returns what was done: {@code Fixed 3 problems in 2 files}, and in each where asked for. */
   String inWords() {
-    return (mode.action() == FixMode.Action.SHOW ? "Would fix " : "Fixed ")
-        + (problems + (problems == 1 ? " problem in " : " problems in "))
-        + (files + (files == 1 ? " file" : " files"));
+    return mode.verb()
+        + (" " + problems + (problems == 1 ? " problem in " : " problems in "))
+        + (files + (files == 1 ? " file\n" : " files\n"))
+        + (mode.listed() ? list : "");
   }
 }

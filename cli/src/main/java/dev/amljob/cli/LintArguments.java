@@ -52,6 +52,17 @@ record LintArguments(
     boolean watch,
     boolean showFiles,
     boolean allowEmpty) {
+  /** Fixes come before comments, and a list of known findings is another way to the same end. */
+  private static final List<LintOption> NOT_WITH_IGNORES =
+      List.of(
+          LintOption.FIX,
+          LintOption.FIX_ONLY,
+          LintOption.UNSAFE_FIXES,
+          LintOption.BASELINE,
+          LintOption.WRITE_BASELINE,
+          LintOption.PROFILE,
+          LintOption.WATCH);
+
   /** The path that means standard input. */
   private static final String STDIN = "-";
 
@@ -161,6 +172,9 @@ record LintArguments(
     refuseBoth(parsed, LintOption.WRITE_BASELINE, LintOption.DIFF);
     refuseBoth(parsed, LintOption.WRITE_BASELINE, LintOption.FIX_ONLY);
     refuseBoth(parsed, LintOption.WRITE_BASELINE, LintOption.WATCH);
+    for (LintOption other : NOT_WITH_IGNORES) {
+      refuseBoth(parsed, LintOption.ADD_IGNORES, other);
+    }
   }
 
   private static void refuseBoth(ParseResult parsed, LintOption one, LintOption other)

@@ -98,9 +98,9 @@ final class LintCommand {
         };
     out.flush();
     if (run.hasChanges() && !arguments.quiet()) {
-      complaints.writer().println(run.inWords());
-      complaints.writer().flush();
+      complaints.writer().print(run.inWords());
     }
+    complaints.writer().flush();
     return verdict;
   }
 
@@ -191,7 +191,11 @@ final class LintCommand {
   }
 
   private ExitCode tellNothing(LintArguments arguments, int candidates, boolean skipped) {
-    String where = "`" + String.join("`, `", arguments.selection().paths()) + "`";
+    List<String> asked = new ArrayList<>(arguments.selection().paths());
+    if (arguments.stdin()) {
+      asked.add(arguments.stdinName());
+    }
+    String where = "`" + String.join("`, `", asked) + "`";
     complaints.tell(
         candidates > 0
             ? "nothing to lint: no command job among the YAML files in " + where

@@ -20,7 +20,7 @@ enum LintOption {
       "--color",
       "WHEN",
       "auto",
-      "`auto` (in a terminal; heeds NO_COLOR, FORCE_COLOR), `always` or `never`."),
+      "`auto` (in a terminal; heeds NO_COLOR, FORCE_COLOR, CLICOLOR), `always` or `never`."),
   QUIET("-q", "--quiet", "Print findings and nothing else: no summary, no progress."),
   STATISTICS("", "--statistics", "Print how often each rule found something, not the findings."),
   PROFILE("", "--profile", "Print the time that each rule took, on standard error."),
@@ -30,20 +30,19 @@ enum LintOption {
       "error",
       "Exit with 1 on findings of this level or above: `error` (default), `warning`, `info`,"
           + " `hint` or `never`."),
-  FIX("", "--fix", "Mend what can be mended without a look, then report the rest."),
+  FIX("", "--fix", "Mend what needs no look, then report the rest."),
   FIX_ONLY("", "--fix-only", "Mend and report nothing; exit with 0."),
   DIFF("", "--diff", "Print what --fix would change; exit with 1 if anything."),
   UNSAFE_FIXES("", "--unsafe-fixes", "With one of these three: apply suggestions too."),
+  SHOW_FIXES("", "--show-fixes", "With one of these three: tell of each file what it mends."),
+  ADD_IGNORES(
+      "--add-ignores", "REASON", "", "Write comments that ignore all that is found, and why."),
   STDIN_FILENAME(
       "--stdin-filename",
       "NAME",
       "<stdin>",
-      "The name of standard input; its folder is where relative paths start."),
-  CONFIG(
-      "--config",
-      "KEY=VALUE",
-      "",
-      "Set a key of `.amljob.yml`, as in `fail-on=info`; may be repeated."),
+      "Name standard input; relative paths start in its folder."),
+  CONFIG("--config", "KEY=VALUE", "", "Set a key of `.amljob.yml`, as `fail-on=info`; repeatable."),
   CONFIG_FILE("--config-file", "PATH", "", "Use this configuration for all files."),
   ISOLATED("", "--isolated", "Read no configuration file."),
   EXCLUDE("--exclude", "PATTERN", "", "Leave out files that match; may be repeated."),
@@ -54,7 +53,7 @@ enum LintOption {
   SHOW_FILES("", "--show-files", "List files with why they would be linted or not; lint none."),
   ALLOW_EMPTY("", "--allow-empty", "Exit with 0, not 2, when there is nothing to lint."),
   WATCH("", "--watch", "Lint again whenever a file changes, until interrupted."),
-  JOBS("--jobs", "N", "", "Lint this many files at once. Default: one for each processor.");
+  JOBS("--jobs", "N", "", "Lint this many files at once. Default: one a processor.");
 
   private final String shorter;
   private final String flag;

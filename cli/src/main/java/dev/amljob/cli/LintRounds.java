@@ -9,10 +9,6 @@ import dev.amljob.cli.report.Report;
 import dev.amljob.core.config.Configurations;
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -40,12 +36,13 @@ final class LintRounds {
    * else went wrong.
    *
    * @throws IOException if the report cannot be written
+   * @throws UsageException if the configuration that the user names is not there
    */
-  ExitCode run(LintArguments arguments) throws IOException {
+  ExitCode run(LintArguments arguments) throws IOException, UsageException {
     return arguments.watch() ? watch(arguments) : once(arguments);
   }
 
-  private ExitCode watch(LintArguments arguments) throws IOException {
+  private ExitCode watch(LintArguments arguments) throws IOException, UsageException {
     Watch watch = new Watch(surroundings.folder(), () -> watched(arguments));
     try {
       while (true) {
@@ -70,17 +67,15 @@ final class LintRounds {
     return Stream.concat(jobs.stream(), configurations.names().stream()).toList();
   }
 
-  private ExitCode once(LintArguments arguments) throws IOException {
-    String configFile = arguments.config().file().orElse("");
-    if (!configFile.isEmpty() && !isFile(configFile)) {
-      complaints.tell(
-          "there is no configuration `" + configFile + "`", "`amljob config init` writes one");
-      return ExitCode.USAGE;
-    }
+  private ExitCode once(LintArguments arguments) throws IOException, UsageException {
+    ConfiguredLinter.requireFile(arguments.config(), surroundings);
     Configurations configurations = surroundings.configurations(arguments.config());
     Discovery discovery =
         FileDiscovery.find(surroundings.folder(), arguments.selection(), configurations);
-    List<Candidate> candidates = candidates(arguments, discovery);
+    if (arguments.stdin()) {
+      discovery = withStdin(arguments, discovery, configurations);
+    }
+    List<Candidate> candidates = discovery.candidates();
     for (Candidate candidate : candidates) {
       configurations.of(candidate.name());
     }
@@ -88,14 +83,6 @@ final class LintRounds {
     return configurations.mistakes().isEmpty()
         ? command.run(arguments, candidates, discovery)
         : tellMistakes(arguments, configurations, command);
-  }
-
-  private boolean isFile(String name) {
-    try {
-      return Files.isRegularFile(surroundings.folder().resolve(name));
-    } catch (InvalidPathException impossible) {
-      return false;
-    }
   }
 
   /** Half a configuration would be worse than none: findings would be missing. */
@@ -110,14 +97,23 @@ final class LintRounds {
     return ExitCode.USAGE;
   }
 
-  private List<Candidate> candidates(LintArguments arguments, Discovery discovery) {
-    if (!arguments.stdin()) {
-      return discovery.candidates();
-    }
+  private Discovery withStdin(
+      LintArguments arguments, Discovery discovery, Configurations configurations)
+      throws IOException {
     String name = arguments.stdinName();
-    List<Candidate> all = new ArrayList<>(discovery.candidates());
-    all.add(new Candidate(name, true, true, () -> BoundedRead.stream(name, surroundings.in())));
-    all.sort(Comparator.comparing(Candidate::name));
-    return all;
+    Candidate stdin =
+        new Candidate(name, true, true, () -> BoundedRead.stream(name, surroundings.in()));
+    String reason =
+        FileDiscovery.whyLeftOut(
+            name, surroundings.folder(), arguments.selection(), configurations);
+    if (reason.isEmpty()) {
+      return discovery.with(stdin);
+    }
+    FixMode fixes = arguments.fixes();
+    if (fixes != null && fixes.action() != FixMode.Action.SHOW) {
+      // Who pipes a text through must get it back, whatever its name.
+      out.write(stdin.read().text());
+    }
+    return discovery.with(new Discovery.Skipped(name, reason));
   }
 }

@@ -135,7 +135,7 @@ public final class Main {
     };
   }
 
-  private ExitCode lint(LintArguments arguments) throws IOException {
+  private ExitCode lint(LintArguments arguments) throws IOException, UsageException {
     if (!arguments.profile()) {
       return new LintRounds(surroundings, linter, out, complaints).run(arguments);
     }
@@ -148,12 +148,13 @@ public final class Main {
   private ExitCode explain(ParseResult subcommand) throws IOException, UsageException {
     String argument = subcommand.matchedPositionalValue(0, "");
     if (subcommand.hasMatchedOption(CommandLineSpec.FROM_AZ)) {
-      return new ExplainAzCommand(surroundings, linter, out, complaints).run(argument);
+      return new ExplainAzCommand(surroundings, linter, out, err).run(argument);
     }
     if (argument.isEmpty()) {
       throw new UsageException("RULE is missing its value", "`amljob rules` lists all rules");
     }
-    return new ExplainCommand(out).run(argument);
+    Layout layout = Choices.parse("--format", LintOption.FORMAT.value(subcommand), Layout.class);
+    return new ExplainCommand(out).run(argument, layout);
   }
 
   private void printHelp(CommandLine command) {

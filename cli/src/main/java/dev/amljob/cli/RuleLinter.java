@@ -5,6 +5,7 @@ import dev.amljob.core.config.Configurations;
 import dev.amljob.core.diagnostic.Applicability;
 import dev.amljob.core.linter.FixAll;
 import dev.amljob.core.linter.FixedFile;
+import dev.amljob.core.linter.IgnoreAll;
 import dev.amljob.core.linter.LintOptions;
 import dev.amljob.core.linter.LintResult;
 import dev.amljob.core.linter.Linter;
@@ -34,6 +35,11 @@ record RuleLinter(LintOptions options, @Nullable Configurations configurations)
   @Override
   public FixedFile fix(SourceFile file, Applicability boldest) {
     return FixAll.upTo(boldest, file, optionsFor(file));
+  }
+
+  @Override
+  public FixedFile ignore(SourceFile file, String reason) {
+    return IgnoreAll.of(file, reason, optionsFor(file));
   }
 
   private LintOptions optionsFor(SourceFile file) {

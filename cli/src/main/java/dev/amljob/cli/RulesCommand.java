@@ -8,12 +8,10 @@ import dev.amljob.core.rule.RuleInfo;
 import dev.amljob.core.rule.RuleOption;
 import dev.amljob.core.rule.Tag;
 import dev.amljob.core.rules.BuiltInRules;
-import dev.amljob.core.rules.RulePages;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Lists rules.
@@ -67,7 +65,7 @@ final class RulesCommand {
         rule.id().value(),
         rule.enabled() ? rule.severity().label() : "off",
         rule.category().label(),
-        fix(rule),
+        RuleJson.fix(rule),
         String.join(",", tags(rule)),
         rule.summary() + (options.isEmpty() ? "" : " (options: " + options + ")"));
   }
@@ -76,65 +74,14 @@ final class RulesCommand {
     return rule.tags().stream().map(Tag::label).toList();
   }
 
-  private static String fix(RuleInfo rule) {
-    return RulePages.surestFix(rule.id())
-        .map(found -> found.name().toLowerCase(Locale.ROOT))
-        .orElse("none");
-  }
-
   private void writeJson(List<RuleInfo> rules) throws IOException {
     JsonGenerator json = JsonOutput.to(out);
     json.writeStartArray();
     for (RuleInfo rule : rules) {
-      json.writeStartObject();
-      json.writeStringField("id", rule.id().value());
-      json.writeStringField("severity", rule.severity().label());
-      json.writeBooleanField("enabled", rule.enabled());
-      json.writeStringField("category", rule.category().label());
-      json.writeArrayFieldStart("tags");
-      for (String tag : tags(rule)) {
-        json.writeString(tag);
-      }
-      json.writeEndArray();
-      json.writeStringField("fix", fix(rule));
-      writeOptions(rule, json);
-      json.writeStringField("summary", rule.summary());
-      json.writeStringField("url", RuleInfo.url(rule.id()));
-      json.writeStringField("page", RulePages.of(rule.id()).orElse(""));
-      json.writeEndObject();
+      RuleJson.write(rule, json);
     }
     json.writeEndArray();
     json.writeRaw('\n');
     json.flush();
-  }
-
-  private static void writeValue(Object value, JsonGenerator json) throws IOException {
-    if (value instanceof List<?> texts) {
-      json.writeStartArray();
-      for (Object text : texts) {
-        json.writeString((String) text);
-      }
-      json.writeEndArray();
-    } else {
-      // A number or a boolean, for which Jackson needs no help.
-      json.writeObject(value);
-    }
-  }
-
-  private static void writeOptions(RuleInfo rule, JsonGenerator json) throws IOException {
-    json.writeArrayFieldStart("options");
-    for (RuleOption<?> option : rule.options()) {
-      json.writeStartObject();
-      json.writeStringField("name", option.name());
-      json.writeStringField("type", option.type().label());
-      json.writeFieldName("default");
-      writeValue(option.otherwise(), json);
-      if (option.type() == RuleOption.Type.INTEGER) {
-        json.writeNumberField("minimum", option.minimum());
-      }
-      json.writeStringField("description", option.description());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
   }
 }

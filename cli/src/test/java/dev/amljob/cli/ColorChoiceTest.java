@@ -43,16 +43,40 @@ class ColorChoiceTest {
     put(variables, "NO_COLOR", noColor);
     put(variables, "FORCE_COLOR", forceColor);
     put(variables, "TERM", term);
-    Surroundings surroundings =
-        new Surroundings(
-            Path.of(""),
-            variables,
-            () -> terminal,
-            false,
-            InputStream.nullInputStream(),
-            OutputStream.nullOutputStream(),
-            OutputStream.nullOutputStream());
-    assertThat(choice.style(surroundings)).isSameAs(colored ? Style.colored() : Style.plain());
+    assertThat(choice.style(surroundings(variables, terminal)))
+        .isSameAs(colored ? Style.colored() : Style.plain());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // variables, terminal, colored
+    "CLICOLOR=0,                     true,  false",
+    "CLICOLOR=1,                     true,  true",
+    "CLICOLOR=1,                     false, false",
+    "CLICOLOR_FORCE=1,               false, true",
+    "CLICOLOR_FORCE=0,               false, false",
+    "CLICOLOR_FORCE=1 CLICOLOR=0,    false, true",
+    "CLICOLOR_FORCE=1 NO_COLOR=1,    true,  false",
+    "CLICOLOR_FORCE=1 FORCE_COLOR=0, true,  false",
+  })
+  void heedsTheOlderVariables(String written, boolean terminal, boolean colored) {
+    Map<String, String> variables = new HashMap<>();
+    for (String one : written.split(" ", -1)) {
+      variables.put(one.substring(0, one.indexOf('=')), one.substring(one.indexOf('=') + 1));
+    }
+    assertThat(ColorChoice.AUTO.style(surroundings(variables, terminal)))
+        .isSameAs(colored ? Style.colored() : Style.plain());
+  }
+
+  private static Surroundings surroundings(Map<String, String> variables, boolean terminal) {
+    return new Surroundings(
+        Path.of(""),
+        variables,
+        () -> terminal,
+        false,
+        InputStream.nullInputStream(),
+        OutputStream.nullOutputStream(),
+        OutputStream.nullOutputStream());
   }
 
   private static void put(Map<String, String> variables, String name, @Nullable String value) {

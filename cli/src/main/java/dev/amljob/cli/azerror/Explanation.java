@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Which findings in a file explain which errors of {@code az ml}. One finding mostly explains
@@ -46,6 +47,21 @@ public record Explanation(Map<Diagnostic, List<AzError>> explained, List<AzError
       found.forEach(one -> explained.computeIfAbsent(one, key -> new ArrayList<>()).add(error));
     }
     return new Explanation(explained, open);
+  }
+
+  /**
+   * Returns the same with what the findings of the same file, linted otherwise, say to the rest.
+   */
+  public Explanation and(LintResult result) {
+    Explanation rest = of(open, result);
+    Map<Diagnostic, List<AzError>> all = new TreeMap<>(explained);
+    rest.explained.forEach(
+        (finding, errors) ->
+            all.merge(
+                finding,
+                errors,
+                (known, more) -> Stream.concat(known.stream(), more.stream()).toList()));
+    return new Explanation(all, rest.open);
   }
 
   private static List<Diagnostic> findings(

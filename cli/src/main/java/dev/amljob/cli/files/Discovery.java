@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 package dev.amljob.cli.files;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -15,6 +17,22 @@ public record Discovery(List<Candidate> candidates, List<Skipped> skipped, List<
     candidates = List.copyOf(candidates);
     skipped = List.copyOf(skipped);
     faults = List.copyOf(faults);
+  }
+
+  /** Returns the same with one more file to lint. */
+  public Discovery with(Candidate more) {
+    List<Candidate> all = new ArrayList<>(candidates);
+    all.add(more);
+    all.sort(Comparator.comparing(Candidate::name));
+    return new Discovery(all, skipped, faults);
+  }
+
+  /** Returns the same with one more file that is left alone. */
+  public Discovery with(Skipped more) {
+    List<Skipped> all = new ArrayList<>(skipped);
+    all.add(more);
+    all.sort(Comparator.comparing(Skipped::name));
+    return new Discovery(candidates, all, faults);
   }
 
   /**

@@ -52,6 +52,14 @@ public final class FileDiscovery {
     return new Discovery(sorted, discovery.skipped, discovery.faults);
   }
 
+  /** Returns why a file that is named is left out nevertheless; nothing where it is not. */
+  public static String whyLeftOut(
+      String name, Path workingFolder, Selection selection, Configurations configurations) {
+    return selection.forced()
+        ? new Exclusions(workingFolder(workingFolder), configurations, selection).ofFile(name)
+        : "";
+  }
+
   private void add(String written) {
     Path path;
     try {

@@ -18,10 +18,13 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 
 /**
  * A file that is written as a whole or not at all: beside its place first, and moved there when all
- * of it is on the disk. Whoever reads it meanwhile sees the old text or the new one.
+ * of it is on the disk. Whoever reads it meanwhile sees the old text or the new one. One that is
+ * begun is brought to its end even where the process is interrupted, and then none is begun.
  */
 public final class WholeFile {
   private static final Set<PosixFilePermission> WRITING =
@@ -30,7 +33,26 @@ public final class WholeFile {
           PosixFilePermission.GROUP_WRITE,
           PosixFilePermission.OTHERS_WRITE);
 
+  /** Held while a file is written, and for ever from when the process ends. */
+  private static final ReentrantLock BUSY = new ReentrantLock();
+
+  /** How long an interrupted process waits for a disk that does not answer. */
+  private static final int PATIENCE_SECONDS = 5;
+
+  static {
+    Runtime.getRuntime().addShutdownHook(new Thread(WholeFile::awaitEnd, "end-of-writing"));
+  }
+
   private WholeFile() {}
+
+  private static void awaitEnd() {
+    try {
+      // Never unlocked: the thread that writes stands still until there is no process any more.
+      BUSY.tryLock(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException hurried) {
+      Thread.currentThread().interrupt();
+    }
+  }
 
   /**
    * Writes a file. One that is there keeps its owner and permissions; of a link, the file behind it
@@ -46,11 +68,16 @@ public final class WholeFile {
       return;
     }
     Path target = exists ? file.toRealPath() : file.toAbsolutePath();
-    Path beside = writeBeside(target, content);
+    BUSY.lock();
     try {
-      move(beside, target);
+      Path beside = writeBeside(target, content);
+      try {
+        move(beside, target);
+      } finally {
+        Files.deleteIfExists(beside);
+      }
     } finally {
-      Files.deleteIfExists(beside);
+      BUSY.unlock();
     }
   }
 
@@ -66,6 +93,16 @@ public final class WholeFile {
     if (!Files.isRegularFile(target)) {
       throw new IOException("it is no regular file");
     }
+    BUSY.lock();
+    try {
+      return replaceNow(target, expected, content);
+    } finally {
+      BUSY.unlock();
+    }
+  }
+
+  private static boolean replaceNow(Path target, byte[] expected, byte[] content)
+      throws IOException {
     Path beside = writeBeside(target, content);
     try {
       // As late as can be. All that our own programs write is right for the text that they read.

@@ -9,6 +9,7 @@ import dev.amljob.core.job.CommandJob;
 import dev.amljob.core.text.SourceFile;
 import dev.amljob.core.yaml.NodePath;
 import dev.amljob.core.yaml.YamlDocument;
+import dev.amljob.core.yaml.YamlParser;
 import java.util.List;
 
 /**
@@ -58,6 +59,17 @@ public record LintResult(
             .filter(named -> named.hasAtLeast(severity))
             .map(named -> named.withOnly(severity))
             .toList());
+  }
+
+  /** Returns the same result under another name, for a text that is in no file as it stands. */
+  public LintResult named(String name) {
+    return new LintResult(
+        YamlParser.parse(SourceFile.of(name, file().text())),
+        classification,
+        job,
+        diagnostics,
+        suppressed,
+        namedFiles);
   }
 
   /** Returns whether a rule failed, here or in a named file, so that something may be missing. */

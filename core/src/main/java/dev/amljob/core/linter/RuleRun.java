@@ -48,9 +48,7 @@ final class RuleRun {
       }
     }
     diagnostics.addAll(run.unexplained());
-    return diagnostics.isEmpty()
-        ? List.of()
-        : Overflow.cut(diagnostics.stream().distinct().sorted().toList());
+    return diagnostics.isEmpty() ? List.of() : diagnostics.stream().distinct().sorted().toList();
   }
 
   private List<Diagnostic> unexplained() {

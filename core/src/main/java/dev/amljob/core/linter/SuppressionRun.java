@@ -25,21 +25,30 @@ import dev.amljob.core.text.TextEdit;
 import dev.amljob.core.yaml.YamlDocument;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 /** One pass of the comments of a file over what the rules have found in it. */
 final class SuppressionRun {
+  /** The ids of all rules, in their order. */
+  private static final Set<String> IDS =
+      BuiltInRules.all().stream()
+          .map(rule -> rule.info().id().toString())
+          .collect(Collectors.toCollection(LinkedHashSet::new));
+
   private final YamlDocument document;
   private final RuleSet rules;
   private final DocumentKind kind;
   private final List<Diagnostic> kept = new ArrayList<>();
   private final List<SuppressedDiagnostic> suppressed = new ArrayList<>();
+  private boolean hidden;
   private final Set<Suppression.Name> used = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /**
@@ -64,7 +73,7 @@ final class SuppressionRun {
     List<SuppressionComment> comments =
         document.comments().isEmpty() ? List.of() : SuppressionReader.read(document);
     if (comments.isEmpty()) {
-      return new Outcome(found, List.of());
+      return new Outcome(Overflow.cut(found), List.of());
     }
     return new SuppressionRun(document, options.rules(), kind)
         .run(comments, found, options.today());
@@ -84,19 +93,23 @@ final class SuppressionRun {
         }
       }
     }
-    found.forEach(finding -> sort(finding, active));
+    OpenSuppressions open = new OpenSuppressions(active);
+    found.forEach(finding -> sort(finding, open.at(finding.span().start())));
+    // Before what is told of comments, which hides nothing.
+    hidden = kept.stream().anyMatch(finding -> finding.severity().atLeast(Severity.ERROR));
     for (Suppression suppression : active) {
       reportNames(suppression);
       reportReason(suppression);
     }
-    return new Outcome(kept.stream().sorted().toList(), List.copyOf(suppressed));
+    // Not before: what is suppressed would take the place of what is not.
+    return new Outcome(Overflow.cut(kept.stream().sorted().toList()), List.copyOf(suppressed));
   }
 
   private static boolean isExpired(Suppression suppression, Supplier<LocalDate> today) {
     return suppression.until().filter(until -> until.date().isBefore(today.get())).isPresent();
   }
 
-  private void sort(Diagnostic finding, List<Suppression> active) {
+  private void sort(Diagnostic finding, Collection<Suppression> active) {
     for (Suppression suppression : active) {
       Optional<Suppression.Name> name = suppression.nameFor(finding);
       if (name.isPresent()) {
@@ -134,7 +147,7 @@ final class SuppressionRun {
   private void reportNames(Suppression suppression) {
     List<Suppression.Name> idle = new ArrayList<>();
     for (Suppression.Name name : suppression.rules()) {
-      if (isUnknown(name.text())) {
+      if (!IDS.contains(name.text())) {
         reportUnknown(name);
       } else if (!used.contains(name) && hasRun(name.text())) {
         idle.add(name);
@@ -160,16 +173,7 @@ final class SuppressionRun {
 
   /** In a file with errors, what a rule would have found may be hidden behind one of them. */
   private Applicability certainty() {
-    boolean broken = kept.stream().anyMatch(finding -> finding.severity().atLeast(Severity.ERROR));
-    return broken ? Applicability.SUGGESTED : Applicability.SAFE;
-  }
-
-  private static boolean isUnknown(String name) {
-    return ids().noneMatch(name::equals);
-  }
-
-  private static Stream<String> ids() {
-    return BuiltInRules.all().stream().map(rule -> rule.info().id().toString());
+    return hidden ? Applicability.SUGGESTED : Applicability.SAFE;
   }
 
   /** A rule that is off, or does not check such files, may find something another time. */
@@ -178,7 +182,7 @@ final class SuppressionRun {
   }
 
   private void reportUnknown(Suppression.Name name) {
-    Optional<String> nearest = NearestName.of(name.text(), ids().toList());
+    Optional<String> nearest = NearestName.of(name.text(), List.copyOf(IDS));
     report(
         SuppressionRules.UNKNOWN_RULE,
         name.span(),

@@ -22,13 +22,13 @@ public final class SuppressionReader {
   private static final String UNTIL = "until=";
   private static final String SHAPE = "write `# amljob: ignore[rule-id] reason`";
 
-  private final YamlDocument document;
+  private final CoveredPart parts;
   private final YamlComment comment;
   private final String text;
   private int at;
 
-  private SuppressionReader(YamlDocument document, YamlComment comment) {
-    this.document = document;
+  private SuppressionReader(YamlDocument document, CoveredPart parts, YamlComment comment) {
+    this.parts = parts;
     this.comment = comment;
     this.text = document.source().text();
   }
@@ -36,10 +36,12 @@ public final class SuppressionReader {
   /** Returns the comments of a file that are meant for amljob, in the order of the text. */
   public static List<SuppressionComment> read(YamlDocument document) {
     List<SuppressionComment> found = new ArrayList<>();
-    for (YamlComment comment : document.comments()) {
-      if (comment.text().startsWith(LEAD)) {
-        new SuppressionReader(document, comment).read().ifPresent(found::add);
-      }
+    List<YamlComment> meant =
+        document.comments().stream().filter(one -> one.text().startsWith(LEAD)).toList();
+    if (!meant.isEmpty()) {
+      CoveredPart parts = new CoveredPart(document);
+      meant.forEach(
+          one -> new SuppressionReader(document, parts, one).read().ifPresent(found::add));
     }
     return List.copyOf(found);
   }
@@ -126,7 +128,7 @@ public final class SuppressionReader {
       }
       until = Optional.of(new Suppression.Until(date.get(), word));
     }
-    Span covered = wholeFile ? new Span(0, text.length()) : CoveredPart.of(comment, document);
+    Span covered = wholeFile ? new Span(0, text.length()) : parts.of(comment);
     return new Suppression(comment.span(), names, reason.toString(), until, covered);
   }
 

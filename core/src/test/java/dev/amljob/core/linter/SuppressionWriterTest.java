@@ -62,6 +62,12 @@ class SuppressionWriterTest {
         .doesNotContainPattern("[^\r]\n");
   }
 
+  @Test
+  void leavesTheByteOrderMarkInFront() {
+    assertThat(quiet("\uFEFFcomand: python x.py\nenvironment: azureml:e:1\n", ALL_RULES))
+        .startsWith("\uFEFF# amljob: ignore-file[byte-order-mark] known\n# amljob: ignore[");
+  }
+
   /** Whatever is found in real files can be silenced, without a new finding. */
   @Test
   void silencesAllThatIsFoundInTheCorpus() throws IOException {

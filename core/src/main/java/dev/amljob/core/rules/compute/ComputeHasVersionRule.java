@@ -5,6 +5,7 @@ import dev.amljob.core.diagnostic.Severity;
 import dev.amljob.core.edit.YamlEdits;
 import dev.amljob.core.job.CommandJob;
 import dev.amljob.core.job.Located;
+import dev.amljob.core.job.MisspeltPrefix;
 import dev.amljob.core.rule.Category;
 import dev.amljob.core.rule.Finding;
 import dev.amljob.core.rule.Rule;
@@ -30,7 +31,9 @@ final class ComputeHasVersionRule implements Rule {
 
   @Override
   public void check(CommandJob job, RuleContext context) {
-    job.compute().ifPresent(compute -> check(compute, context));
+    job.compute()
+        .filter(compute -> MisspeltPrefix.in(compute.value()).isEmpty())
+        .ifPresent(compute -> check(compute, context));
   }
 
   private static void check(Located<String> compute, RuleContext context) {

@@ -5,6 +5,7 @@ import dev.amljob.core.diagnostic.Severity;
 import dev.amljob.core.edit.YamlEdits;
 import dev.amljob.core.job.CommandJob;
 import dev.amljob.core.job.Located;
+import dev.amljob.core.job.MisspeltPrefix;
 import dev.amljob.core.rule.Category;
 import dev.amljob.core.rule.Finding;
 import dev.amljob.core.rule.Rule;
@@ -12,8 +13,9 @@ import dev.amljob.core.rule.RuleContext;
 import dev.amljob.core.rule.RuleInfo;
 import dev.amljob.core.rule.Tag;
 import dev.amljob.core.yaml.YamlScalar;
+import java.util.Optional;
 
-/** Reports the name of a compute without {@code azureml:} before it. */
+/** Reports the name of a compute with nothing or a misspelt prefix before it. */
 final class ComputeMissingPrefixRule implements Rule {
   private static final RuleInfo INFO =
       RuleInfo.of(
@@ -30,10 +32,24 @@ final class ComputeMissingPrefixRule implements Rule {
 
   @Override
   public void check(CommandJob job, RuleContext context) {
+    job.compute().ifPresent(compute -> reportMisspelt(compute, context));
     job.compute()
         .filter(compute -> !ComputeTarget.isPrefixed(compute.value()))
         .filter(compute -> ComputeTarget.of(compute.value()) == ComputeTarget.NAMED)
         .ifPresent(compute -> report(compute, context));
+  }
+
+  private static void reportMisspelt(Located<String> compute, RuleContext context) {
+    Optional<MisspeltPrefix> slip = MisspeltPrefix.in(compute.value());
+    if (slip.isEmpty()) {
+      return;
+    }
+    Finding finding = context.report(compute.node(), slip.get().message()).as(Severity.ERROR);
+    if (compute.node() instanceof YamlScalar scalar) {
+      String mended = slip.get().mended();
+      finding.suggest(
+          "write `" + mended + "`", new YamlEdits(context.document()).replaceText(scalar, mended));
+    }
   }
 
   private static void report(Located<String> compute, RuleContext context) {

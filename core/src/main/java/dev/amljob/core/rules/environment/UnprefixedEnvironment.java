@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package dev.amljob.core.rules.environment;
 
+import dev.amljob.core.job.MisspeltPrefix;
 import java.util.Optional;
 
 /**
@@ -33,7 +34,9 @@ record UnprefixedEnvironment(String message, Optional<String> prefixed, Optional
           Optional.of(FILE + text),
           Optional.empty());
     }
-    return text.indexOf('/') < 0 ? name(text) : slashed(text);
+    return MisspeltPrefix.in(text)
+        .map(UnprefixedEnvironment::slip)
+        .orElseGet(() -> text.indexOf('/') < 0 ? name(text) : slashed(text));
   }
 
   private static UnprefixedEnvironment misspelt(String text, String prefix) {
@@ -42,6 +45,10 @@ record UnprefixedEnvironment(String message, Optional<String> prefixed, Optional
         "the prefix is written `" + prefix + "`, in lower case",
         Optional.of(mended),
         Optional.empty());
+  }
+
+  private static UnprefixedEnvironment slip(MisspeltPrefix slip) {
+    return new UnprefixedEnvironment(slip.message(), Optional.of(slip.mended()), Optional.empty());
   }
 
   private static UnprefixedEnvironment other(String message) {

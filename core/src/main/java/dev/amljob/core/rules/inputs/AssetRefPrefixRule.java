@@ -3,11 +3,13 @@ package dev.amljob.core.rules.inputs;
 
 import dev.amljob.core.diagnostic.Severity;
 import dev.amljob.core.job.CommandJob;
+import dev.amljob.core.job.MisspeltPrefix;
 import dev.amljob.core.rule.Category;
 import dev.amljob.core.rule.Finding;
 import dev.amljob.core.rule.Rule;
 import dev.amljob.core.rule.RuleContext;
 import dev.amljob.core.rule.RuleInfo;
+import java.util.Optional;
 
 /**
  * Reports the path of an input that is read as a reference to an asset, and does not look like one.
@@ -41,11 +43,15 @@ final class AssetRefPrefixRule implements Rule {
   private static void reportReference(DataPath path, RuleContext context) {
     String prefix = AddressForm.PREFIX;
     String text = path.text();
+    Optional<MisspeltPrefix> slip = MisspeltPrefix.in(text);
     if (text.regionMatches(true, 0, prefix, 0, prefix.length())) {
       Finding finding =
           path.report("the prefix is written `azureml:`, in lower case", context)
               .as(Severity.ERROR);
       path.fix(finding, prefix + text.substring(prefix.length()), context);
+    } else if (slip.isPresent()) {
+      Finding finding = path.report(slip.get().message(), context).as(Severity.ERROR);
+      path.suggest(finding, slip.get().mended(), context);
     } else {
       Finding finding =
           path.report(

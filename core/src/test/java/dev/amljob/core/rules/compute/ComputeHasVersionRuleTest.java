@@ -36,6 +36,7 @@ class ComputeHasVersionRuleTest {
   @ValueSource(
       strings = {
         "azureml:gpu",
+        "auzreml:gpu",
         "gpu",
         "azureml:",
         "':1'",

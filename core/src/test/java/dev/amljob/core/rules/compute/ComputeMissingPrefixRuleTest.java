@@ -19,6 +19,15 @@ class ComputeMissingPrefixRuleTest {
         .fixedTo("compute: azureml:cpu-cluster # small\n");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"auzreml:", "AzureML:", "azure-ml:", "azurml:"})
+  void tellsOfASlipInThePrefix(String prefix) {
+    RULE.lint("compute: " + prefix + "gpu-1\n")
+        .reports(prefix + "gpu-1 -> `" + prefix + "` is no prefix; did you mean `azureml:`?")
+        .at(Severity.ERROR)
+        .suggests("compute: azureml:gpu-1\n");
+  }
+
   @Test
   void keepsQuotesAndLineEndings() {
     RULE.lint("{\"compute\": \"gpu\"}\r\n").fixedTo("{\"compute\": \"azureml:gpu\"}\r\n");

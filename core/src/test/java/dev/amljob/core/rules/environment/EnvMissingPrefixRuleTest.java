@@ -21,6 +21,13 @@ class EnvMissingPrefixRuleTest {
   }
 
   @Test
+  void tellsOfASlipInThePrefix() {
+    RULE.lint("environment: auzreml:training:3\n")
+        .reports("auzreml:training:3 -> `auzreml:` is no prefix; did you mean `azureml:`?")
+        .fixedTo("environment: azureml:training:3\n");
+  }
+
+  @Test
   void suggestsAReferenceForWhatMayBeAnImage() {
     RULE.lint("environment: python:3.12-slim\n")
         .reports("python:3.12-slim -> `python:3.12-slim` lacks the prefix `azureml:`")

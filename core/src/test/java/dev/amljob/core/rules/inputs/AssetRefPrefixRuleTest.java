@@ -32,6 +32,15 @@ class AssetRefPrefixRuleTest {
   }
 
   @Test
+  void tellsOfASlipInThePrefix() {
+    lint("auzreml:iris:1")
+        .reports("'auzreml:iris:1' -> `auzreml:` is no prefix; did you mean `azureml:`?")
+        .at(Severity.ERROR)
+        .suggests("inputs: {a: {type: uri_file, path: \"azureml:iris:1\"}}\n");
+    lint("azureml3:1").fixTitles("write `azureml:azureml3:1`");
+  }
+
+  @Test
   void explainsWhyAPathIsNotFound() {
     lint("data/a@2.csv")
         .reports(
