@@ -34,13 +34,13 @@ public final class SchemaCatalog {
   // Holders: a class is initialised when it is first named, so nobody pays for what stays unused.
   private static final class CommandJob {
     static final SchemaValidator VALIDATOR =
-        new NetworkntSchemaValidator(SchemaDocument::commandJob);
+        new QuickSchemaValidator(SchemaDocument::commandJob);
     static final PropertyDocs DOCS = new PropertyDocs(SchemaDocument::commandJob);
   }
 
   private static final class Environment {
     static final SchemaValidator VALIDATOR =
-        new NetworkntSchemaValidator(SchemaDocument::environment);
+        new QuickSchemaValidator(SchemaDocument::environment);
     static final PropertyDocs DOCS = new PropertyDocs(SchemaDocument::environment);
   }
 }

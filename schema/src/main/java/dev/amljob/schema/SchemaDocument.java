@@ -26,7 +26,10 @@ record SchemaDocument(SchemaNode root) {
 
   /** Returns the schema of environment files, which shares its definitions with the one of jobs. */
   static SchemaDocument environment() {
-    JsonNode job = commandJob().root().json();
+    return Environment.DOCUMENT;
+  }
+
+  private static SchemaDocument environmentOf(JsonNode job) {
     ObjectNode environment = JsonNodeFactory.instance.objectNode();
     environment.set("$schema", job.get("$schema"));
     environment.set("$defs", job.get("$defs"));
@@ -53,5 +56,9 @@ record SchemaDocument(SchemaNode root) {
 
   private static final class CommandJob {
     static final SchemaDocument DOCUMENT = read();
+  }
+
+  private static final class Environment {
+    static final SchemaDocument DOCUMENT = environmentOf(commandJob().root().json());
   }
 }
