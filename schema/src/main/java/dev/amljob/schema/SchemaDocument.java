@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 
 /**
@@ -16,8 +15,6 @@ import java.io.UncheckedIOException;
  * @param root the subschema that a document as a whole must satisfy
  */
 record SchemaDocument(SchemaNode root) {
-
-  private static final String RESOURCE = "commandJob.schema.json";
 
   /** Returns the schema of command jobs. */
   static SchemaDocument commandJob() {
@@ -42,13 +39,8 @@ record SchemaDocument(SchemaNode root) {
   }
 
   private static SchemaDocument read() {
-    try (InputStream stream = SchemaDocument.class.getResourceAsStream(RESOURCE)) {
-      if (stream == null) {
-        throw new IllegalStateException("not on the class path: " + RESOURCE);
-      }
-      try (JsonParser parser = new JsonFactory().createParser(stream)) {
-        return of(JsonTree.read(parser));
-      }
+    try (JsonParser parser = new JsonFactory().createParser(SchemaText.JOB)) {
+      return of(JsonTree.read(parser));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
