@@ -6,7 +6,6 @@ import dev.amljob.core.job.CommandJob;
 import dev.amljob.core.job.expression.Expression;
 import dev.amljob.core.job.expression.Form;
 import dev.amljob.core.rule.Category;
-import dev.amljob.core.rule.Finding;
 import dev.amljob.core.rule.Rule;
 import dev.amljob.core.rule.RuleContext;
 import dev.amljob.core.rule.RuleInfo;
@@ -49,10 +48,6 @@ final class MalformedExpressionRule implements Rule {
     // What stands between blanks or brackets may be more than a name.
     Optional<String> right =
         expression.member().isEmpty() ? Spelling.of(expression) : Optional.empty();
-    String shown = "`" + Spelling.shown(expression) + "` " + problem;
-    Finding finding =
-        context.report(
-            expression.span(), right.map(text -> shown + "; write `" + text + "`").orElse(shown));
-    right.ifPresent(text -> Spelling.suggest(finding, expression, text, context));
+    Spelling.report(expression, problem, right, context);
   }
 }

@@ -27,8 +27,19 @@ final class Spelling {
     return "${{" + context + "." + name + "}}";
   }
 
+  /** Reports what is wrong with the spelling of an expression, and the right one if it is known. */
+  static void report(
+      Expression expression, String problem, Optional<String> right, RuleContext context) {
+    String shown = "`" + shown(expression) + "` " + problem;
+    Finding finding =
+        context.report(
+            expression.span(), right.map(text -> shown + "; write `" + text + "`").orElse(shown));
+    right.ifPresent(text -> suggest(finding, expression, text, context));
+  }
+
   /** Offers to write an expression in another way, where it stands in one piece. */
-  static void suggest(Finding finding, Expression expression, String right, RuleContext context) {
+  private static void suggest(
+      Finding finding, Expression expression, String right, RuleContext context) {
     if (isWrittenAsIs(expression, context)) {
       finding.suggest("write `" + right + "`", TextEdit.replace(expression.span(), right));
     }

@@ -6,7 +6,6 @@ import dev.amljob.core.job.CommandJob;
 import dev.amljob.core.job.expression.Expression;
 import dev.amljob.core.job.expression.Form;
 import dev.amljob.core.rule.Category;
-import dev.amljob.core.rule.Finding;
 import dev.amljob.core.rule.Rule;
 import dev.amljob.core.rule.RuleContext;
 import dev.amljob.core.rule.RuleInfo;
@@ -29,7 +28,9 @@ final class UnclosedExpressionRule implements Rule {
   @Override
   public void check(CommandJob job, RuleContext context) {
     for (Expression expression : job.commandExpressions()) {
-      problem(expression.form()).ifPresent(problem -> report(expression, problem, context));
+      problem(expression.form())
+          .ifPresent(
+              problem -> Spelling.report(expression, problem, Spelling.of(expression), context));
     }
   }
 
@@ -40,14 +41,5 @@ final class UnclosedExpressionRule implements Rule {
       case UNEVEN_BRACES -> Optional.of("opens and closes with different braces");
       default -> Optional.empty();
     };
-  }
-
-  private static void report(Expression expression, String problem, RuleContext context) {
-    Optional<String> right = Spelling.of(expression);
-    String shown = "`" + Spelling.shown(expression) + "` " + problem;
-    Finding finding =
-        context.report(
-            expression.span(), right.map(text -> shown + "; write `" + text + "`").orElse(shown));
-    right.ifPresent(text -> Spelling.suggest(finding, expression, text, context));
   }
 }
