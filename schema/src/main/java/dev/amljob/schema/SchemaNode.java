@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Plain loops, since every run of the command line passes here and pays for each first lambda.
  *
- * <p>The only reader of the schema's structure: whoever asks the schema goes through it.
- * It understands what our schemas use ({@code $ref}, {@code allOf}, {@code if}/{@code then}/{@code
+ * <p>The only reader of the schema's structure: whoever asks the schema goes through it. It
+ * understands what our schemas use ({@code $ref}, {@code allOf}, {@code if}/{@code then}/{@code
  * else}) and nothing else.
  *
  * @param document the whole schema, which references resolve in

@@ -19,7 +19,16 @@ import org.jspecify.annotations.Nullable;
 final class SchemaWalk {
   /** What has no say in whether a document is valid, beside annotations of our own. */
   private static final Set<String> SILENT =
-      Set.of("$schema", "$defs", "title", "description", "default", "examples", "then", "else", "properties");
+      Set.of(
+          "$schema",
+          "$defs",
+          "title",
+          "description",
+          "default",
+          "examples",
+          "then",
+          "else",
+          "properties");
 
   private final List<SchemaError> errors = new ArrayList<>();
   private boolean sure = true;
@@ -47,8 +56,7 @@ final class SchemaWalk {
         case "pattern" -> report(matches(asked, value), name, schema, path, value);
         case "minLength" ->
             report(length(value, Integer.MAX_VALUE) >= asked.intValue(), name, schema, path, value);
-        case "maxLength" ->
-            report(length(value, 0) <= asked.intValue(), name, schema, path, value);
+        case "maxLength" -> report(length(value, 0) <= asked.intValue(), name, schema, path, value);
         case "not" -> report(!holds(schema.with(asked), value), name, schema, path, value);
         case "required" -> checkRequired(schema, path, value);
         case "additionalProperties" -> checkOthers(schema, path, value);

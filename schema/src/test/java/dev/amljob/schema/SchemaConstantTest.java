@@ -60,8 +60,7 @@ final class SchemaConstantTest {
       StringBuilder lines = new StringBuilder();
       key.getValue()
           .properties()
-          .forEach(
-              inner -> lines.append(lines.isEmpty() ? "{\n" : ",\n").append(plain(inner)));
+          .forEach(inner -> lines.append(lines.isEmpty() ? "{\n" : ",\n").append(plain(inner)));
       value = lines.append("}").toString();
     }
     return "\"" + key.getKey() + "\":" + value;
