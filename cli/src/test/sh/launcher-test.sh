@@ -42,7 +42,7 @@ copy_built() {
   mkdir -p "$1/cli/target" "$1/target"
   cp "$root/amljob" "$1/"
   cp -R "$root/examples" "$1/"
-  cp -p "$root/cli/target/amljob.jar" "$1/cli/target/"
+  cp -p "$root/cli/target/amljob.jar" "$root/cli/target/amljob.id" "$1/cli/target/"
   cp -Rp "$root/cli/target/lib" "$1/cli/target/"
 }
 
@@ -57,7 +57,9 @@ make_path() {
 }
 
 lint() { "$shell" "$1/amljob" lint "$1/examples/hello.yml"; }
-archives() { find "$1/cli/target" -maxdepth 1 -name '*.jsa' | wc -l | tr -d ' '; }
+archive() { find "$1" -type f \( -name '*.jsa' -o -name '*.aot' -o -name 'new-*' \); }
+# Newer Javas keep a second one for all else than plain linting.
+archives() { archive "$1/cli/target" | grep -v '/all-[^/]*aot$' | wc -l | tr -d ' '; }
 
 javas=${TEST_JAVAS:-}
 if [ -z "$javas" ]; then
@@ -77,13 +79,13 @@ for home in $javas; do
   expect 'lints' '1 file, no problems' "$output"
   expect 'says nothing else' '' "$(cat "$work/err")"
   expect 'makes one archive' 1 "$(archives "$here")"
-  archive=$(find "$here/cli/target" -name '*.jsa')
+  archive=$(archive "$here/cli/target")
   [ -s "$archive" ] || expect 'makes an archive that can be used' some none
   before=$(ls -li "$archive")
   output=$(lint "$here" 2>&1)
   expect 'lints with its archive' '1 file, no problems' "$output"
   expect 'keeps its archive' "$before" "$(ls -li "$archive")"
-  expect 'leaves nothing else behind' 1 "$(find "$here/cli/target" -name '*.jsa*' | wc -l | tr -d ' ')"
+  expect 'leaves nothing else behind' 1 "$(archives "$here")"
 
   # A newer jar makes the archive stale, whatever Java thinks of it.
   sleep 1
@@ -105,6 +107,48 @@ for home in $javas; do
   output=$(lint "$here" 2>"$work/err")
   expect 'lints with a broken archive' '1 file, no problems' "$output"
   rm -f "$archive"
+  lint "$here" >/dev/null 2>&1
+  for size in 100000 4000000; do
+    head -c "$size" "$archive" >"$work/part"
+    rm -f "$archive"
+    cp "$work/part" "$archive"
+    output=$(lint "$here" 2>"$work/err")
+    expect "lints with the first $size bytes of an archive" '1 file, no problems' "$output"
+    expect "is quiet with the first $size bytes of an archive" '' "$(cat "$work/err")"
+  done
+
+  # Another build, however old its jars look: what is run must be the new one, and the old archive goes.
+  echo another >"$here/cli/target/amljob.id"
+  output=$(lint "$here" 2>&1)
+  expect 'lints with another build' '1 file, no problems' "$output"
+  expect 'keeps the archive of one build' 1 "$(archives "$here")"
+  archive=$(archive "$here/cli/target")
+  expect_in 'names the archive by the build' another "$archive"
+  rm -f "$here/cli/target/amljob.id"
+  expect 'lints without knowing the build' '1 file, no problems' "$(lint "$here" 2>&1)"
+  echo another >"$here/cli/target/amljob.id"
+
+  # A folder that was moved: the archive was made for other paths.
+  mv "$here" "$here moved"
+  output=$(lint "$here moved" 2>"$work/err")
+  expect 'lints in a folder that was moved' '1 file, no problems' "$output"
+  expect 'is quiet in a folder that was moved' '' "$(cat "$work/err")"
+  mv "$here moved" "$here"
+
+  # What others tell Java must neither be printed nor contradict the launcher.
+  for told in -XX:+UseParallelGC -Xshare:off -XX:+UseG1GC -Xlog:gc '-XX:TieredStopAtLevel=4 -verbose:class' -XX:NoSuchFlag; do
+    for variable in JAVA_TOOL_OPTIONS JDK_JAVA_OPTIONS _JAVA_OPTIONS; do
+      output=$(env "$variable=$told" "$shell" "$here/amljob" lint "$here/examples/hello.yml" 2>"$work/err")
+      expect "lints whatever $variable=$told says" '1 file, no problems' "$output"
+      expect "says nothing of $variable=$told" '' "$(cat "$work/err")"
+    done
+  done
+  # A submission takes them, as they are about networks; standard output stays clean.
+  output=$(JAVA_TOOL_OPTIONS='-XX:+UseParallelGC' "$shell" "$here/amljob" submit --help 2>"$work/err" | head -n 1)
+  expect_in 'lets a submission take JAVA_TOOL_OPTIONS' submit "$output"
+  expect_in 'lets a submission say so' 'Picked up JAVA_TOOL_OPTIONS' "$(cat "$work/err")"
+
+  rm -rf "$here/cli/target/archives"
 
   for i in 1 2 3 4; do
     lint "$here" >"$work/out$i" 2>&1 &
@@ -114,8 +158,7 @@ for home in $javas; do
 1 file, no problems
 1 file, no problems
 1 file, no problems' "$(cat "$work"/out?)"
-  expect 'makes one archive in concurrent first calls' 1 \
-    "$(find "$here/cli/target" -name '*.jsa*' | wc -l | tr -d ' ')"
+  expect 'makes one archive in concurrent first calls' 1 "$(archives "$here")"
 
   mkdir -p "$work/bin"
   ln -sf "$here/amljob" "$work/bin/first"
@@ -253,12 +296,12 @@ if [ "$(id -u)" = 0 ] && command -v setpriv >/dev/null 2>&1; then
       env -i "HOME=$work/someone" "PATH=$PATH" "AMLJOB_JAVA=$home" "$shell" "$here/amljob" lint "$here/examples/hello.yml" 2>&1)
   }
   expect 'lints where it cannot write' '1 file, no problems' "$(as_nobody)"
-  expect 'keeps the archive at home' 1 "$(find "$work/someone" -name '*.jsa' -size +0 | wc -l | tr -d ' ')"
+  expect 'keeps the archive at home' 1 "$(archive "$work/someone" | wc -l | tr -d ' ')"
   expect 'lints with that archive' '1 file, no problems' "$(as_nobody)"
   chmod a-w "$work/someone"
   rm -rf "$work/someone/.cache"
   expect 'lints without any archive' '1 file, no problems' "$(as_nobody)"
-  expect 'and writes none' 0 "$(find "$work/someone" -name '*.jsa' | wc -l | tr -d ' ')"
+  expect 'and writes none' 0 "$(archive "$work/someone" | wc -l | tr -d ' ')"
 fi
 
 echo "launcher: $count checks, $failures failed"

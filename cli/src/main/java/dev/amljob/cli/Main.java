@@ -42,9 +42,12 @@ public final class Main {
     return LintOptions.defaults().withFiles(new DiskFiles(surroundings.folder()));
   }
 
-  /** Runs the command and ends the process. */
+  /**
+   * Runs the command and ends the process. Nothing is left to be done by then, and {@code
+   * System.exit} would look through all jars for somebody who wants to log the end.
+   */
   public static void main(String[] arguments) {
-    System.exit(in(Surroundings.ofProcess()).run(arguments).number());
+    Runtime.getRuntime().halt(in(Surroundings.ofProcess()).run(arguments).number());
   }
 
   /** Runs the command; whatever happens is told, and becomes an exit code. */

@@ -18,31 +18,37 @@ final class Training {
   private Training() {}
 
   /**
-   * Lints a folder in each way that is worth a quick start.
+   * Lints a folder, and does all else that is worth a quick start, if asked.
    *
-   * @param arguments a folder with good and bad jobs
+   * @param arguments {@code lint} or {@code all}, and a folder with good and bad jobs
    */
   public static void main(String[] arguments) {
-    Surroundings surroundings =
-        new Surroundings(
-            Surroundings.ofProcess().folder(),
-            Map.of(),
-            () -> false,
-            false,
-            InputStream.nullInputStream(),
-            OutputStream.nullOutputStream(),
-            OutputStream.nullOutputStream());
-    String folder = arguments[0];
+    String folder = arguments[1];
     // The plain command line has a way of its own; its verdict depends on the folder.
-    Main.in(surroundings).run("lint", folder);
-    boolean allRan =
-        isFine(surroundings, "lint", "--color", "always", "--fail-on", "never", folder)
-            && isFine(surroundings, "lint", "--format", "json", "--fail-on", "never", folder);
-    System.exit(allRan && isServed() ? 0 : 1);
+    Main.in(surroundings(true)).run("lint", folder);
+    Main.in(surroundings(false)).run("lint", folder);
+    boolean allRan = arguments[0].equals("lint") || (takesOptions(folder) && isServed());
+    System.exit(allRan ? 0 : 1);
   }
 
-  private static boolean isFine(Surroundings surroundings, String... arguments) {
-    return Main.in(surroundings).run(arguments) == ExitCode.CLEAN;
+  private static Surroundings surroundings(boolean terminal) {
+    return new Surroundings(
+        Surroundings.ofProcess().folder(),
+        Map.of(),
+        () -> terminal,
+        false,
+        InputStream.nullInputStream(),
+        OutputStream.nullOutputStream(),
+        OutputStream.nullOutputStream());
+  }
+
+  private static boolean takesOptions(String folder) {
+    return isFine("lint", "--color", "always", "--fail-on", "never", folder)
+        && isFine("lint", "--format", "json", "--fail-on", "never", folder);
+  }
+
+  private static boolean isFine(String... arguments) {
+    return Main.in(surroundings(false)).run(arguments) == ExitCode.CLEAN;
   }
 
   /** Edits a job as an editor does, from the first word to the last. */

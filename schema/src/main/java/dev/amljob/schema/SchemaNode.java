@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Plain loops, since every run of the command line passes here and pays for each first lambda.
  *
- * <p>The only reader of the schema's structure: normalising and documentation both go through it.
- * It understands what our schemas use ({@code $ref}, {@code allOf}, {@code if}/{@code then}/{@code
+ * <p>The only reader of the schema's structure: whoever asks the schema goes through it. It
+ * understands what our schemas use ({@code $ref}, {@code allOf}, {@code if}/{@code then}/{@code
  * else}) and nothing else.
  *
  * @param document the whole schema, which references resolve in
@@ -178,7 +178,8 @@ record SchemaNode(JsonNode document, JsonNode json) {
     return with(document.at(pointer));
   }
 
-  private @Nullable SchemaNode target() {
+  /** Returns the subschema that this one refers to, if it does. */
+  @Nullable SchemaNode target() {
     JsonNode reference = json.get("$ref");
     if (reference == null) {
       return null;
@@ -190,7 +191,8 @@ record SchemaNode(JsonNode document, JsonNode json) {
     return at(JsonPointer.compile(address.substring(1)));
   }
 
-  private SchemaNode with(JsonNode other) {
+  /** Returns another subschema of the same schema. */
+  SchemaNode with(JsonNode other) {
     return new SchemaNode(document, other);
   }
 }

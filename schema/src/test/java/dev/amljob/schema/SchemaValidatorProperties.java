@@ -21,6 +21,8 @@ final class SchemaValidatorProperties {
 
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
+  private final SchemaWalkComparison comparison = new SchemaWalkComparison();
+
   @Provide
   Arbitrary<JsonNode> documents() {
     Arbitrary<JsonNode> scalars =
@@ -93,6 +95,12 @@ final class SchemaValidatorProperties {
         assertThat(violation.property().isPresent()).isEqualTo(aboutKey);
       }
     }
+  }
+
+  @Property(tries = 2000, seed = "1")
+  void walksAsTheLibraryDoes(@ForAll("documents") JsonNode document) {
+    comparison.check(document, false);
+    comparison.check(document, true);
   }
 
   @Property(tries = 200, seed = "1")

@@ -2,6 +2,8 @@
 package dev.amljob.cli.files;
 
 import dev.amljob.core.text.SourceFile;
+import java.io.FileInputStream;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -17,8 +19,18 @@ public final class BoundedRead {
   /** Returns the text of a file. */
   public static SourceFile file(String name, Path path) throws IOException {
     // Not Files.size: a pipe such as the shell's <(...) has none.
-    try (InputStream in = Files.newInputStream(path)) {
+    try (InputStream in = open(path)) {
       return stream(name, in);
+    }
+  }
+
+  /** Opens a file without the channels behind {@link Files}, which load the network library. */
+  private static InputStream open(Path path) throws IOException {
+    try {
+      return new FileInputStream(path.toFile());
+    } catch (FileNotFoundException unsaid) {
+      // These say why.
+      return Files.newInputStream(path);
     }
   }
 

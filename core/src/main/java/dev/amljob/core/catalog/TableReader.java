@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: MIT
 package dev.amljob.core.catalog;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,14 +24,13 @@ final class TableReader {
   }
 
   static TableReader of(String name) {
-    try (InputStream in = TableReader.class.getResourceAsStream(name.concat(".tsv"))) {
-      if (in == null) {
-        throw new IllegalStateException("the table is not on the class path: " + name);
-      }
-      return new TableReader(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new IllegalStateException("the table cannot be read: " + name, e);
-    }
+    return switch (name) {
+      case "environments" -> new TableReader(name, TableTexts.ENVIRONMENTS);
+      case "images" -> new TableReader(name, TableTexts.IMAGES);
+      case "regions" -> new TableReader(name, TableTexts.REGIONS);
+      case "sizes" -> new TableReader(name, TableTexts.SIZES);
+      default -> throw new IllegalStateException("there is no table " + name);
+    };
   }
 
   /** Returns what the head says. */

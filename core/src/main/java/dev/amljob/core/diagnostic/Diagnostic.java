@@ -3,7 +3,6 @@ package dev.amljob.core.diagnostic;
 
 import dev.amljob.core.text.Span;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 
@@ -26,12 +25,6 @@ public record Diagnostic(
     List<RelatedLocation> related,
     List<Fix> fixes)
     implements Comparable<Diagnostic> {
-  private static final Comparator<Diagnostic> ORDER =
-      Comparator.comparing(Diagnostic::span)
-          .thenComparing(Diagnostic::severity)
-          .thenComparing(Diagnostic::rule)
-          .thenComparing(Diagnostic::message);
-
   public Diagnostic {
     Objects.requireNonNull(rule, "rule");
     Objects.requireNonNull(severity, "severity");
@@ -59,6 +52,9 @@ public record Diagnostic(
    */
   @Override
   public int compareTo(Diagnostic other) {
-    return ORDER.compare(this, other);
+    int order = span.compareTo(other.span);
+    order = order == 0 ? severity.compareTo(other.severity) : order;
+    order = order == 0 ? rule.compareTo(other.rule) : order;
+    return order == 0 ? message.compareTo(other.message) : order;
   }
 }

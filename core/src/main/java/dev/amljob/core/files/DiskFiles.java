@@ -2,7 +2,9 @@
 package dev.amljob.core.files;
 
 import dev.amljob.core.text.SourceFile;
+import java.io.FileInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -45,7 +47,10 @@ public final class DiskFiles implements ProjectFiles {
       if (path == null || !Files.isRegularFile(path) || Files.size(path) > MAX_BYTES) {
         return Optional.empty();
       }
-      return Optional.of(SourceFile.decode(name, Files.readAllBytes(path)));
+      // Not Files.readAllBytes, whose channels load the network library.
+      try (InputStream in = new FileInputStream(path.toFile())) {
+        return Optional.of(SourceFile.decode(name, in.readAllBytes()));
+      }
     } catch (IOException unreadable) {
       return Optional.empty();
     }

@@ -4,7 +4,6 @@ package dev.amljob.core.linter;
 import dev.amljob.core.rule.Finding;
 import dev.amljob.core.text.Span;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -27,7 +26,7 @@ final class Explanations {
     for (Finding finding : findings) {
       finding.explained().forEach(span -> parts.add(new Part(span, finding)));
     }
-    parts.sort(Comparator.comparing(Part::span));
+    parts.sort((one, other) -> one.span.compareTo(other.span));
     Explanations explanations = new Explanations();
     parts.forEach(explanations::add);
     return explanations;

@@ -9,7 +9,6 @@ import dev.amljob.core.yaml.YamlScalar;
 import dev.amljob.core.yaml.YamlSequence;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /**
  * The quick half of the schema check: it knows a document that is clean, and has nothing to say
@@ -164,17 +163,17 @@ final class SchemaAcceptor {
         && !isAmong(shape.notAmong, shape.fold, text)
         && length >= shape.minLength
         && length <= shape.maxLength
-        && (shape.pattern == null || matches(shape.pattern, text));
+        && (shape.pattern == null || matches(shape, text));
   }
 
   /** Asks a pattern about ASCII alone: not all agree on {@code $} and line breaks. */
-  private static boolean matches(String pattern, String text) {
+  private static boolean matches(SchemaShape shape, String text) {
     for (int i = 0; i < text.length(); i++) {
       if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
         return false;
       }
     }
-    return Pattern.compile(pattern).matcher(text).find();
+    return shape.compiledPattern().matcher(text).find();
   }
 
   private static boolean isAmong(List<String> values, String fold, String text) {

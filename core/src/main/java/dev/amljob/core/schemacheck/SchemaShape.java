@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +32,9 @@ final class SchemaShape {
   final int minLength;
   final int maxLength;
   final @Nullable String pattern;
+
+  /** The pattern, compiled when the first text is held against it. */
+  private volatile @Nullable Pattern compiled;
 
   final List<String> required;
   final List<String> absent;
@@ -69,6 +74,16 @@ final class SchemaShape {
     condition = shape("if");
     then = shape("then");
     otherwise = shape("else");
+  }
+
+  /** Returns the compiled pattern of a shape that has one. */
+  Pattern compiledPattern() {
+    Pattern known = compiled;
+    if (known == null) {
+      known = Pattern.compile(Objects.requireNonNull(pattern));
+      compiled = known;
+    }
+    return known;
   }
 
   /** Returns what the schema of command jobs asks of a document. */

@@ -24,8 +24,10 @@ public final class NearestName {
   }
 
   private static Comparator<String> byCloseness(String name) {
-    return Comparator.<String>comparingInt(candidate -> distance(name, candidate))
-        .thenComparing(Comparator.naturalOrder());
+    return (one, other) -> {
+      int closer = Integer.compare(distance(name, one), distance(name, other));
+      return closer == 0 ? one.compareTo(other) : closer;
+    };
   }
 
   /** One slip in three characters: `comand` is `command`, but `cmd` might be anything. */

@@ -14,7 +14,8 @@ import java.util.Objects;
  */
 public record TextEdit(Span span, String newText) {
   /** The order in which edits stand in the text. */
-  public static final Comparator<TextEdit> IN_TEXT_ORDER = Comparator.comparing(TextEdit::span);
+  public static final Comparator<TextEdit> IN_TEXT_ORDER =
+      (one, other) -> one.span().compareTo(other.span());
 
   public TextEdit {
     Objects.requireNonNull(span, "span");

@@ -4,7 +4,6 @@ package dev.amljob.core.yaml;
 import dev.amljob.core.text.SourceFile;
 import dev.amljob.core.text.Span;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -99,7 +98,9 @@ public final class YamlParser {
   private List<SyntaxFault> sorted(List<SyntaxFault> found) {
     List<SyntaxFault> all = new ArrayList<>(patches.faults());
     all.addAll(found);
-    all.sort(Comparator.comparing(SyntaxFault::span));
+    // Here and wherever each run passes: not by Comparator.comparing, whose lambda is in no
+    // archive.
+    all.sort((one, other) -> one.span().compareTo(other.span()));
     return provesRepairs ? Repairs.proven(source, all, YamlParser::faultCount) : all;
   }
 }
