@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: MIT
 package dev.amljob.schema;
 
-import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.dialect.Dialect;
 import com.networknt.schema.dialect.Dialects;
 import com.networknt.schema.keyword.NonValidationKeyword;
-import com.networknt.schema.path.NodePath;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -37,8 +33,7 @@ final class NetworkntSchemaValidator implements SchemaValidator {
     var errors = ready.schema().validate(normalized);
     return errors.isEmpty()
         ? List.of()
-        : new ViolationTranslator(ready.document(), instance)
-            .translate(errors.stream().map(error -> error(ready.document(), error)).toList());
+        : new ViolationTranslator(ready.document(), instance).translate(errors);
   }
 
   private Compiled compiled() {
@@ -85,34 +80,5 @@ final class NetworkntSchemaValidator implements SchemaValidator {
     if (json.isArray()) {
       json.forEach(item -> collectAnnotations(item, found));
     }
-  }
-
-  private static SchemaError error(SchemaDocument document, Error error) {
-    return new SchemaError(
-        path(error.getInstanceLocation()),
-        error.getKeyword(),
-        subschema(document, error.getSchemaLocation().getFragment()),
-        error.getProperty(),
-        error.getInstanceNode());
-  }
-
-  private static SchemaNode subschema(SchemaDocument document, NodePath keyword) {
-    JsonPointer pointer = JsonPointer.empty();
-    for (int i = 0; i < keyword.getNameCount() - 1; i++) {
-      pointer = pointer.appendProperty(keyword.getElement(i).toString());
-    }
-    return document.root().at(pointer);
-  }
-
-  private static InstancePath path(NodePath location) {
-    List<InstancePath.Segment> segments = new ArrayList<>();
-    for (int i = 0; i < location.getNameCount(); i++) {
-      Object element = location.getElement(i);
-      segments.add(
-          element instanceof Integer position
-              ? new InstancePath.Index(position)
-              : new InstancePath.Key(element.toString()));
-    }
-    return new InstancePath(segments);
   }
 }

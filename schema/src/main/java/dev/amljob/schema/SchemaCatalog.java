@@ -38,7 +38,8 @@ public final class SchemaCatalog {
 
   // Holders: a class is initialised when it is first named, so nobody pays for what stays unused.
   private static final class CommandJob {
-    static final SchemaValidator VALIDATOR = new QuickSchemaValidator(SchemaDocument::commandJob);
+    static final SchemaValidator VALIDATOR =
+        new NetworkntSchemaValidator(SchemaDocument::commandJob);
     static final PropertyDocs DOCS = new PropertyDocs(SchemaDocument::commandJob);
   }
 
@@ -47,7 +48,8 @@ public final class SchemaCatalog {
   }
 
   private static final class Environment {
-    static final SchemaValidator VALIDATOR = new QuickSchemaValidator(SchemaDocument::environment);
+    static final SchemaValidator VALIDATOR =
+        new NetworkntSchemaValidator(SchemaDocument::environment);
     static final PropertyDocs DOCS = new PropertyDocs(SchemaDocument::environment);
   }
 }

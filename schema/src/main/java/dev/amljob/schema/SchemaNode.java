@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Plain loops, since every run of the command line passes here and pays for each first lambda.
  *
- * <p>The only reader of the schema's structure: whoever asks the schema goes through it. It
- * understands what our schemas use ({@code $ref}, {@code allOf}, {@code if}/{@code then}/{@code
+ * <p>The only reader of the schema's structure: normalising and documentation both go through it.
+ * It understands what our schemas use ({@code $ref}, {@code allOf}, {@code if}/{@code then}/{@code
  * else}) and nothing else.
  *
  * @param document the whole schema, which references resolve in
@@ -178,8 +178,7 @@ record SchemaNode(JsonNode document, JsonNode json) {
     return with(document.at(pointer));
   }
 
-  /** Returns the subschema that this one refers to, if it does. */
-  @Nullable SchemaNode target() {
+  private @Nullable SchemaNode target() {
     JsonNode reference = json.get("$ref");
     if (reference == null) {
       return null;
@@ -191,8 +190,7 @@ record SchemaNode(JsonNode document, JsonNode json) {
     return at(JsonPointer.compile(address.substring(1)));
   }
 
-  /** Returns another subschema of the same schema. */
-  SchemaNode with(JsonNode other) {
+  private SchemaNode with(JsonNode other) {
     return new SchemaNode(document, other);
   }
 }

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
 package dev.amljob.schema;
 
+import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.POJONode;
+import com.networknt.schema.Error;
+import com.networknt.schema.path.NodePath;
 import dev.amljob.schema.SchemaViolation.Branch;
 import dev.amljob.schema.SchemaViolation.Keyword;
 import java.util.ArrayList;
@@ -12,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Turns what a document does not satisfy into one violation for each mistake. */
+/** Turns what the validation library reports into one violation for each mistake. */
 final class ViolationTranslator {
 
   private final SchemaDocument document;
@@ -29,9 +32,9 @@ final class ViolationTranslator {
     this.instance = instance;
   }
 
-  List<SchemaViolation> translate(List<SchemaError> errors) {
+  List<SchemaViolation> translate(List<Error> errors) {
     Map<String, SchemaViolation> byPlace = new LinkedHashMap<>();
-    for (SchemaError error : errors) {
+    for (Error error : errors) {
       SchemaViolation violation = translate(error);
       byPlace.merge(place(violation), violation, ViolationTranslator::worse);
     }
@@ -47,13 +50,13 @@ final class ViolationTranslator {
     return one.keyword().compareTo(other.keyword()) <= 0 ? one : other;
   }
 
-  private SchemaViolation translate(SchemaError error) {
-    InstancePath path = error.path();
-    SchemaNode schema = error.schema();
+  private SchemaViolation translate(Error error) {
+    InstancePath path = path(error.getInstanceLocation());
+    SchemaNode schema = subschema(error.getSchemaLocation().getFragment());
     Keyword keyword = keyword(error);
     boolean aboutKey = keyword == Keyword.UNKNOWN_KEY || keyword == Keyword.MISSING_KEY;
     InstancePath mapping = aboutKey ? path : path.parent().orElse(path);
-    Optional<String> key = aboutKey ? Optional.ofNullable(error.property()) : path.key();
+    Optional<String> key = aboutKey ? Optional.of(error.getProperty()) : path.key();
     return new SchemaViolation(
         path,
         keyword,
@@ -64,9 +67,9 @@ final class ViolationTranslator {
         key.flatMap(name -> branch(keyword, mapping, name)));
   }
 
-  private static Keyword keyword(SchemaError error) {
-    JsonNode value = error.value();
-    return switch (error.keyword()) {
+  private static Keyword keyword(Error error) {
+    JsonNode value = error.getInstanceNode();
+    return switch (error.getKeyword()) {
       case "additionalProperties" -> Keyword.UNKNOWN_KEY;
       case "required" -> Keyword.MISSING_KEY;
       case "enum" -> Keyword.NOT_IN_ENUM;
@@ -78,7 +81,7 @@ final class ViolationTranslator {
           value == null || value.isNull()
               ? Keyword.NULL_VALUE
               : isNotFinite(value) ? Keyword.NOT_FINITE : Keyword.WRONG_TYPE;
-      default -> throw new IllegalStateException("the schema must not use " + error.keyword());
+      default -> throw new IllegalStateException("the schema must not use " + error.getKeyword());
     };
   }
 
@@ -131,5 +134,25 @@ final class ViolationTranslator {
       case NOT_IN_ENUM -> valuesByBranch.size() > 1;
       default -> false;
     };
+  }
+
+  private SchemaNode subschema(NodePath keyword) {
+    JsonPointer pointer = JsonPointer.empty();
+    for (int i = 0; i < keyword.getNameCount() - 1; i++) {
+      pointer = pointer.appendProperty(keyword.getElement(i).toString());
+    }
+    return document.root().at(pointer);
+  }
+
+  private static InstancePath path(NodePath location) {
+    List<InstancePath.Segment> segments = new ArrayList<>();
+    for (int i = 0; i < location.getNameCount(); i++) {
+      Object element = location.getElement(i);
+      segments.add(
+          element instanceof Integer position
+              ? new InstancePath.Index(position)
+              : new InstancePath.Key(element.toString()));
+    }
+    return new InstancePath(segments);
   }
 }

@@ -21,8 +21,6 @@ final class SchemaValidatorProperties {
 
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
-  private final SchemaWalkComparison comparison = new SchemaWalkComparison();
-
   @Provide
   Arbitrary<JsonNode> documents() {
     Arbitrary<JsonNode> scalars =
@@ -95,12 +93,6 @@ final class SchemaValidatorProperties {
         assertThat(violation.property().isPresent()).isEqualTo(aboutKey);
       }
     }
-  }
-
-  @Property(tries = 2000, seed = "1")
-  void walksAsTheLibraryDoes(@ForAll("documents") JsonNode document) {
-    comparison.check(document, false);
-    comparison.check(document, true);
   }
 
   @Property(tries = 200, seed = "1")
