@@ -35,6 +35,7 @@ class SubmitProcessTest {
       "command: python train.py\ncode: ./src\nenvironment: azureml:e:1\nname: ";
 
   @TempDir Path folder;
+  private boolean terminal;
   private final FakeArm arm = new FakeArm();
   private final Map<String, String> variables = new HashMap<>();
 
@@ -69,6 +70,8 @@ class SubmitProcessTest {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(LoopbackTls.options());
+    // As the launcher says it, where standard error is a terminal.
+    command.add("-Damljob.progress=" + terminal);
     command.addAll(
         List.of("-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path")));
     command.add(Main.class.getName());
@@ -121,6 +124,22 @@ class SubmitProcessTest {
         .contains("`a.yml`: submitting `a`")
         .contains("PUT " + arm.endpoint() + "/subscriptions/sub/resourceGroups/rg/")
         .contains("/train.py?sp=rcwl&sig=REDACTED");
+  }
+
+  @Test
+  void paintsABarOnATerminalAndTakesItAway() throws Exception {
+    file("src/data.bin", "x".repeat(3 << 20));
+    terminal = true;
+    assertThat(run("submit", "a.yml")).as(err()).isZero();
+    String clear = "\r\u001b[K";
+    assertThat(err())
+        .containsPattern("uploading \\[#*\\.*\\] \\d\\.\\d of 3\\.0 MiB")
+        .endsWith(clear);
+    assertThat(out()).startsWith("name    a\n").doesNotContain("uploading");
+    terminal = false;
+    file("src/data.bin", "y".repeat(3 << 20));
+    assertThat(run("submit", "b.yml")).as(err()).isZero();
+    assertThat(err()).doesNotContain("uploading").doesNotContain(clear);
   }
 
   @Test
