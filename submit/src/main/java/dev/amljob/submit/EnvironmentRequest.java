@@ -54,10 +54,10 @@ final class EnvironmentRequest {
       if (!KNOWN.contains(key)) {
         throw new Refusal.Found(
             "`environment."
-              + key
-              + "` in line "
-              + (file.position(entry.key().span().start()).line() + 1)
-              + " is nothing that submit can send",
+                + key
+                + "` in line "
+                + (file.position(entry.key().span().start()).line() + 1)
+                + " is nothing that submit can send",
             "register the environment with `az ml environment create --file env.yml`, and name it:"
                 + " `environment: azureml:NAME:VERSION`");
       }
