@@ -66,7 +66,8 @@ class SubmitProcessTest {
   }
 
   private Process start(String... arguments) throws IOException {
-    List<String> command = new ArrayList<>();
+    // In the background, a shell lets what it starts ignore an interrupt.
+    List<String> command = new ArrayList<>(List.of("env", "--default-signal=INT"));
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(LoopbackTls.options());
     command.addAll(
