@@ -113,7 +113,7 @@ class PreflightTest {
         "compute: local | `compute: local` runs a job on this machine",
         "inputs: {d: {path: ./data}} | az ml data create --name NAME --path ./data",
         "inputs: {d: {type: custom_model, path: ./data}} | az ml model create --name NAME",
-        "inputs: {d: {path: ./data}} | `inputs.d.path` in line 4: `./data` is on this machine",
+        "inputs: {d: {path: ./data}} | `inputs.d.path` in line 3: `./data` is on this machine",
         "parent_job_name: p | `parentJobName` is unknown",
       })
   void refusesWhatItCannotSend(String more, String reason) {
