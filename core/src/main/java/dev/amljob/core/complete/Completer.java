@@ -23,6 +23,7 @@ public final class Completer {
           new ReferenceSource(),
           new PathSource(),
           new ExpressionSource(),
+          new ArgumentSource(),
           new ConfigSource());
 
   private final ProjectFiles files;
