@@ -19,6 +19,7 @@ public final class Completer {
           new NameSource(),
           new ScaffoldSource(),
           new ValueSource(),
+          new ShapeSource(),
           new EnvironmentSource(),
           new ReferenceSource(),
           new PathSource(),

@@ -186,6 +186,32 @@ class CompleterTest {
   }
 
   @Test
+  void offersMappingsWhereAValueMayBeOne() {
+    at("command: ls\ninputs:\n  data: <|>\n  x: 1\n")
+        .offersFirst("uri_folder")
+        .becomes(
+            "uri_file",
+            "command: ls\ninputs:\n  data:\n    type: uri_file\n    path: azureml:name:1\n  x: 1\n");
+    at("inputs: {data: uri<|>, x: 1}\n")
+        .fillsIn("uri_folder", "inputs: {data: {type: uri_folder, path: azureml:name:1}, x: 1}\n");
+    at("outputs:\n    model:<|>\n")
+        .fillsIn("mlflow_model", "outputs:\n    model:\n        type: mlflow_model\n");
+    at("environment: <|>azureml:a:1\n")
+        .becomes(
+            "image and conda_file",
+            """
+            environment:
+              image: mcr.microsoft.com/azureml/openmpi4.1.0-ubuntu22.04
+              conda_file: conda.yml
+            """);
+    at("command: ls\nidentity: <|>\n")
+        .fillsIn("mapping", "command: ls\nidentity:\n  type: user_identity\n")
+        .becomes("mapping", "command: ls\nidentity:\n  \n");
+    at("limits: {<|>}").lacks("mapping");
+    at("code: <|>").lacks("mapping");
+  }
+
+  @Test
   void offersAWholeJobInAnEmptyFile() {
     at("<|>").offersFirst("command job");
     at("# a job\n<|>").offersFirst("command job");
