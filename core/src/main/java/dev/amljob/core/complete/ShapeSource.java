@@ -61,8 +61,14 @@ final class ShapeSource implements Source {
             .ranked(40));
   }
 
-  /** No blank is left at the end of the line of the key. */
+  /**
+   * No blank is left at the end of the line of the key. A word that is begun is replaced as other
+   * proposals replace it: clients want one place for all of a list.
+   */
   private static Span behindColon(Place place) {
+    if (!place.isFlow() && !place.word().isEmpty()) {
+      return place.replaced();
+    }
     String text = place.document().source().text();
     Span word = place.replaced();
     int start = word.start();
