@@ -53,7 +53,10 @@ def command(arguments, terminal=None):
             flags += _archive(app)
     else:
         java = _find_java(environment)
-    if arguments[:1] == ["lsp"]:
+    if arguments[:1] == ["lint"]:
+        # What lives for a moment is compiled late.
+        flags.append("-XX:CompileThresholdScaling=10")
+    elif arguments[:1] == ["lsp"]:
         # A server lives as long as its editor: it shall begin small, and grow only where it has to.
         flags.append("-Xms16m")
     flags += environment.get("AMLJOB_JAVA_OPTIONS", "").split()
