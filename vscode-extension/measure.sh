@@ -8,7 +8,7 @@
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")"
 home=${AMLJOB_EDITOR_HOME:-$PWD/.editor}
-[ -d node_modules ] || npm ci --ignore-scripts --no-audit --no-fund --silent
+test/install.sh
 test/editor/install.sh "$home"
 npm run --silent package
 if command -v jlink >/dev/null; then npm run --silent package:runtime; fi

@@ -26,7 +26,7 @@ have_editor() {
 }
 
 step 'Install'
-npm ci --ignore-scripts --no-audit --no-fund --silent
+test/install.sh
 step 'Types, lint and format'
 npm run --silent check
 step 'Unit tests'

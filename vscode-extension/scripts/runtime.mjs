@@ -6,21 +6,6 @@ import { platformOf } from "./platform.mjs";
 import { setTimes } from "./times.mjs";
 import { javaOf, run, tool } from "./tools.mjs";
 
-// What jdeps names for the jars, but for java.desktop, which nothing that is called needs; and what finds the service: names,
-// and the elliptic curves of TLS.
-const MODULES = [
-  "java.base",
-  "java.logging",
-  "java.management",
-  "java.naming",
-  "java.net.http",
-  "java.sql",
-  "jdk.crypto.ec",
-  "jdk.httpserver",
-  "jdk.unsupported",
-  "jdk.zipfs",
-];
-
 // The package is compressed as a whole.
 const FLAGS = ["--strip-java-debug-attributes", "--no-header-files", "--no-man-pages"];
 
@@ -32,7 +17,7 @@ export function link({ jdk, jmods, target }) {
   const from = jmods === undefined ? [] : ["--module-path", jmods];
   run(tool(jdk, "jlink"), [
     ...from,
-    ...["--add-modules", MODULES.join(",")],
+    ...["--add-modules", modules().join(",")],
     ...FLAGS,
     ...["--output", "runtime"],
   ]);
@@ -40,6 +25,12 @@ export function link({ jdk, jmods, target }) {
   if (made !== target) {
     throw new Error(`the modules make a runtime for ${made}, not for ${target}`);
   }
+}
+
+/** Returns the parts of Java that all packages of the project bring. */
+function modules() {
+  const lines = readFileSync("../packaging/image/modules.txt", "utf8").split(/\r?\n/);
+  return lines.filter((line) => /^\w/.test(line));
 }
 
 /** Writes the archives, which takes a run on the platform itself. */
@@ -57,5 +48,5 @@ export function flags() {
 }
 
 function training() {
-  return ["-cp", "server/amljob.jar", "dev.amljob.cli.Training", "../examples"];
+  return ["-cp", "server/amljob.jar", "dev.amljob.cli.Training", "all", "../examples"];
 }

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 // Starts a Visual Studio Code with the package under test installed.
-import { execFileSync, spawn } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
 import { mkdirSync, openSync, readFileSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import path from "node:path";
+import { promisify } from "node:util";
 
 const SETTINGS = {
   "workbench.startupEditor": "none",
@@ -61,9 +62,8 @@ export async function startEditor({
     // The editor takes its environment from a login shell.
     writeFileSync(path.join(data, ".bash_profile"), `export JAVA_HOME= PATH='${searched}'\n`);
   }
-  execFileSync(node, [codeServer, ...places, "--install-extension", vsix], {
+  await promisify(execFile)(node, [codeServer, ...places, "--install-extension", vsix], {
     env: environment,
-    stdio: "ignore",
   });
   const port = await freePort();
   const flags = ["--auth", "none", "--disable-telemetry", "--disable-update-check"];

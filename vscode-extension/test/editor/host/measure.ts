@@ -7,7 +7,8 @@ import { inFolder } from "./job";
 export async function run(): Promise<void> {
   const uri = inFolder("measured.yml");
   const begin = performance.now();
-  const seen = new Promise<number>((resolve) => {
+  const seen = new Promise<number>((resolve, reject) => {
+    setTimeout(() => reject(new Error("no diagnostic within two minutes")), 120_000);
     vscode.languages.onDidChangeDiagnostics(() => {
       if (vscode.languages.getDiagnostics(uri).length > 0) {
         resolve(performance.now() - begin);

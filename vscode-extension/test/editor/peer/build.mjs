@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Makes a package of yaml-language-server, bundled as its own extension bundles it.
 import { execFileSync } from "node:child_process";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { build } from "esbuild";
 
@@ -28,8 +28,10 @@ export async function buildPeer(folder) {
       logLevel: "error",
       external,
     });
-  const server = "node_modules/yaml-language-server/out/server/src/server.js";
-  await bundle(path.join(folder, server), "server.js", []);
+  const server = path.join(folder, "node_modules/yaml-language-server");
+  await bundle(path.join(server, "out/server/src/server.js"), "server.js", []);
+  // It does not start without its texts.
+  cpSync(path.join(server, "l10n"), path.join(extension, "l10n"), { recursive: true });
   await bundle("test/editor/peer/extension.ts", "extension.js", ["vscode"]);
   const manifest = {
     name: "peer",

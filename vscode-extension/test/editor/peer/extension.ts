@@ -11,6 +11,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     { module, transport: TransportKind.ipc },
     {
       documentSelector: [{ language: "yaml" }],
+      initializationOptions: { l10nPath: context.asAbsolutePath("l10n") },
       // eslint-disable-next-line @typescript-eslint/no-deprecated -- as its own extension does
       synchronize: { configurationSection: ["yaml"] },
     },
