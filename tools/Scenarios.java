@@ -133,7 +133,10 @@ public final class Scenarios {
       variables.put("LC_ALL", "C.UTF-8");
       Process process = builder.start();
       if (!process.waitFor(LIMIT_SECONDS, TimeUnit.SECONDS)) {
-        process.destroyForcibly();
+        // All of them must be gone before their folder goes.
+        List<ProcessHandle> left = Stream.concat(process.descendants(), Stream.of(process.toHandle())).toList();
+        left.forEach(ProcessHandle::destroyForcibly);
+        left.forEach(handle -> handle.onExit().join());
         throw new IllegalStateException(file.getFileName() + " hangs");
       }
       return process.exitValue();

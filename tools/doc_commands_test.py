@@ -6,7 +6,7 @@ import unittest
 from pathlib import Path
 
 import doc_blocks
-from doc_commands import NotRun, fits
+from doc_commands import NotRun, fits, runs_amljob
 
 PAGE = """\
 Text with `code`.
@@ -83,6 +83,12 @@ class Comparing(unittest.TestCase):
 
 
 class Listing(unittest.TestCase):
+    def test_knows_whose_exit_code_it_is(self):
+        for line in ["amljob lint .", "./amljob lint", "az ml job create 2>&1 | amljob explain --from-az", "amljob lint . | jq ."]:
+            self.assertTrue(runs_amljob(line), line)
+        for line in ["pip install amljob", "pip install amljob  # or", "cat amljob.yml"]:
+            self.assertFalse(runs_amljob(line), line)
+
     def test_tells_why_and_what_is_not_used(self):
         with tempfile.TemporaryDirectory() as folder:
             file = Path(folder, "list")

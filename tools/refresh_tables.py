@@ -6,7 +6,7 @@ Clone, with history and tags, Azure/azureml-assets, Azure/AzureML-Containers, ku
 Azure/terraform-azurerm-avm-utl-regions, then
 
     python tools/refresh_tables.py --assets DIR --containers DIR --autoscaler DIR --regions DIR \\
-        core/src/test/resources/dev/amljob/core/catalog
+        core/src/main/tables
 
 The same clones give the same bytes. What no repository states in a form that a program can read (old names of
 environments, models of GPUs, regions of the sovereign clouds) stands in `refresh_tables_facts.py`, with its source.

@@ -208,7 +208,12 @@ final class MakeImage {
     Path archive = app.resolve(ahead ? "amljob.aot" : "amljob.jsa");
     String use;
     if (ahead) {
-      train("-XX:AOTCacheOutput=" + archive);
+      // A record of what was compiled is of no use to short runs, and reading it takes time.
+      train(
+          "-XX:+IgnoreUnrecognizedVMOptions",
+          "-XX:+UnlockDiagnosticVMOptions",
+          "-XX:-AOTRecordTraining",
+          "-XX:AOTCacheOutput=" + archive);
       use = "-XX:AOTCache=" + archive;
     } else {
       Path classes = app.resolve("classes");
@@ -236,10 +241,9 @@ final class MakeImage {
     write(app.resolve("archive"), facts + (ahead ? "" : " " + app) + "\n");
   }
 
-  private void train(String flag) throws IOException, InterruptedException {
+  private void train(String... flags) throws IOException, InterruptedException {
     String examples = checkout.resolve("examples").toString();
-    // In whatever place it looks for the folder.
-    run(withFlags(command("dev.amljob.cli.Training", examples, examples), flag));
+    run(withFlags(command("dev.amljob.cli.Training", "all", examples), flags));
   }
 
   /** Fails when Java does not take our classes out of the archive. */

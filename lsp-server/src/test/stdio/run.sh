@@ -16,4 +16,6 @@ if ! command -v python3 >/dev/null 2>&1; then
 fi
 SERVER=$*
 export SERVER
+# The first call of a checkout builds it, for which no test would wait.
+[ -n "$SERVER" ] || "$here/../../../../amljob" --version >/dev/null || exit 1
 exec python3 -B -m unittest discover -s "$here" -p 'test_*.py'

@@ -287,7 +287,7 @@ final class CommandLineSpec {
     return spec;
   }
 
-  private static CommandSpec addConfigOptions(CommandSpec spec) {
+  static CommandSpec addConfigOptions(CommandSpec spec) {
     return spec.addOption(LintOption.CONFIG.spec())
         .addOption(LintOption.CONFIG_FILE.spec())
         .addOption(LintOption.ISOLATED.spec());

@@ -32,6 +32,17 @@ final class ConfiguredLinter {
     requireFile(source, surroundings);
     Configurations configurations = surroundings.configurations(source);
     configurations.of(file);
+    requireSound(configurations, err);
+    return linter.following(configurations);
+  }
+
+  /**
+   * Checks that the configurations that were read have no mistakes.
+   *
+   * @throws UsageException if they have some; they are shown on {@code err}
+   */
+  static void requireSound(Configurations configurations, PrintWriter err)
+      throws IOException, UsageException {
     if (!configurations.mistakes().isEmpty()) {
       Report mistakes = Report.of(configurations.mistakes());
       Reporters.write(mistakes, Format.FULL, Style.plain(), true, err);
@@ -39,7 +50,6 @@ final class ConfiguredLinter {
           "nothing was done, because the configuration has mistakes",
           "`amljob config schema` and docs/configuration.md say what each key takes");
     }
-    return linter.following(configurations);
   }
 
   /**

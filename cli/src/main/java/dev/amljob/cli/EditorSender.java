@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 package dev.amljob.cli;
 
-import dev.amljob.core.diagnostic.Severity;
+import dev.amljob.core.config.ConfigSource;
+import dev.amljob.core.config.Configurations;
+import dev.amljob.core.diagnostic.Diagnostic;
+import dev.amljob.core.linter.LintResult;
 import dev.amljob.lsp.command.JobSender;
 import dev.amljob.submit.Auth;
 import dev.amljob.submit.CodeSnapshot;
@@ -11,6 +14,7 @@ import dev.amljob.submit.Preflight;
 import dev.amljob.submit.Preparation;
 import dev.amljob.submit.SubmitOptions;
 import dev.amljob.submit.SubmitResult;
+import dev.amljob.submit.WorkspaceFinder;
 import dev.amljob.submit.WorkspaceRef;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -23,6 +27,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Submits for the language server what an editor shows, as {@code amljob submit} does a file. */
 final class EditorSender implements JobSender {
+  private static final String NO_WORKSPACE =
+      "write `workspace: {name: ..., group: ..., subscription: ...}` into .amljob.yml, or give the"
+          + " command `workspace`, `group` and `subscription`";
+  private static final String NAME_TAKEN =
+      "give the command another `name`, or leave `name` out of the file";
+
   private final Surroundings surroundings;
 
   private EditorSender(Surroundings surroundings) {
@@ -59,25 +69,52 @@ final class EditorSender implements JobSender {
   }
 
   private Outcome prepared(Request request, Next next) {
-    WorkspaceRef workspace;
-    try {
-      workspace = new Service(inFolderOf(request), arguments(request)).workspace();
-    } catch (UsageException unclear) {
-      return failure("no-workspace", unclear.mistake(), unclear.hint());
-    } catch (IOException unreadable) {
-      return unreadable(unreadable);
+    Preflight preflight = new Preflight(request.linter());
+    Surroundings around = inFolderOf(request);
+    Configurations configurations = around.configurations(ConfigSource.SEARCH);
+    SubmitDefaults defaults = SubmitDefaults.of(configurations.of(request.file().name()));
+    SubmitOptions options =
+        new SubmitOptions(request.folder(), request.target("name"), List.of(), defaults.failOn());
+    // First what is wrong with the file, which nobody needs a workspace for.
+    Optional<Preparation.Blocked> blocked = preflight.blocked(request.file(), options);
+    if (blocked.isPresent()) {
+      return kept(blocked.get());
+    }
+    if (!configurations.mistakes().isEmpty()) {
+      return misconfigured(configurations.mistakes().get(0));
     }
     try {
-      SubmitOptions options =
-          new SubmitOptions(request.folder(), request.target("name"), List.of(), Severity.ERROR);
-      Preparation prepared =
-          new Preflight(request.linter()).prepare(request.file(), workspace, options);
+      WorkspaceFinder.Found found =
+          new Service(around, arguments(request)).find(defaults.workspace());
+      if (found.workspace().isEmpty()) {
+        return failure("no-workspace", Service.unclear(found.missing()), NO_WORKSPACE);
+      }
+      Preparation prepared = preflight.prepare(request.file(), found.workspace().get(), options);
       return prepared instanceof Preparation.Ready ready ? next.of(ready) : kept(prepared);
     } catch (UsageException noWay) {
       return failure("refused", noWay.mistake(), noWay.hint());
+    } catch (IllegalArgumentException noAddress) {
+      return failure(
+          "no-workspace",
+          "`" + request.target("endpoint") + "` is no value of `endpoint`",
+          "it takes an address that begins with https://");
     } catch (IOException unreadable) {
       return unreadable(unreadable);
     }
+  }
+
+  private static Outcome misconfigured(LintResult mistakes) {
+    Diagnostic first = mistakes.diagnostics().get(0);
+    int line = mistakes.file().position(first.span().start()).line() + 1;
+    return failure(
+        "misconfigured",
+        "the configuration has mistakes: "
+            + mistakes.file().name()
+            + ":"
+            + line
+            + ": "
+            + first.message(),
+        "mend it first; it may say where jobs go");
   }
 
   private static Outcome unreadable(IOException failure) {
@@ -106,7 +143,8 @@ final class EditorSender implements JobSender {
         endpoint.isEmpty() ? WorkspaceRef.PUBLIC_CLOUD.toString() : endpoint,
         auth.isEmpty() ? "cli" : auth,
         false,
-        Layout.JSON);
+        Layout.JSON,
+        ConfigSource.SEARCH);
   }
 
   private static JobSubmitter submitter(Request request) throws UsageException {
@@ -143,8 +181,7 @@ final class EditorSender implements JobSender {
     SubmitEnd end = SubmitEnd.of((SubmitResult) prepared);
     Outcome failure = failure(end.outcome(), end.message(), end.hint());
     return prepared instanceof Preparation.Blocked blocked
-        ? new Outcome(
-            failure.status(), failure.facts(), Optional.of(blocked.lint().withOnly(Severity.ERROR)))
+        ? new Outcome(failure.status(), failure.facts(), Optional.of(blocked.lint()))
         : failure;
   }
 
@@ -159,7 +196,8 @@ final class EditorSender implements JobSender {
       return new Outcome("accepted", facts, Optional.empty());
     }
     SubmitEnd end = SubmitEnd.of(result);
-    Outcome failure = failure(end.outcome(), end.message(), end.hint());
+    String hint = result instanceof SubmitResult.NameTaken ? NAME_TAKEN : end.hint();
+    Outcome failure = failure(end.outcome(), end.message(), hint);
     failure.facts().put("name", plan.name());
     return failure;
   }

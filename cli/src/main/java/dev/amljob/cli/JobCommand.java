@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 package dev.amljob.cli;
 
+import dev.amljob.cli.files.Fault;
+import dev.amljob.core.config.ConfigSource;
+import dev.amljob.core.config.Configurations;
 import dev.amljob.core.dump.DumpException;
 import dev.amljob.core.dump.DumpFormat;
 import dev.amljob.core.dump.DumpOptions;
@@ -40,7 +43,7 @@ final class JobCommand {
    */
   ExitCode run(JobArguments arguments) throws IOException, UsageException {
     Service service = new Service(surroundings, arguments.service());
-    Optional<WorkspaceRef> workspace = service.workspace(complaints);
+    Optional<WorkspaceRef> workspace = workspace(service, arguments.service().config());
     if (workspace.isEmpty()) {
       return ExitCode.FAILURE;
     }
@@ -71,6 +74,21 @@ final class JobCommand {
     } catch (IOException unreachable) {
       complaints.tell("the service cannot be reached: " + unreachable.getMessage(), "");
       return ExitCode.FAILURE;
+    }
+  }
+
+  /** Returns the workspace that is meant; empty, and told why, where a file cannot be read. */
+  private Optional<WorkspaceRef> workspace(Service service, ConfigSource source)
+      throws UsageException {
+    try {
+      ConfiguredLinter.requireFile(source, surroundings);
+      Configurations configurations = surroundings.configurations(source);
+      SubmitDefaults defaults = SubmitDefaults.of(configurations.ofFolder(""));
+      ConfiguredLinter.requireSound(configurations, err);
+      return Optional.of(service.workspace(defaults.workspace()));
+    } catch (IOException unreadable) {
+      complaints.tell(Fault.unreadable(Service.culprit(unreadable, "config.json"), unreadable));
+      return Optional.empty();
     }
   }
 

@@ -23,7 +23,7 @@ record Outcome(
   /** Lints a file. Whatever happens is an outcome, so that it cannot harm the other files. */
   static Outcome of(Candidate file, FileLinter linter) {
     try {
-      return new Outcome(file, linter.lint(file.read()), null, null);
+      return new Outcome(file, linter.lint(file.read()).forReport(), null, null);
     } catch (IOException unreadable) {
       return new Outcome(file, null, Fault.unreadable(file.name(), unreadable), null);
     } catch (RuntimeException | StackOverflowError bug) {

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: MIT
 package dev.amljob.cli;
 
-import dev.amljob.cli.files.Fault;
 import dev.amljob.submit.Auth;
 import dev.amljob.submit.JobSubmitter;
 import dev.amljob.submit.WorkspaceFinder;
+import dev.amljob.submit.WorkspaceNames;
 import dev.amljob.submit.WorkspaceRef;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.URI;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 
@@ -25,46 +25,55 @@ final class Service {
     this.arguments = arguments;
   }
 
-  /** Returns the workspace that is meant; empty, and told why, where a file cannot be read. */
-  Optional<WorkspaceRef> workspace(Complaints complaints) throws UsageException {
-    try {
-      return Optional.of(workspace());
-    } catch (IOException unreadable) {
-      complaints.tell(Fault.unreadable(culprit(unreadable, "config.json"), unreadable));
-      return Optional.empty();
-    }
-  }
-
   /**
    * Returns the workspace that is meant.
    *
+   * @param configured as the configuration has it
    * @throws IOException if a file that may name it cannot be read
    */
-  WorkspaceRef workspace() throws IOException, UsageException {
-    WorkspaceFinder finder =
-        new WorkspaceFinder(surroundings.folder(), surroundings.variables(), home());
+  WorkspaceRef workspace(WorkspaceNames configured) throws IOException, UsageException {
+    WorkspaceFinder.Found found;
     try {
-      WorkspaceFinder.Found found =
-          finder.find(
-              URI.create(arguments.endpoint()),
-              arguments.subscription(),
-              arguments.group(),
-              arguments.workspace());
-      return found
-          .workspace()
-          .orElseThrow(
-              () ->
-                  new UsageException(
-                      "which workspace is meant? "
-                          + String.join(", ", found.missing())
-                          + (found.missing().size() == 1 ? " is" : " are")
-                          + " missing",
-                      "give the options, or download the config.json of the workspace"));
+      found = find(configured);
     } catch (IllegalArgumentException noAddress) {
       throw new UsageException(
           "`" + arguments.endpoint() + "` is no value of --endpoint",
           "it takes an address that begins with https://");
     }
+    if (found.workspace().isEmpty()) {
+      List<String> missing = found.missing().stream().map(Service::option).toList();
+      throw new UsageException(
+          unclear(missing),
+          "give the options, write `workspace` into .amljob.yml, or download the config.json of the"
+              + " workspace");
+    }
+    return found.workspace().get();
+  }
+
+  /**
+   * Looks for the workspace that is meant.
+   *
+   * @throws IOException if a file that may name it cannot be read
+   * @throws IllegalArgumentException if the endpoint is no https address
+   */
+  WorkspaceFinder.Found find(WorkspaceNames configured) throws IOException {
+    return new WorkspaceFinder(surroundings.folder(), surroundings.variables(), home())
+        .find(URI.create(arguments.endpoint()), arguments.names(), configured);
+  }
+
+  private static String option(String part) {
+    return switch (part) {
+      case "workspace" -> "--workspace-name";
+      case "group" -> "--resource-group";
+      default -> "--" + part;
+    };
+  }
+
+  static String unclear(List<String> missing) {
+    return "which workspace is meant? "
+        + String.join(", ", missing)
+        + (missing.size() == 1 ? " is" : " are")
+        + " missing";
   }
 
   /** Returns what sends; nobody signs in before something is sent. */

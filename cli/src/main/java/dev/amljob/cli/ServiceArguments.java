@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 package dev.amljob.cli;
 
+import dev.amljob.core.config.ConfigSource;
+import dev.amljob.submit.WorkspaceNames;
 import picocli.CommandLine.ParseResult;
 
 /**
@@ -13,6 +15,7 @@ import picocli.CommandLine.ParseResult;
  * @param auth the way to sign in
  * @param showRequests whether to show each request
  * @param layout how to print
+ * @param config where configuration comes from
  */
 record ServiceArguments(
     String workspace,
@@ -21,7 +24,13 @@ record ServiceArguments(
     String endpoint,
     String auth,
     boolean showRequests,
-    Layout layout) {
+    Layout layout,
+    ConfigSource config) {
+
+  /** Returns the names of the workspace, as far as they are given. */
+  WorkspaceNames names() {
+    return new WorkspaceNames(workspace, group, subscription);
+  }
 
   static ServiceArguments of(ParseResult parsed) throws UsageException {
     return new ServiceArguments(
@@ -31,6 +40,7 @@ record ServiceArguments(
         SubmitOption.ENDPOINT.value(parsed),
         SubmitOption.AUTH.value(parsed),
         SubmitOption.SHOW_REQUEST.isSet(parsed),
-        Choices.parse("--format", SubmitOption.FORMAT.value(parsed), Layout.class));
+        Choices.parse("--format", SubmitOption.FORMAT.value(parsed), Layout.class),
+        LintArguments.config(parsed));
   }
 }

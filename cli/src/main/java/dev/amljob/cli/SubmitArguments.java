@@ -5,6 +5,7 @@ import dev.amljob.core.job.Setting;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import picocli.CommandLine.ParseResult;
 
@@ -14,7 +15,7 @@ import picocli.CommandLine.ParseResult;
  * @param files the files; {@code -} is standard input
  * @param name the name of the job; empty for none given
  * @param settings what to put in place of the file's values
- * @param failOn from which level on nothing is sent
+ * @param failOn from which level on nothing is sent; absent for what the configuration says
  * @param dryRun whether to show and not to send
  * @param waiting whether to wait for the end
  * @param cancelling whether an interruption cancels the job
@@ -25,7 +26,7 @@ record SubmitArguments(
     List<String> files,
     String name,
     List<Setting> settings,
-    FailOn failOn,
+    Optional<FailOn> failOn,
     boolean dryRun,
     boolean waiting,
     boolean cancelling,
@@ -46,7 +47,7 @@ record SubmitArguments(
         files,
         name,
         DumpArguments.settings(parsed.matchedOptionValue(DumpOption.SET, new String[0])),
-        failOn(SubmitOption.FAIL_ON.value(parsed)),
+        failOn(parsed),
         SubmitOption.DRY_RUN.isSet(parsed),
         SubmitOption.WAIT.isSet(parsed),
         SubmitOption.CANCEL.isSet(parsed),
@@ -64,12 +65,15 @@ record SubmitArguments(
     }
   }
 
-  private static FailOn failOn(String word) throws UsageException {
-    FailOn level = Choices.parse("--fail-on", word, FailOn.class);
+  private static Optional<FailOn> failOn(ParseResult parsed) throws UsageException {
+    if (!SubmitOption.FAIL_ON.isSet(parsed)) {
+      return Optional.empty();
+    }
+    FailOn level = Choices.parse("--fail-on", SubmitOption.FAIL_ON.value(parsed), FailOn.class);
     if (level == FailOn.NEVER) {
       throw new UsageException("`never` is no value of --fail-on here", "errors are never sent");
     }
-    return level;
+    return Optional.of(level);
   }
 
   private static Duration seconds(String written) throws UsageException {

@@ -6,6 +6,7 @@ import dev.amljob.cli.report.Format;
 import dev.amljob.cli.report.Report;
 import dev.amljob.cli.report.Reporters;
 import dev.amljob.cli.report.Style;
+import dev.amljob.core.config.Configurations;
 import dev.amljob.core.diagnostic.Severity;
 import dev.amljob.core.linter.LintResult;
 import dev.amljob.core.text.SourceFile;
@@ -19,11 +20,11 @@ import dev.amljob.submit.WorkspaceRef;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Runs {@code amljob submit}: prepares all files first, and sends none if one cannot be sent. */
 final class SubmitCommand {
@@ -53,12 +54,8 @@ final class SubmitCommand {
     UploadProgress progress = new UploadProgress(surroundings.progress(), err);
     Service service = new Service(surroundings, arguments.service());
     JobSubmitter submitter = service.submitter(linter, err, progress);
-    Optional<WorkspaceRef> workspace = service.workspace(complaints);
-    if (workspace.isEmpty()) {
-      return ExitCode.FAILURE;
-    }
     List<Shipment> shipments = new ArrayList<>();
-    ExitCode code = prepare(arguments, workspace.get(), reports, shipments);
+    ExitCode code = prepare(arguments, service, reports, shipments);
     if (code != ExitCode.CLEAN) {
       // Half a set of jobs is nothing that anybody asked for.
       for (Shipment shipment : shipments) {
@@ -76,17 +73,16 @@ final class SubmitCommand {
   }
 
   private ExitCode prepare(
-      SubmitArguments arguments,
-      WorkspaceRef workspace,
-      SubmitReports reports,
-      List<Shipment> ready)
+      SubmitArguments arguments, Service service, SubmitReports reports, List<Shipment> ready)
       throws IOException, UsageException {
+    ConfiguredLinter.requireFile(arguments.service().config(), surroundings);
+    Configurations configurations = surroundings.configurations(arguments.service().config());
     ExitCode worst = ExitCode.CLEAN;
-    Map<String, String> files = new HashMap<>();
+    Map<URI, String> files = new HashMap<>();
     for (String file : arguments.files()) {
       SubmitReport report = reports.of(file);
       try {
-        Preparation prepared = prepare(file, arguments, workspace);
+        Preparation prepared = prepare(file, arguments, service, configurations);
         worst = worst.orWorse(judge(prepared, arguments, report, files, ready));
       } catch (IOException unreadable) {
         // It may be the file of the job, or one that goes with it.
@@ -101,16 +97,16 @@ final class SubmitCommand {
       Preparation prepared,
       SubmitArguments arguments,
       SubmitReport report,
-      Map<String, String> files,
+      Map<URI, String> files,
       List<Shipment> ready)
       throws IOException {
     if (prepared instanceof Preparation.Blocked blocked) {
-      return block(blocked.lint(), arguments, report);
+      return block(blocked, arguments, report);
     } else if (prepared instanceof Preparation.Refused refused) {
       return report.end(refused);
     }
     JobPlan plan = ((Preparation.Ready) prepared).plan();
-    String other = files.putIfAbsent(plan.name(), report.file());
+    String other = files.putIfAbsent(plan.url(), report.file());
     if (other != null) {
       return report.end(
           new Preparation.Refused(
@@ -123,28 +119,39 @@ final class SubmitCommand {
     return ExitCode.CLEAN;
   }
 
-  private Preparation prepare(String name, SubmitArguments arguments, WorkspaceRef workspace)
+  private Preparation prepare(
+      String name, SubmitArguments arguments, Service service, Configurations configurations)
       throws IOException, UsageException {
     SourceFile file = NamedFile.read(surroundings, name);
+    SubmitDefaults defaults = SubmitDefaults.of(configurations.of(file.name()));
+    ConfiguredLinter.requireSound(configurations, err);
+    WorkspaceRef workspace = service.workspace(defaults.workspace());
     SubmitOptions options =
         new SubmitOptions(
-            surroundings.folder(), arguments.name(), arguments.settings(), level(arguments));
+            surroundings.folder(),
+            arguments.name(),
+            arguments.settings(),
+            arguments
+                .failOn()
+                .map(level -> Severity.valueOf(level.name()))
+                .orElse(defaults.failOn()));
     try {
-      return new Preflight(linter::lint).prepare(file, workspace, options);
+      return new Preflight(linter.following(configurations)::lint)
+          .prepare(file, workspace, options);
     } catch (IllegalArgumentException mistake) {
       throw new UsageException(
           String.valueOf(mistake.getMessage()), "look at the file for what can be set");
     }
   }
 
-  private static Severity level(SubmitArguments arguments) {
-    return Severity.valueOf(arguments.failOn().name());
-  }
-
-  private ExitCode block(LintResult lint, SubmitArguments arguments, SubmitReport report)
+  private ExitCode block(
+      Preparation.Blocked blocked, SubmitArguments arguments, SubmitReport report)
       throws IOException {
-    LintResult found = lint.withOnly(level(arguments));
-    Reporters.write(Report.of(List.of(found)), Format.FULL, Style.plain(), true, err);
-    return report.end(new Preparation.Blocked(found));
+    LintResult found = blocked.lint();
+    boolean changed = !arguments.settings().isEmpty();
+    // With settings, it is another text that was linted, with other lines than the file.
+    LintResult shown = changed ? found.named(found.file().name() + " (changed by --set)") : found;
+    Reporters.write(Report.of(List.of(shown)), Format.FULL, Style.plain(), true, err);
+    return report.end(blocked);
   }
 }

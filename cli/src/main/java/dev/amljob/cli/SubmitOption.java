@@ -14,8 +14,9 @@ enum SubmitOption {
       "--subscription",
       "ID",
       "",
-      "Its subscription. What of the three is not given comes from a config.json here or above, or"
-          + " from the defaults of `az`."),
+      "Its subscription. What of the three is not given comes from AMLJOB_WORKSPACE,"
+          + " AMLJOB_RESOURCE_GROUP and AMLJOB_SUBSCRIPTION, `workspace` of `.amljob.yml`, a"
+          + " config.json here or above, or the defaults of `az`."),
   AUTH(
       "",
       "--auth",
@@ -31,7 +32,11 @@ enum SubmitOption {
       "The address of the service in another cloud."),
   NAME("", "--name", "NAME", "", "The name of the job. Default: that of the file, or a new one."),
   FAIL_ON(
-      "", "--fail-on", "LEVEL", "error", "Send nothing from `error` (default) or `warning` on."),
+      "",
+      "--fail-on",
+      "LEVEL",
+      "error",
+      "Send nothing from `error` or `warning` on. Default: that of `.amljob.yml`, or `error`."),
   DRY_RUN("", "--dry-run", "", "", "Send nothing; show what would be, without a network."),
   SHOW_REQUEST(
       "", "--show-request", "", "", "Show each request on standard error, without secrets."),

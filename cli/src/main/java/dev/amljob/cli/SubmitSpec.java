@@ -32,7 +32,8 @@ final class SubmitSpec {
     for (SubmitOption option : SubmitOption.values()) {
       spec.addOption(option.spec());
     }
-    spec.addOption(DumpOption.set()).addOption(CommandLineSpec.help());
+    spec.addOption(DumpOption.set());
+    CommandLineSpec.addConfigOptions(spec).addOption(CommandLineSpec.help());
     spec.usageMessage()
         .sortOptions(false)
         .description("Sends a job that nothing is wrong with, once.", "")
@@ -66,7 +67,7 @@ final class SubmitSpec {
     spec.addPositional(positional("NAME", "The name of a job.").index("1").build());
     spec.addOption(DumpOption.OUTPUT.spec());
     OF_BOTH.forEach(option -> spec.addOption(option.spec()));
-    spec.addOption(CommandLineSpec.help());
+    CommandLineSpec.addConfigOptions(spec).addOption(CommandLineSpec.help());
     spec.usageMessage()
         .sortOptions(false)
         .description(

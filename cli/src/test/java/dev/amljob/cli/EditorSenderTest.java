@@ -83,6 +83,51 @@ class EditorSenderTest {
   }
 
   @Test
+  void findsTheWorkspaceInTheConfigurationOfTheJob() throws IOException {
+    Files.writeString(
+        folder.resolve(".amljob.yml"), "workspace: {name: w0, group: g0, subscription: s0}\n");
+    Files.writeString(
+        jobs.resolve("config.json"),
+        "{\"workspace_name\": \"w1\", \"resource_group\": \"g1\", \"subscription_id\": \"s1\"}");
+    assertThat(sender().prepare(request(JOB, Map.of("group", "g"))).facts())
+        .containsEntry("workspace", "w0")
+        .containsEntry("group", "g")
+        .containsEntry("subscription", "s0");
+  }
+
+  @Test
+  void takesNoWorkspaceFromAConfigurationWithMistakes() throws IOException {
+    Files.writeString(folder.resolve(".amljob.yml"), "workspace: {nam: w0}\n");
+    JobSender.Outcome outcome = sender().prepare(request(JOB, TARGET));
+    assertThat(outcome.status()).isEqualTo("misconfigured");
+    assertThat(String.valueOf(outcome.facts().get("message")))
+        .endsWith(".amljob.yml:1: unknown key `nam`; did you mean `name`?");
+  }
+
+  @Test
+  void tellsOfErrorsBeforeItAsksForTheWorkspace() {
+    JobSender.Outcome outcome =
+        sender().prepare(request(JOB.replace("command", "comand"), Map.of()));
+    assertThat(outcome.status()).isEqualTo("blocked");
+    assertThat(outcome.lint().orElseThrow().diagnostics()).hasSize(1);
+  }
+
+  @Test
+  void saysWhatAnEditorCanDo() {
+    JobSender.Outcome unclear = sender().prepare(request(JOB, Map.of("workspace", "w")));
+    assertThat(unclear.status()).isEqualTo("no-workspace");
+    assertThat(unclear.facts())
+        .containsEntry("message", "which workspace is meant? subscription, group are missing");
+    assertThat(String.valueOf(unclear.facts().get("hint")))
+        .contains(".amljob.yml", "`subscription`")
+        .doesNotContain("--");
+    Map<String, String> open = new HashMap<>(TARGET);
+    open.put("endpoint", "http://h");
+    assertThat(sender().prepare(request(JOB, open)).facts())
+        .containsEntry("message", "`http://h` is no value of `endpoint`");
+  }
+
+  @Test
   void keepsAJobWithErrors() {
     JobSender.Outcome outcome = sender().prepare(request(JOB.replace("command", "comand"), TARGET));
     assertThat(outcome.status()).isEqualTo("blocked");

@@ -2,6 +2,7 @@
 package dev.amljob.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -122,6 +124,35 @@ class LspProcessTest {
       answer = client.read();
     }
     assertThat(answer.has("error")).isFalse();
+  }
+
+  /** Whatever a client takes for arguments, it gets an answer, and so does the next request. */
+  @Test
+  void refusesArgumentsThatMakeNoSense() throws Exception {
+    initialize(client, "{}");
+    open(client, "file:///a.yml", "command: ls\nenvironment: azureml:a:1\n");
+    for (String arguments :
+        List.of(
+            "[[]]",
+            "[[\"file:///a.yml\"]]",
+            "[{\"uri\":[\"file:///a.yml\"]}]",
+            "[{\"uri\":{}}]",
+            "[{}]",
+            "[null]",
+            "[1]",
+            "null",
+            // What is not understood must not be taken for what is not given.
+            "[{\"uri\":\"file:///a.yml\",\"workspace\":[\"w\"]}]",
+            "[\"file:///a.yml\",{\"workspace\":\"w\"}]")) {
+      JsonNode answer =
+          assertTimeoutPreemptively(
+              Duration.ofSeconds(20),
+              () ->
+                  client.request(
+                      "workspace/executeCommand",
+                      "{\"command\":\"amljob.submit.dryRun\",\"arguments\":" + arguments + "}"));
+      assertThat(answer.at("/error/code").asInt()).as(arguments + answer).isEqualTo(-32602);
+    }
   }
 
   private static String hoverAt(String uri) {

@@ -93,6 +93,91 @@ class SubmitCommandTest {
         .contains("/workspaces/w2/");
   }
 
+  /** Each part comes from the first that says it. */
+  @Test
+  void takesTheWorkspaceFromWhatCountsMost() {
+    CliRun cli =
+        cli()
+            .variable("AMLJOB_RESOURCE_GROUP", "g2")
+            .file(".amljob.yml", "workspace: {name: w3, group: g3, subscription: s3}\n")
+            .file(
+                "config.json",
+                "{\"subscription_id\": \"s4\", \"resource_group\": \"g4\", \"workspace_name\":"
+                    + " \"w4\"}");
+    assertThat(cli.run("submit", "job.yml", "--dry-run", "-w", "w1")).as(cli.err()).isZero();
+    assertThat(cli.out())
+        .contains("/subscriptions/s3/resourceGroups/g2/")
+        .contains("/workspaces/w1/");
+    CliRun isolated = cli().file(".amljob.yml", "workspace: {name: w3}\n");
+    assertThat(isolated.run("submit", "job.yml", "--dry-run", "--isolated")).isZero();
+    assertThat(isolated.out()).contains("/workspaces/w4/");
+  }
+
+  @Test
+  void sendsEachFileWhereItsConfigurationSays() {
+    CliRun cli =
+        cli()
+            .file(".amljob.yml", "workspace: {name: w, group: g, subscription: s}\n")
+            .file("prod/.amljob.yml", "extends: ../.amljob.yml\nworkspace: {name: p}\n")
+            .file("prod/src/train.py", "print()")
+            .file("prod/job.yml", JOB);
+    assertThat(cli.run("submit", "job.yml", "prod/job.yml", "--dry-run")).as(cli.err()).isZero();
+    assertThat(cli.out()).contains("/workspaces/w/jobs/mine?").contains("/workspaces/p/jobs/mine?");
+  }
+
+  @Test
+  void sendsNothingByAConfigurationWithMistakes() {
+    CliRun cli = cli().file(".amljob.yml", "workspace: {groop: g}\n");
+    assertThat(cli.run(submit("--dry-run"))).isEqualTo(2);
+    assertThat(cli.err())
+        .contains("unknown key `groop`; did you mean `group`?")
+        .contains("because the configuration has mistakes");
+    assertThat(cli.run("job", "show", "x", "-w", "w", "-g", "g", "--subscription", "s"))
+        .isEqualTo(2);
+    assertThat(cli.out()).isEmpty();
+  }
+
+  @Test
+  void asksForTheWorkspaceOfTheConfiguration() {
+    assumeThat(System.getenv("AZURE_CLIENT_ID")).isNull();
+    CliRun cli = cli().file(".amljob.yml", "workspace: {name: w, group: g}\n");
+    assertThat(cli.run("job", "show", "x")).isEqualTo(2);
+    assertThat(cli.err()).contains("which workspace is meant? --subscription is missing");
+    CliRun whole = cli().file(".amljob.yml", "workspace: {name: w, group: g, subscription: s}\n");
+    assertThat(whole.run("job", "show", "x", "--auth", "env")).as(whole.err()).isEqualTo(3);
+  }
+
+  /** The linter that users have; the one of the other tests follows no configuration. */
+  private CliRun configured(String text) {
+    LintOptions options = LintOptions.defaults().withFiles(new DiskFiles(folder));
+    return cli().linter(new RuleLinter(options)).file(".amljob.yml", text);
+  }
+
+  @Test
+  void lintsAsLintDoes() {
+    String unused = "known-computes: [cpu]\n";
+    assertThat(configured(unused).run(submit("--dry-run", "--set", "compute=cpu"))).isZero();
+    CliRun unknown = configured(unused);
+    assertThat(unknown.run(submit("--dry-run", "--set", "compute=gpu"))).isEqualTo(1);
+    assertThat(unknown.err())
+        .contains("[unknown-compute]")
+        .contains("job.yml (changed by --set):")
+        .contains("nothing was sent: mend `job.yml` first");
+    CliRun alone = configured(unused);
+    assertThat(alone.run(submit("--dry-run", "--isolated", "--set", "compute=gpu"))).isZero();
+  }
+
+  @Test
+  void failsOnWhatTheConfigurationSays() {
+    String[] odd = submit("--dry-run", "--set", "inputs.a=1");
+    assertThat(configured("fail-on: never\n").run(odd)).isZero();
+    CliRun strict = configured("fail-on: warning\n");
+    assertThat(strict.run(odd)).isEqualTo(1);
+    assertThat(strict.err()).contains("warning[unused-input]");
+    String[] told = submit("--dry-run", "--set", "inputs.a=1", "--fail-on", "error");
+    assertThat(configured("fail-on: warning\n").run(told)).isZero();
+  }
+
   @Test
   void findsTheWorkspaceInTheDefaultsOfAz() {
     CliRun cli =

@@ -22,12 +22,12 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The whole command in a process of its own, against a service on this machine. */
-@DisabledOnOs(value = OS.WINDOWS, disabledReason = "SKIPPED: the stand-in for az is a shell script")
+@EnabledOnOs(value = OS.LINUX, disabledReason = "SKIPPED: takes a shell and env of GNU")
 class SubmitProcessTest {
   private static final String AZ_TOKEN = "s3cr3t-token-of-az";
   private static final String MANAGED_TOKEN = "s3cr3t-token-of-the-machine";
@@ -35,6 +35,7 @@ class SubmitProcessTest {
       "command: python train.py\ncode: ./src\nenvironment: azureml:e:1\nname: ";
 
   @TempDir Path folder;
+  private boolean terminal;
   private final FakeArm arm = new FakeArm();
   private final Map<String, String> variables = new HashMap<>();
 
@@ -66,9 +67,12 @@ class SubmitProcessTest {
   }
 
   private Process start(String... arguments) throws IOException {
-    List<String> command = new ArrayList<>();
+    // In the background, a shell lets what it starts ignore an interrupt.
+    List<String> command = new ArrayList<>(List.of("env", "--default-signal=INT"));
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(LoopbackTls.options());
+    // As the launcher says it, where standard error is a terminal.
+    command.add("-Damljob.progress=" + terminal);
     command.addAll(
         List.of("-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path")));
     command.add(Main.class.getName());
@@ -121,6 +125,22 @@ class SubmitProcessTest {
         .contains("`a.yml`: submitting `a`")
         .contains("PUT " + arm.endpoint() + "/subscriptions/sub/resourceGroups/rg/")
         .contains("/train.py?sp=rcwl&sig=REDACTED");
+  }
+
+  @Test
+  void paintsABarOnATerminalAndTakesItAway() throws Exception {
+    file("src/data.bin", "x".repeat(3 << 20));
+    terminal = true;
+    assertThat(run("submit", "a.yml")).as(err()).isZero();
+    String clear = "\r\u001b[K";
+    assertThat(err())
+        .containsPattern("uploading \\[#*\\.*\\] \\d\\.\\d of 3\\.0 MiB")
+        .endsWith(clear);
+    assertThat(out()).startsWith("name    a\n").doesNotContain("uploading");
+    terminal = false;
+    file("src/data.bin", "y".repeat(3 << 20));
+    assertThat(run("submit", "b.yml")).as(err()).isZero();
+    assertThat(err()).doesNotContain("uploading").doesNotContain(clear);
   }
 
   @Test

@@ -9,10 +9,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionContext;
 import org.eclipse.lsp4j.CodeActionParams;
+import org.eclipse.lsp4j.CompletionCapabilities;
 import org.eclipse.lsp4j.CompletionItem;
+import org.eclipse.lsp4j.CompletionList;
+import org.eclipse.lsp4j.CompletionListCapabilities;
 import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.DeclarationParams;
 import org.eclipse.lsp4j.DefinitionParams;
@@ -28,7 +32,9 @@ import org.eclipse.lsp4j.ExecuteCommandParams;
 import org.eclipse.lsp4j.FoldingRangeRequestParams;
 import org.eclipse.lsp4j.FormattingOptions;
 import org.eclipse.lsp4j.HoverParams;
+import org.eclipse.lsp4j.InlayHint;
 import org.eclipse.lsp4j.InlayHintParams;
+import org.eclipse.lsp4j.InsertTextFormat;
 import org.eclipse.lsp4j.LinkedEditingRangeParams;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.PrepareRenameParams;
@@ -47,6 +53,7 @@ import org.eclipse.lsp4j.SemanticTokensRangeParams;
 import org.eclipse.lsp4j.SignatureHelp;
 import org.eclipse.lsp4j.SignatureHelpParams;
 import org.eclipse.lsp4j.SignatureInformation;
+import org.eclipse.lsp4j.TextDocumentClientCapabilities;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.WorkspaceEdit;
@@ -119,6 +126,34 @@ class LanguageServerTest {
     CompletionItem resolved =
         get(editor.server().getTextDocumentService().resolveCompletionItem(items.get(0)));
     assertThat(resolved.getDocumentation().getRight().getValue()).contains("in seconds");
+  }
+
+  @Test
+  void saysOnceWhatProposalsShare() throws Exception {
+    var lists =
+        new CompletionListCapabilities(
+            List.of("commitCharacters", "editRange", "insertTextFormat", "insertTextMode", "data"));
+    CompletionCapabilities completion = new CompletionCapabilities();
+    completion.setCompletionList(lists);
+    TextDocumentClientCapabilities documents = new TextDocumentClientCapabilities();
+    documents.setCompletion(completion);
+    ClientCapabilities capabilities = new ClientCapabilities();
+    capabilities.setTextDocument(documents);
+    String text = "command: ls\nenvironment: azureml:a:1\nidentity:\n  type: ";
+    try (Editor able = Editor.with(capabilities)) {
+      Position cursor = able.open(text + "<|>");
+      CompletionList list =
+          get(able.server().getTextDocumentService().completion(new CompletionParams(ID, cursor)))
+              .getRight();
+      assertThat(list.getItems()).allMatch(item -> item.getTextEdit() == null);
+      assertThat(list.getItems()).allMatch(item -> item.getInsertTextFormat() == null);
+      CompletionItem first = list.getItems().get(0);
+      String written = first.getTextEditText() == null ? first.getLabel() : first.getTextEditText();
+      TextEdit edit = new TextEdit(list.getItemDefaults().getEditRange().getLeft(), written);
+      assertThat(applied(text, List.of(edit))).isEqualTo(text + "user_identity");
+      assertThat(list.getItemDefaults().getInsertTextFormat())
+          .isEqualTo(InsertTextFormat.PlainText);
+    }
   }
 
   @Test
@@ -316,7 +351,43 @@ class LanguageServerTest {
     assertThat(
             get(editor.server().getTextDocumentService().inlayHint(new InlayHintParams(ID, all))))
         .extracting(hint -> hint.getLabel().getLeft())
-        .containsExactly("uri_folder", "8", "mlflow_model", "= 1 h 30 min");
+        .startsWith("uri_folder", "8", "mlflow_model", "= 1 h 30 min");
+  }
+
+  @Test
+  void hintsAtWhatIsLeftOutAndWritesItDown() throws Exception {
+    String text =
+        """
+        command: ls ${{inputs.data}}
+        inputs:
+          data:
+            path: azureml:images:1
+          rate: 3
+        outputs:
+          model: {type: mlflow_model}
+          logs:
+        distribution:
+          type: pytorch
+          process_count_per_instance: 2
+        """;
+    editor.open(text);
+    Range all = new Range(new Position(0, 0), new Position(99, 0));
+    List<InlayHint> hints =
+        get(editor.server().getTextDocumentService().inlayHint(new InlayHintParams(ID, all)));
+    assertThat(hints)
+        .extracting(hint -> hint.getPosition().getLine() + " " + hint.getLabel().getLeft())
+        .containsExactly(
+            "0 uri_folder",
+            "2 type: uri_folder, mode: ro_mount",
+            "6 mode: rw_mount",
+            "7 type: uri_folder, mode: rw_mount");
+    List<TextEdit> edits = new ArrayList<>();
+    hints.stream()
+        .filter(hint -> hint.getTextEdits() != null)
+        .forEach(hint -> edits.addAll(hint.getTextEdits()));
+    assertThat(applied(text, edits))
+        .contains("  data:\n    path: azureml:images:1\n    type: uri_folder\n    mode: ro_mount\n")
+        .contains("  model: {type: mlflow_model, mode: rw_mount}\n");
   }
 
   @Test

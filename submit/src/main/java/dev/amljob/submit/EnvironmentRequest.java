@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.amljob.core.job.InlineEnvironment;
 import dev.amljob.core.job.OsType;
 import dev.amljob.core.rest.JsonText;
+import dev.amljob.core.text.SourceFile;
 import dev.amljob.core.yaml.YamlEntry;
 import dev.amljob.core.yaml.YamlWriter;
 import java.io.IOException;
@@ -28,9 +29,9 @@ final class EnvironmentRequest {
 
   private EnvironmentRequest() {}
 
-  static Need.Environment of(InlineEnvironment environment, Path folder)
+  static Need.Environment of(InlineEnvironment environment, SourceFile file, Path folder)
       throws IOException, Refusal.Found {
-    refuseWhatIsNotSent(environment);
+    refuseWhatIsNotSent(environment, file);
     Map<String, @Nullable Object> properties = new LinkedHashMap<>();
     properties.put("isAnonymous", true);
     environment.image().ifPresent(image -> properties.put("image", image.value()));
@@ -46,12 +47,17 @@ final class EnvironmentRequest {
     return new Need.Environment(version.substring(0, VERSION_LENGTH), properties);
   }
 
-  private static void refuseWhatIsNotSent(InlineEnvironment environment) throws Refusal.Found {
+  private static void refuseWhatIsNotSent(InlineEnvironment environment, SourceFile file)
+      throws Refusal.Found {
     for (YamlEntry entry : environment.mapping().effectiveEntries()) {
       String key = entry.name();
       if (!KNOWN.contains(key)) {
         throw new Refusal.Found(
-            "`environment." + key + "` is nothing that submit can send",
+            "`environment."
+                + key
+                + "` in line "
+                + (file.position(entry.key().span().start()).line() + 1)
+                + " is nothing that submit can send",
             "register the environment with `az ml environment create --file env.yml`, and name it:"
                 + " `environment: azureml:NAME:VERSION`");
       }

@@ -7,6 +7,7 @@ import dev.amljob.core.job.InlineEnvironment;
 import dev.amljob.core.job.JobInput;
 import dev.amljob.core.job.Located;
 import dev.amljob.core.rest.RestBody;
+import dev.amljob.core.text.Span;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
@@ -117,7 +118,7 @@ final class JobRequest {
   private void environment() throws IOException, Refusal.Found {
     if (job.environment().orElse(null) instanceof InlineEnvironment inline) {
       properties.remove("environment");
-      need("environmentId", EnvironmentRequest.of(inline, folder));
+      need("environmentId", EnvironmentRequest.of(inline, job.source(), folder));
     } else if (job.environment().orElse(null) instanceof EnvironmentFile file) {
       throw new Refusal.Found(
           "`environment: file:" + file.path() + "` is not sent by submit",
@@ -172,17 +173,24 @@ final class JobRequest {
     }
   }
 
-  private static Refusal.Found localData(JobInput input, String written, boolean model) {
+  private Refusal.Found localData(JobInput input, String written, boolean model) {
+    int line = input.path().map(path -> line(path.span())).orElse(1);
     String create =
         model ? "az ml model create --name NAME --path " : "az ml data create --name NAME --path ";
     return new Refusal.Found(
         "`inputs."
             + input.name()
-            + ".path`: `"
+            + ".path` in line "
+            + line
+            + ": `"
             + written
             + "` is on this machine, and to upload it takes a storage key, which submit never asks"
             + " for",
         "`" + create + written + "`, then `path: azureml:NAME:VERSION`");
+  }
+
+  private int line(Span span) {
+    return job.source().position(span.start()).line() + 1;
   }
 
   private String versionId(String kind, AssetText text) {

@@ -43,17 +43,33 @@ public final class Preflight {
   public Preparation prepare(SourceFile file, WorkspaceRef workspace, SubmitOptions options)
       throws IOException {
     LoadResult loaded = loader.load(file, options.settings());
-    LintResult lint = loaded.lint();
-    Severity level = options.failOn().atLeast(Severity.ERROR) ? Severity.ERROR : options.failOn();
-    Optional<CommandJob> job = loaded.job();
-    if (job.isEmpty() || lint.hasInternalError() || lint.hasAtLeast(level)) {
-      return new Preparation.Blocked(lint);
+    Optional<Preparation.Blocked> blocked = blocked(loaded, options);
+    if (blocked.isPresent()) {
+      return blocked.get();
     }
     try {
-      return new Preparation.Ready(plan(job.get(), workspace, options), lint);
+      return new Preparation.Ready(
+          plan(loaded.job().orElseThrow(), workspace, options), loaded.lint());
     } catch (Refusal.Found found) {
       return new Preparation.Refused(found.refusal());
     }
+  }
+
+  /**
+   * Returns what is wrong with a file, whichever workspace it may go to; absent for nothing.
+   *
+   * @throws IllegalArgumentException if a setting has no place in the file
+   */
+  public Optional<Preparation.Blocked> blocked(SourceFile file, SubmitOptions options) {
+    return blocked(loader.load(file, options.settings()), options);
+  }
+
+  private static Optional<Preparation.Blocked> blocked(LoadResult loaded, SubmitOptions options) {
+    Severity level = options.failOn().atLeast(Severity.ERROR) ? Severity.ERROR : options.failOn();
+    LintResult lint = loaded.lint();
+    return loaded.job().isEmpty() || lint.hasInternalError() || lint.hasAtLeast(level)
+        ? Optional.of(new Preparation.Blocked(lint.withOnly(level)))
+        : Optional.empty();
   }
 
   private JobPlan plan(CommandJob job, WorkspaceRef workspace, SubmitOptions options)

@@ -22,7 +22,7 @@ public sealed interface Preparation {
   /**
    * Something is wrong with the file.
    *
-   * @param lint what
+   * @param lint what, and nothing below the level that keeps a job here
    */
   record Blocked(LintResult lint) implements Preparation, SubmitResult {
     public Blocked {

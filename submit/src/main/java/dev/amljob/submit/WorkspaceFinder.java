@@ -9,7 +9,6 @@ import java.net.URI;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,20 +16,11 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Finds the workspace that a command means: by its options, the {@code config.json} that a
- * workspace gives out, and the defaults of {@code az}, in this order.
+ * Finds the workspace that a command means: by its options, environment variables, the
+ * configuration, the {@code config.json} that a workspace gives out, and the defaults of {@code
+ * az}, in this order.
  */
 public final class WorkspaceFinder {
-  private static final String SUBSCRIPTION = "subscription";
-  private static final String GROUP = "group";
-  private static final String WORKSPACE = "workspace";
-  private static final List<String> PARTS = List.of(SUBSCRIPTION, GROUP, WORKSPACE);
-  private static final Map<String, String> OPTIONS =
-      Map.of(
-          SUBSCRIPTION, "--subscription", GROUP, "--resource-group", WORKSPACE, "--workspace-name");
-  private static final Map<String, String> JSON_KEYS =
-      Map.of(SUBSCRIPTION, "subscription_id", GROUP, "resource_group", WORKSPACE, "workspace_name");
-
   private final Path folder;
   private final Map<String, String> variables;
   private final Path home;
@@ -52,7 +42,7 @@ public final class WorkspaceFinder {
    * What was found.
    *
    * @param workspace the workspace; absent where a part of its address is missing
-   * @param missing the options that would give what is missing
+   * @param missing what is: {@code workspace}, {@code group}, {@code subscription}
    */
   public record Found(Optional<WorkspaceRef> workspace, List<String> missing) {
     public Found {
@@ -63,34 +53,33 @@ public final class WorkspaceFinder {
   /**
    * Finds the workspace.
    *
-   * @param subscription as given on the command line; empty where it is not
+   * @param given as given to the command
+   * @param configured as the configuration has it
    * @throws IOException if a file that counts cannot be read
+   * @throws IllegalArgumentException if the endpoint is no https address
    */
-  public Found find(URI endpoint, String subscription, String group, String workspace)
+  public Found find(URI endpoint, WorkspaceNames given, WorkspaceNames configured)
       throws IOException {
-    Map<String, String> given =
-        Map.of(SUBSCRIPTION, subscription, GROUP, group, WORKSPACE, workspace);
     Optional<Path> config = config();
-    Map<String, String> fromConfig = config.isPresent() ? json(config.get()) : Map.of();
-    Map<String, String> fromAz = azDefaults();
-    List<String> missing = new ArrayList<>();
-    List<String> values = new ArrayList<>();
-    for (String part : PARTS) {
-      if (!given.getOrDefault(part, "").isEmpty()) {
-        values.add(given.getOrDefault(part, ""));
-      } else if (fromConfig.containsKey(part)) {
-        values.add(fromConfig.getOrDefault(part, ""));
-      } else if (fromAz.containsKey(part)) {
-        values.add(fromAz.getOrDefault(part, ""));
-      } else {
-        missing.add(OPTIONS.getOrDefault(part, part));
-      }
-    }
+    WorkspaceNames all =
+        given
+            .or(fromVariables())
+            .or(configured)
+            .or(config.isPresent() ? json(config.get()) : WorkspaceNames.NONE)
+            .or(azDefaults());
     return new Found(
-        missing.isEmpty()
-            ? Optional.of(new WorkspaceRef(endpoint, values.get(0), values.get(1), values.get(2)))
+        all.missing().isEmpty()
+            ? Optional.of(
+                new WorkspaceRef(endpoint, all.subscription(), all.group(), all.workspace()))
             : Optional.empty(),
-        missing);
+        all.missing());
+  }
+
+  private WorkspaceNames fromVariables() {
+    return new WorkspaceNames(
+        variables.getOrDefault("AMLJOB_WORKSPACE", ""),
+        variables.getOrDefault("AMLJOB_RESOURCE_GROUP", ""),
+        variables.getOrDefault("AMLJOB_SUBSCRIPTION", ""));
   }
 
   /** As the SDKs look for it: here and in each folder above. */
@@ -109,23 +98,18 @@ public final class WorkspaceFinder {
 
   private static boolean isWorkspace(Path file) {
     try {
-      return json(file).containsKey(WORKSPACE);
+      return !json(file).workspace().isEmpty();
     } catch (IOException notOurs) {
       return false;
     }
   }
 
-  private static Map<String, String> json(Path file) throws IOException {
+  private static WorkspaceNames json(Path file) throws IOException {
     JsonNode tree = tree(file);
-    Map<String, String> found = new HashMap<>();
-    JSON_KEYS.forEach(
-        (part, key) -> {
-          String value = tree.path(key).asText("");
-          if (!value.isEmpty()) {
-            found.put(part, value);
-          }
-        });
-    return found;
+    return new WorkspaceNames(
+        tree.path("workspace_name").asText(""),
+        tree.path("resource_group").asText(""),
+        tree.path("subscription_id").asText(""));
   }
 
   private static JsonNode tree(Path file) throws IOException {
@@ -137,36 +121,27 @@ public final class WorkspaceFinder {
     }
   }
 
-  private Map<String, String> azDefaults() throws IOException {
+  private WorkspaceNames azDefaults() throws IOException {
     String configured = variables.getOrDefault("AZURE_CONFIG_DIR", "");
     Path azure = configured.isEmpty() ? home.resolve(".azure") : Path.of(configured);
-    Map<String, String> found = new HashMap<>();
     Path config = azure.resolve("config");
-    if (Files.isRegularFile(config)) {
-      ini(Files.readAllLines(config), "defaults")
-          .forEach(
-              (key, value) -> {
-                if (key.equals(GROUP) || key.equals(WORKSPACE)) {
-                  found.put(key, value);
-                }
-              });
-    }
+    Map<String, String> defaults =
+        Files.isRegularFile(config) ? ini(Files.readAllLines(config), "defaults") : Map.of();
     Path profile = azure.resolve("azureProfile.json");
-    if (Files.isRegularFile(profile)) {
-      defaultSubscription(profile).ifPresent(id -> found.put(SUBSCRIPTION, id));
-    }
-    return found;
+    return new WorkspaceNames(
+        defaults.getOrDefault("workspace", ""),
+        defaults.getOrDefault("group", ""),
+        Files.isRegularFile(profile) ? defaultSubscription(profile) : "");
   }
 
   /** Returns the subscription that {@code az account set} chose. */
-  private static Optional<String> defaultSubscription(Path profile) throws IOException {
-    JsonNode tree = tree(profile);
-    for (JsonNode subscription : tree.path("subscriptions")) {
+  private static String defaultSubscription(Path profile) throws IOException {
+    for (JsonNode subscription : tree(profile).path("subscriptions")) {
       if (subscription.path("isDefault").asBoolean(false)) {
-        return Optional.of(subscription.path("id").asText("")).filter(id -> !id.isEmpty());
+        return subscription.path("id").asText("");
       }
     }
-    return Optional.empty();
+    return "";
   }
 
   private static Map<String, String> ini(List<String> lines, String section) {

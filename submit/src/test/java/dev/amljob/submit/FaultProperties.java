@@ -58,7 +58,9 @@ class FaultProperties {
       if (result instanceof SubmitResult.NameTaken) {
         assertThat(arm.jobs()).hasSize(1);
       }
-      assertThat(String.join("\n", harness.shown)).doesNotContain(Harness.TOKEN);
+      assertThat(String.join("\n", harness.shown))
+          .doesNotContain(Harness.TOKEN)
+          .doesNotContain(FakeArm.SIGNATURE);
     }
   }
 

@@ -1,20 +1,30 @@
 // SPDX-License-Identifier: MIT
 package dev.amljob.submit;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.logging.SimpleFormatter;
+import java.util.logging.StreamHandler;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class JobSubmitterTest {
   private static final String JOB =
@@ -196,6 +206,51 @@ class JobSubmitterTest {
     assertThat(String.join("\n", harness.shown))
         .doesNotContain(Harness.TOKEN)
         .doesNotContain(FakeArm.SIGNATURE);
+  }
+
+  /** What is shown, returned, thrown, printed or logged: in none is a token or a signature. */
+  @ParameterizedTest
+  @EnumSource(Fault.class)
+  void showsNoSecretsWhateverFails(Fault fault) {
+    new Jobs(folder).file("src/train.py", "print()");
+    ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    PrintStream all = new PrintStream(printed, true, UTF_8);
+    StreamHandler log = new StreamHandler(all, new SimpleFormatter());
+    log.setLevel(Level.ALL);
+    PrintStream out = System.out;
+    PrintStream err = System.err;
+    System.setOut(all);
+    System.setErr(all);
+    Logger.getLogger("").addHandler(log);
+    try {
+      for (int before = 0; before < 4; before++) {
+        List<Fault> schedule = new ArrayList<>(Collections.nCopies(before, Fault.NONE));
+        schedule.addAll(Collections.nCopies(2, fault));
+        submitAndTell(schedule, all);
+      }
+    } finally {
+      log.flush();
+      Logger.getLogger("").removeHandler(log);
+      System.setOut(out);
+      System.setErr(err);
+    }
+    assertThat(printed.toString(UTF_8))
+        .contains("/jobs/mine?")
+        .doesNotContain(Harness.TOKEN)
+        .doesNotContain(FakeArm.SIGNATURE);
+  }
+
+  private void submitAndTell(List<Fault> schedule, PrintStream all) {
+    try (FakeArm own = new FakeArm()) {
+      own.hasAsset("data/data/versions", "{\"value\": [{\"name\": \"7\"}]}").faults(schedule);
+      Harness harness = new Harness(own, folder);
+      try {
+        harness.submit(FULL);
+      } catch (UncheckedIOException thrown) {
+        thrown.printStackTrace(all);
+      }
+      harness.shown.forEach(all::println);
+    }
   }
 
   @Test

@@ -113,6 +113,7 @@ class PreflightTest {
         "compute: local | `compute: local` runs a job on this machine",
         "inputs: {d: {path: ./data}} | az ml data create --name NAME --path ./data",
         "inputs: {d: {type: custom_model, path: ./data}} | az ml model create --name NAME",
+        "inputs: {d: {path: ./data}} | `inputs.d.path` in line 3: `./data` is on this machine",
         "parent_job_name: p | `parentJobName` is unknown",
       })
   void refusesWhatItCannotSend(String more, String reason) {
@@ -125,7 +126,7 @@ class PreflightTest {
   void refusesEnvironmentsThatItDoesNotRegister() {
     new Jobs(folder).file("docker/Dockerfile", "FROM ubuntu").file("env.yml", "image: ubuntu\n");
     assertThat(refusal("command: ls\nenvironment: {build: {path: docker}}\n").message())
-        .contains("`environment.build`");
+        .contains("`environment.build` in line 2 ");
     assertThat(refusal("command: ls\nenvironment: file:env.yml\n").hint())
         .contains("az ml environment create --file env.yml");
   }

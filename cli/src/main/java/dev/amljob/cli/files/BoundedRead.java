@@ -2,6 +2,7 @@
 package dev.amljob.cli.files;
 
 import dev.amljob.core.text.SourceFile;
+import java.io.BufferedInputStream;
 import java.io.FileInputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -27,7 +28,8 @@ public final class BoundedRead {
   /** Opens a file without the channels behind {@link Files}, which load the network library. */
   private static InputStream open(Path path) throws IOException {
     try {
-      return new FileInputStream(path.toFile());
+      // Buffered, since a bare one asks for the length before it reads many bytes.
+      return new BufferedInputStream(new FileInputStream(path.toFile()));
     } catch (FileNotFoundException unsaid) {
       // These say why.
       return Files.newInputStream(path);

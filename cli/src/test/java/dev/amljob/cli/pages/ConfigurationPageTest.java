@@ -43,9 +43,9 @@ class ConfigurationPageTest {
     for (var property : schema.get("properties").properties()) {
       JsonNode key = resolved(schema, property.getValue());
       append(table, property.getKey(), key);
-      if (property.getKey().equals("format")) {
-        for (var inner : key.get("properties").properties()) {
-          append(table, "format." + inner.getKey(), inner.getValue());
+      if (!property.getKey().equals("rules")) {
+        for (var inner : key.path("properties").properties()) {
+          append(table, property.getKey() + "." + inner.getKey(), inner.getValue());
         }
       }
     }

@@ -19,10 +19,12 @@ public final class Completer {
           new NameSource(),
           new ScaffoldSource(),
           new ValueSource(),
+          new ShapeSource(),
           new EnvironmentSource(),
           new ReferenceSource(),
           new PathSource(),
           new ExpressionSource(),
+          new ArgumentSource(),
           new ConfigSource());
 
   private final ProjectFiles files;

@@ -38,6 +38,12 @@ final class EntryText {
     return value(doc, place.path().child(doc.key()), 1);
   }
 
+  /** Returns, where the place is that of a value, a mapping for it as a snippet. */
+  String below(PropertyDoc doc) {
+    field = 0;
+    return value(doc, place.path(), 1);
+  }
+
   private String value(PropertyDoc doc, InstancePath path, int depth) {
     if (isContainer(doc)) {
       String content = content(path, depth);

@@ -30,7 +30,7 @@ final class ExpressionSource implements Source {
   }
 
   /** The command and environment variables; in a text that is no YAML yet, any place may be one. */
-  private static boolean isReplaced(InstancePath path) {
+  static boolean isReplaced(InstancePath path) {
     return path.segments().isEmpty() || REPLACED.contains(path.segments().get(0));
   }
 

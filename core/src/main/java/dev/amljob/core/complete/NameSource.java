@@ -2,7 +2,6 @@
 package dev.amljob.core.complete;
 
 import dev.amljob.core.complete.Proposal.Kind;
-import dev.amljob.core.edit.YamlEdits;
 import dev.amljob.core.job.expression.Expression;
 import dev.amljob.core.job.expression.Form;
 import java.util.LinkedHashSet;
@@ -33,7 +32,7 @@ final class NameSource implements Source {
     for (String name : undeclared(question, true)) {
       out.accept(entry(question.place(), name, name, " $1", " ", "used by the command").ranked(0));
     }
-    for (String type : new String[] {"uri_folder", "uri_file", "mltable", "mlflow_model"}) {
+    for (String type : ShapeSource.TYPES) {
       out.accept(shape(question.place(), "input: " + type, type, true));
     }
     out.accept(
@@ -48,12 +47,12 @@ final class NameSource implements Source {
                   question.place(),
                   name,
                   name,
-                  lines(question.place(), "type: uri_folder"),
+                  SnippetText.below(question.place(), "type: uri_folder"),
                   "",
                   "used by the command")
               .ranked(0));
     }
-    for (String type : new String[] {"uri_folder", "uri_file", "mltable", "mlflow_model"}) {
+    for (String type : ShapeSource.TYPES) {
       out.accept(shape(question.place(), "output: " + type, type, false));
     }
   }
@@ -67,7 +66,9 @@ final class NameSource implements Source {
             default -> "";
           };
       String value =
-          more.isEmpty() ? lines(place, "type: " + type) : lines(place, "type: " + type, more);
+          more.isEmpty()
+              ? SnippetText.below(place, "type: " + type)
+              : SnippetText.below(place, "type: " + type, more);
       out.accept(
           entry(place, "service: " + type, "${1:my_" + type + "}", value, "", "").ranked(40));
     }
@@ -76,8 +77,8 @@ final class NameSource implements Source {
   private static Proposal shape(Place place, String label, String type, boolean input) {
     String value =
         input
-            ? lines(place, "type: " + type, "path: ${2:azureml:name:1}")
-            : lines(place, "type: " + type);
+            ? SnippetText.below(place, "type: " + type, "path: ${2:azureml:name:1}")
+            : SnippetText.below(place, "type: " + type);
     return entry(place, label, "${1:name}", value, "", "").ranked(40);
   }
 
@@ -87,32 +88,15 @@ final class NameSource implements Source {
     String full = bare ? name : name + ":" + snippet;
     String plain =
         bare
-            ? unfilled(name)
-            : unfilled(name) + ":" + (plainValue.isEmpty() ? unfilled(snippet) : plainValue);
+            ? SnippetText.plain(name)
+            : SnippetText.plain(name)
+                + ":"
+                + (plainValue.isEmpty() ? SnippetText.plain(snippet) : plainValue);
     boolean known = label.equals(name);
     return Proposal.of(label, known ? Kind.NAME : Kind.SNIPPET, place.replaced(), plain)
         .withSnippet(full)
         .withDetail(detail)
         .leadingOn();
-  }
-
-  /** Returns the text of a snippet with what it fills in by itself. */
-  private static String unfilled(String snippet) {
-    return snippet.replaceAll("\\$\\{\\d+:([^}]*)\\}", "$1").replaceAll("\\$\\d+", "");
-  }
-
-  private static String lines(Place place, String... entries) {
-    YamlEdits edits = new YamlEdits(place.document());
-    if (place.isFlow()) {
-      return " {" + String.join(", ", entries) + "}";
-    }
-    StringBuilder text = new StringBuilder();
-    for (String entry : entries) {
-      text.append(edits.lineBreak())
-          .append(" ".repeat(place.column() + edits.indentStep()))
-          .append(entry);
-    }
-    return text.toString();
   }
 
   private static Set<String> undeclared(Question question, boolean inputs) {

@@ -46,9 +46,9 @@ final class PlaceFinder {
     if (document.comments().stream().anyMatch(this::isInside)) {
       return Optional.empty();
     }
-    Optional<Place> expression = expression();
-    if (expression.isPresent()) {
-      return expression;
+    Optional<Place> binding = BindingFinder.find(document, offset);
+    if (binding.isPresent()) {
+      return binding;
     }
     NodePath way = NodePath.at(document, offset);
     if (way.last().filter(this::isText).isPresent()) {
@@ -59,39 +59,6 @@ final class PlaceFinder {
 
   private boolean isInside(YamlComment comment) {
     return comment.span().start() < offset && offset <= comment.span().end();
-  }
-
-  private Optional<Place> expression() {
-    int lineStart = file.lines().line(file.lines().lineOf(offset)).start();
-    int open = text.lastIndexOf("${{", offset - 3);
-    if (open < lineStart || !text.substring(open + 3, offset).matches("[\\w.\\- \\t]*")) {
-      return Optional.empty();
-    }
-    int start = open + 3;
-    while (start < offset && text.charAt(start) == ' ') {
-      start++;
-    }
-    int end = offset;
-    while (end < text.length() && isWord(text.charAt(end))) {
-      end++;
-    }
-    Span word = new Span(start, end);
-    NodePath way = NodePath.at(document, open);
-    return Optional.of(
-        new Place(
-            document,
-            Role.EXPRESSION,
-            way.path(),
-            way.mapping().orElse(null),
-            word,
-            text.substring(start, offset),
-            new Segment(Role.EXPRESSION, open, word, false, false),
-            docs(document),
-            0));
-  }
-
-  private static boolean isWord(char c) {
-    return Character.isLetterOrDigit(c) || c == '_' || c == '-' || c == '.';
   }
 
   /** Returns whether a value is a text of several lines that the cursor stands in. */
@@ -145,7 +112,7 @@ final class PlaceFinder {
             file.position(segment.keyStart()).character()));
   }
 
-  private static PropertyDocs docs(YamlDocument document) {
+  static PropertyDocs docs(YamlDocument document) {
     if (Configurations.isOne(document.source().name())) {
       return SchemaCatalog.configurationDocs();
     }

@@ -8,5 +8,7 @@ enum Role {
   /** The value of a key. */
   VALUE,
   /** What stands between <code>${{</code> and <code>}}</code>. */
-  EXPRESSION
+  EXPRESSION,
+  /** A word of a command or of a variable, which may be an expression as a whole. */
+  ARGUMENT
 }

@@ -17,6 +17,7 @@ enum ConfigKey {
   IGNORE(Form.SELECTORS, true),
   KNOWN_COMPUTES(Form.LIST, true),
   RULES(Form.RULES, true),
+  WORKSPACE(Form.WORKSPACE, true),
   FORMAT(Form.FORMAT, false),
   OVERRIDES(Form.OVERRIDES, false);
 
@@ -28,6 +29,7 @@ enum ConfigKey {
     LIST,
     SELECTORS,
     RULES,
+    WORKSPACE,
     FORMAT,
     OVERRIDES
   }

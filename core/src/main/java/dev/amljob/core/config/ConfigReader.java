@@ -107,6 +107,7 @@ final class ConfigReader {
       case LIST -> settings.texts(entry, target);
       case SELECTORS -> settings.words(entry, selectors(), target);
       case RULES -> new RuleEntries(settings, mistakes).read(entry, target);
+      case WORKSPACE -> readWorkspace(entry, target);
       case FORMAT -> readFormat(entry, target);
       case OVERRIDES -> {
         // Read behind all others, since they are layers of their own.
@@ -129,6 +130,17 @@ final class ConfigReader {
                 } else {
                   settings.word("format.key-order", one, List.of("keep", "human"), target);
                 }
+              }
+            });
+  }
+
+  private void readWorkspace(YamlEntry entry, List<Setting> target) {
+    settings
+        .mapping(entry)
+        .ifPresent(
+            mapping -> {
+              for (YamlEntry one : known(mapping, List.of("name", "group", "subscription"))) {
+                settings.text(entry.name() + "." + one.name(), one, target);
               }
             });
   }

@@ -40,15 +40,24 @@ final class SettingReader {
     return new Setting(key, value, folder, typed ? ConfigSource.OPTION : file.name() + ":" + line);
   }
 
-  /** Reads a text that is not empty. */
+  /** Checks a text that must not be empty. */
   void text(YamlEntry entry) {
-    boolean fits =
-        entry.value().resolved() instanceof YamlScalar scalar
-            && scalar.type() == ScalarType.STRING
-            && !scalar.text().isEmpty();
-    if (!fits) {
-      mistakes.unfit(Mistakes.code(entry.name()), entry.value(), "a string");
+    textOf(entry);
+  }
+
+  /** Reads a text that is not empty. */
+  void text(String key, YamlEntry entry, List<Setting> target) {
+    textOf(entry).ifPresent(text -> target.add(setting(key, text, entry.key())));
+  }
+
+  private Optional<String> textOf(YamlEntry entry) {
+    if (entry.value().resolved() instanceof YamlScalar scalar
+        && scalar.type() == ScalarType.STRING
+        && !scalar.text().isEmpty()) {
+      return Optional.of(scalar.text());
     }
+    mistakes.unfit(Mistakes.code(entry.name()), entry.value(), "a string");
+    return Optional.empty();
   }
 
   /** Reads a version, which may look like a number. */

@@ -22,6 +22,9 @@ record SchemaName(String name, String origin, boolean azureMl) {
   private static final Pattern MODELINE =
       Pattern.compile("yaml-language-server:\\s*\\$schema\\s*=\\s*(\\S+)");
 
+  private static final Pattern QUERY = Pattern.compile("[?#].*");
+  private static final Pattern ENDING = Pattern.compile("(?i)(\\.schema)?\\.(json|ya?ml)$");
+
   /** Returns the schema that a key of the file names, or else a comment for editors. */
   static Optional<SchemaName> of(YamlDocument document) {
     return ofKey(document).or(() -> ofModeline(document));
@@ -51,9 +54,9 @@ record SchemaName(String name, String origin, boolean azureMl) {
   }
 
   private static Optional<SchemaName> ofAddress(String address, String origin) {
-    String path = address.strip().replaceFirst("[?#].*", "").replace('\\', '/');
+    String path = QUERY.matcher(address.strip()).replaceFirst("").replace('\\', '/');
     String file = path.substring(path.lastIndexOf('/') + 1);
-    String name = file.replaceFirst("(?i)(\\.schema)?\\.(json|ya?ml)$", "");
+    String name = ENDING.matcher(file).replaceFirst("");
     boolean azureMl = path.toLowerCase(Locale.ROOT).contains("azureml");
     return name.isEmpty() ? Optional.empty() : Optional.of(new SchemaName(name, origin, azureMl));
   }

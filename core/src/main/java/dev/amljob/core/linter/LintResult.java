@@ -72,6 +72,19 @@ public record LintResult(
         namedFiles);
   }
 
+  /**
+   * Returns what a report takes: where nothing was found, all that was read and worked out of the
+   * text can go. Thousands of trees would keep the garbage collector busy.
+   */
+  public LintResult forReport() {
+    if (!diagnostics.isEmpty() || !suppressed.isEmpty() || !namedFiles.isEmpty()) {
+      return this;
+    }
+    YamlDocument bare = document.withoutTree();
+    return new LintResult(
+        bare, classification, CommandJob.of(bare), List.of(), List.of(), List.of());
+  }
+
   /** Returns whether a rule failed, here or in a named file, so that something may be missing. */
   public boolean hasInternalError() {
     return diagnostics.stream().anyMatch(found -> found.rule().equals(RuleRun.INTERNAL_ERROR))

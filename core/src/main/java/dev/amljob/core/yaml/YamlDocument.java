@@ -53,6 +53,11 @@ public final class YamlDocument {
     return Optional.ofNullable(root);
   }
 
+  /** Returns the same file with nothing read of it, for where many files are kept. */
+  public YamlDocument withoutTree() {
+    return new YamlDocument(source, null, List.of(), List.of());
+  }
+
   /** Returns the root where it is a mapping, as that of a job is. */
   public Optional<YamlMapping> rootMapping() {
     return root != null && root.resolved() instanceof YamlMapping mapping

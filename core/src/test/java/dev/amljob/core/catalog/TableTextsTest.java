@@ -1,24 +1,20 @@
 // SPDX-License-Identifier: MIT
 package dev.amljob.core.catalog;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** Copies the tables anew; {@code -Damljob.golden.update=true} rewrites the copies. */
 class TableTextsTest {
-  private static final Path SOURCE =
-      Path.of(
-          System.getProperty("amljob.root", ".."),
-          "core/src/main/java/dev/amljob/core/catalog/TableTexts.java");
+  private static final Path MAIN =
+      Path.of(System.getProperty("amljob.root", ".."), "core/src/main");
+  private static final Path SOURCE = MAIN.resolve("java/dev/amljob/core/catalog/TableTexts.java");
 
   @Test
   void theConstantsAreTheTables() throws IOException {
@@ -37,17 +33,15 @@ class TableTextsTest {
   }
 
   private static String constant(String name) throws IOException {
-    try (InputStream table = TableTextsTest.class.getResourceAsStream(name + ".tsv")) {
-      String text = new String(Objects.requireNonNull(table, name).readAllBytes(), UTF_8);
-      String escaped = text.replace("\\", "\\\\").replace("\t", "\\t").replace("\n", "\n      ");
-      return """
-            static final String %s =
-                \"""
-                %s\""";
+    String text = Files.readString(MAIN.resolve("tables").resolve(name + ".tsv"));
+    String escaped = text.replace("\\", "\\\\").replace("\t", "\\t").replace("\n", "\n      ");
+    return """
+          static final String %s =
+              \"""
+              %s\""";
 
-          """
-          .formatted(name.toUpperCase(Locale.ROOT), escaped);
-    }
+        """
+        .formatted(name.toUpperCase(Locale.ROOT), escaped);
   }
 
   private static String source(String constants) {

@@ -125,6 +125,51 @@ class CompleterTest {
         .offersOnly("name", "default_datastore");
   }
 
+  private static final String TRAINING =
+      "inputs:\n  data:\n    type: uri_file\n  num_epochs: 3\n  rate: 1\noutputs:\n  model:\n";
+
+  @Test
+  void pairsFlagsWithInputs() {
+    at(TRAINING + "command: train --num-epochs <|>")
+        .offersFirst("${{inputs.num_epochs}}", "${{inputs.data}}", "${{inputs.rate}}")
+        .becomes(
+            "${{inputs.num_epochs}}",
+            TRAINING + "command: train --num-epochs ${{inputs.num_epochs}}");
+    at(TRAINING + "command: >-\n  train --model_dir=<|> --x ${{inputs.data}}\n")
+        .offersFirst("${{outputs.model}}", "${{inputs.num_epochs}}", "${{inputs.rate}}")
+        .becomes(
+            "${{outputs.model}}",
+            TRAINING
+                + "command: >-\n  train --model_dir=${{outputs.model}} --x ${{inputs.data}}\n");
+    at(TRAINING + "command: train --rate <|>0.1 -v\n")
+        .becomes("${{inputs.rate}}", TRAINING + "command: train --rate ${{inputs.rate}} -v\n");
+    at(TRAINING + "command: \"train --rate '<|>'\"\n")
+        .becomes("${{inputs.rate}}", TRAINING + "command: \"train --rate '${{inputs.rate}}'\"\n");
+  }
+
+  @Test
+  void offersExpressionsOnceOneIsBegun() {
+    at(TRAINING + "command: |\n  train $<|>\n")
+        .offersFirst("${{inputs.data}}")
+        .becomes("${{inputs.rate}}", TRAINING + "command: |\n  train ${{inputs.rate}}\n");
+    at(TRAINING + "command: train --lr ${<|>} x")
+        .becomes("${{inputs.rate}}", TRAINING + "command: train --lr ${{inputs.rate}} x");
+    at(TRAINING + "environment_variables:\n  RATE: $<|>\n")
+        .becomes(
+            "${{inputs.rate}}", TRAINING + "environment_variables:\n  RATE: ${{inputs.rate}}\n");
+  }
+
+  @Test
+  void offersNoExpressionsWhereNoneCanStand() {
+    at(TRAINING + "command: train <|>").offersNothing();
+    at(TRAINING + "command: train --rate -<|>").offersNothing();
+    at(TRAINING + "command: train --rate 0.1 <|>").offersNothing();
+    at(TRAINING + "command: train \\$<|>").offersNothing();
+    at("{inputs: {rate: 1}, command: train --rate <|>}").lacks("${{inputs.rate}}");
+    at(TRAINING + "description: --rate <|>").lacks("${{inputs.rate}}");
+    at("command: train --rate <|>").offersNothing();
+  }
+
   @Test
   void offersNamesThatTheCommandUsesAlready() {
     at("command: ls ${{inputs.data}} ${{inputs.x}}\ninputs:\n  x: 1\n  <|>")
@@ -138,6 +183,32 @@ class CompleterTest {
               name:
                 type: uri_file
                 path: azureml:name:1""");
+  }
+
+  @Test
+  void offersMappingsWhereAValueMayBeOne() {
+    at("command: ls\ninputs:\n  data: <|>\n  x: 1\n")
+        .offersFirst("uri_folder")
+        .becomes(
+            "uri_file",
+            "command: ls\ninputs:\n  data:\n    type: uri_file\n    path: azureml:name:1\n  x: 1\n");
+    at("inputs: {data: uri<|>, x: 1}\n")
+        .fillsIn("uri_folder", "inputs: {data: {type: uri_folder, path: azureml:name:1}, x: 1}\n");
+    at("outputs:\n    model:<|>\n")
+        .fillsIn("mlflow_model", "outputs:\n    model:\n        type: mlflow_model\n");
+    at("environment: <|>azureml:a:1\n")
+        .becomes(
+            "image and conda_file",
+            """
+            environment:
+              image: mcr.microsoft.com/azureml/openmpi4.1.0-ubuntu22.04
+              conda_file: conda.yml
+            """);
+    at("command: ls\nidentity: <|>\n")
+        .fillsIn("mapping", "command: ls\nidentity:\n  type: user_identity\n")
+        .becomes("mapping", "command: ls\nidentity:\n  \n");
+    at("limits: {<|>}").lacks("mapping");
+    at("code: <|>").lacks("mapping");
   }
 
   @Test

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 package dev.amljob.lsp.command;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
+import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import dev.amljob.lsp.workspace.Progress;
 import java.util.List;
@@ -12,6 +14,7 @@ import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.eclipse.lsp4j.services.LanguageClient;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A command with its arguments: one object with names in it, or texts one after the other.
@@ -31,16 +34,19 @@ record Call(ExecuteCommandParams params, LanguageClient client, CancelChecker ca
   String argument(String name, int index) {
     List<Object> arguments = params.getArguments() == null ? List.of() : params.getArguments();
     if (!arguments.isEmpty() && arguments.get(0) instanceof JsonObject named) {
-      return named.has(name) ? text(named.get(name)) : "";
+      return named.has(name) ? text(name, named.get(name)) : "";
     }
-    return arguments.size() > index ? text(arguments.get(index)) : "";
+    return arguments.size() > index ? text(name, arguments.get(index)) : "";
   }
 
-  private static String text(Object value) {
-    if (value instanceof JsonElement json) {
-      return json.isJsonPrimitive() ? json.getAsString() : "";
+  /** Nothing else is taken for an argument that is not given: it was meant to say something. */
+  private static String text(String name, @Nullable Object value) {
+    if (value == null || value instanceof JsonNull) {
+      return "";
+    } else if (value instanceof JsonArray || value instanceof JsonObject) {
+      throw refusal("the argument `" + name + "` must be a text, not " + value);
     }
-    return value.toString();
+    return value instanceof JsonElement json ? json.getAsString() : value.toString();
   }
 
   /** Begins to tell how far the answer is. */

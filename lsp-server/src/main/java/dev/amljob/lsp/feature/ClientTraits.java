@@ -117,6 +117,15 @@ public final class ClientTraits {
         .orElse(false);
   }
 
+  /** Returns whether it takes all of what items have in common once, with their list. */
+  boolean knowsItemDefaults() {
+    return text.map(TextDocumentClientCapabilities::getCompletion)
+        .map(found -> found.getCompletionList())
+        .map(found -> found.getItemDefaults())
+        .map(names -> names.containsAll(List.of("editRange", "insertTextFormat", "insertTextMode")))
+        .orElse(false);
+  }
+
   private Optional<CompletionItemCapabilities> item() {
     return text.map(TextDocumentClientCapabilities::getCompletion)
         .map(found -> found.getCompletionItem());

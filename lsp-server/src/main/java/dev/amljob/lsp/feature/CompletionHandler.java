@@ -57,7 +57,8 @@ public final class CompletionHandler {
       item.setData(now.number() + ":" + i);
       items.add(item);
     }
-    return Either.forRight(new CompletionList(false, items));
+    return Either.forRight(
+        client.knowsItemDefaults() ? SharedDefaults.of(items) : new CompletionList(false, items));
   }
 
   private CompletionItem item(Proposal proposal, Snapshot snapshot) {

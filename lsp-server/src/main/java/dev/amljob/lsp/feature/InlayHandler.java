@@ -15,7 +15,10 @@ import org.eclipse.lsp4j.InlayHintKind;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 
-/** Answers {@code textDocument/inlayHint}: what a binding brings, and how long a time-out is. */
+/**
+ * Answers {@code textDocument/inlayHint}: what a binding brings, how long a time-out is, and what
+ * the keys mean that are left out.
+ */
 public final class InlayHandler {
   /** Returns the hints within a range. */
   public List<InlayHint> answer(Snapshot snapshot, Range range) {
@@ -36,6 +39,11 @@ public final class InlayHandler {
                 Durations.words(timeout.value().toString())
                     .ifPresent(
                         words -> add(snapshot, timeout.span(), "= " + words, visible, hints)));
+    for (LeftOut found : LeftOut.of(snapshot.document(), job)) {
+      String text = String.join(", ", found.lines());
+      add(snapshot, found.place(), text, visible, hints)
+          .ifPresent(hint -> hint.setTextEdits(snapshot.converter().edits(found.edits())));
+    }
     return hints;
   }
 
@@ -48,14 +56,15 @@ public final class InlayHandler {
             : Optional.empty();
   }
 
-  private static void add(
+  private static Optional<InlayHint> add(
       Snapshot snapshot, Span span, String text, Span visible, List<InlayHint> hints) {
-    if (visible.touches(span.end())) {
-      InlayHint hint =
-          new InlayHint(snapshot.converter().position(span.end()), Either.forLeft(text));
-      hint.setKind(InlayHintKind.Type);
-      hint.setPaddingLeft(true);
-      hints.add(hint);
+    if (!visible.touches(span.end())) {
+      return Optional.empty();
     }
+    InlayHint hint = new InlayHint(snapshot.converter().position(span.end()), Either.forLeft(text));
+    hint.setKind(InlayHintKind.Type);
+    hint.setPaddingLeft(true);
+    hints.add(hint);
+    return Optional.of(hint);
   }
 }

@@ -20,14 +20,15 @@ import org.junit.jupiter.api.TestReporter;
 /**
  * Every place of real files, whole and cut off at the end of each line, gets an answer.
  *
- * <p>{@code -Damljob.everyPlace=true} asks at each offset of each prefix, which takes a while;
- * otherwise a fixed sample is asked.
+ * <p>{@code -Damljob.everyPlace=1} asks at each offset of each prefix, which takes half an hour; a
+ * greater number, at each offset of every so many prefixes. Otherwise a fixed sample is asked.
  */
 class EveryPlaceTest {
   private static final Path ROOT = Path.of(System.getProperty("amljob.root", ".."));
   private static final Path CORPUS =
       Path.of(System.getProperty("amljob.corpus", "../../shared/corpus"), "wild");
-  private static final boolean ALL = Boolean.getBoolean("amljob.everyPlace");
+  private static final int SHARE = Integer.getInteger("amljob.everyPlace", 0);
+  private static final boolean ALL = SHARE > 0;
 
   private final Set<String> asked = ConcurrentHashMap.newKeySet();
   private final Asking asking = new Asking();
@@ -66,7 +67,7 @@ class EveryPlaceTest {
     ask(text, places, random);
     LineIndex lines = SourceFile.of("x", text).lines();
     for (int line = 0; line < lines.lineCount(); line++) {
-      if (ALL || random.nextInt(6) == 0) {
+      if (ALL ? line % SHARE == 0 : random.nextInt(6) == 0) {
         ask(text.substring(0, lines.line(line).end()), Math.max(1, places / 10), random);
       }
     }
