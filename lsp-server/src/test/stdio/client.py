@@ -4,6 +4,7 @@ import json
 import os
 import pathlib
 import queue
+import signal
 import shlex
 import signal
 import subprocess
@@ -23,13 +24,23 @@ def frame(message, headers="Content-Length: {length}\r\n\r\n"):
     return headers.format(length=len(body)).encode() + body
 
 
+def _heed_signals():
+    """In the background, a shell lets what it starts ignore some signals; an editor does not."""
+    for number in (signal.SIGHUP, signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, signal.SIG_DFL)
+
+
 class Server:
     """A server of its own process. Whatever it prints that is no message of the protocol is kept in `noise`."""
 
     def __init__(self, command=None):
         self.errors = tempfile.TemporaryFile()
         self.process = subprocess.Popen(
-            command or COMMAND, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=self.errors
+            command or COMMAND,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=self.errors,
+            preexec_fn=_heed_signals,
         )
         self.messages = queue.Queue()
         self.noise = b""
