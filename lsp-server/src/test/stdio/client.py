@@ -4,7 +4,6 @@ import json
 import os
 import pathlib
 import queue
-import signal
 import shlex
 import signal
 import subprocess
