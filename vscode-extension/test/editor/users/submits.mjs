@@ -26,15 +26,15 @@ export async function runSubmit(where) {
     };
     await see(".monaco-editor .squiggly-error");
     await command("Submit...");
-    await see(`${TOAST} >> text=/Which workspace is meant/`);
-    writeFileSync(path.join(where.folder, "config.json"), JSON.stringify(WORKSPACE));
-    await command("Submit...");
     await (await see(`${TOAST} .monaco-button >> text=Show Problems`)).click();
     await see(".markers-panel >> text=unknown key `comand`");
     await press("Control+Shift+M", "Control+1");
     // The editor takes up what has changed on the disk.
     writeFileSync(file, GOOD);
     await see(".monaco-editor .squiggly-error", { state: "detached" });
+    await command("Submit...");
+    await see(`${TOAST} >> text=/Which workspace is meant/`);
+    writeFileSync(path.join(where.folder, "config.json"), JSON.stringify(WORKSPACE));
     await command("Dry-run Submit");
     await see(".tab >> text=iris.request.jsonc");
     await see(".view-line >> text=/PUT/");
