@@ -48,16 +48,16 @@ export async function runUser(where) {
     mark("names");
     await picture("names");
     await page.keyboard.type("sklearn-1.5");
-    // The list follows the keys with a delay, and Enter takes what is marked.
-    await see(".suggest-widget.visible .monaco-list-row.focused >> text=sklearn-1.5");
-    await press("Enter");
+    // The list follows the keys with a delay; a key would end the line where the list is just being drawn anew.
+    await page.locator(suggestion("sklearn-1.5")).first().click();
     await see(".view-line >> text=/sklearn-1.5[/:@]/");
     await press("Enter");
     await page.keyboard.type("environment_variables:\n  RATE: ${{inputs.");
     await see(suggestion("rate"));
     mark("inputs");
     await picture("inputs");
-    await press("ArrowDown", "Enter", "Control+s");
+    await page.locator(suggestion("rate")).first().click();
+    await press("Control+s");
     await saved(page, file, "{{inputs.");
     mark("saved");
     await press("F1");

@@ -47,6 +47,9 @@ public final class Main {
    * System.exit} would look through all jars for somebody who wants to log the end.
    */
   public static void main(String[] arguments) {
+    // Named, so that nobody looks through all jars for a logger that says nothing anyway.
+    System.setProperty("slf4j.provider", "org.slf4j.nop.NOPServiceProvider");
+    System.setProperty("slf4j.internal.verbosity", "WARN");
     Runtime.getRuntime().halt(in(Surroundings.ofProcess()).run(arguments).number());
   }
 

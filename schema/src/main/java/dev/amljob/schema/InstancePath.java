@@ -32,6 +32,19 @@ public record InstancePath(List<Segment> segments) {
     public Key {
       Objects.requireNonNull(name, "name");
     }
+
+    // Written out here and below: what a record has by itself is linked at its first call, which
+    // takes a short-lived process milliseconds.
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Key key && name.equals(key.name);
+    }
+
+    @Override
+    public int hashCode() {
+      return name.hashCode();
+    }
   }
 
   /**
@@ -112,6 +125,16 @@ public record InstancePath(List<Segment> segments) {
     return !segments.isEmpty() && segments.get(segments.size() - 1) instanceof Key key
         ? Optional.of(key.name())
         : Optional.empty();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof InstancePath path && segments.equals(path.segments);
+  }
+
+  @Override
+  public int hashCode() {
+    return segments.hashCode();
   }
 
   /** Returns the JSON Pointer. */

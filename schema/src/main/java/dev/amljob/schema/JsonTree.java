@@ -1,57 +1,73 @@
 // SPDX-License-Identifier: MIT
 package dev.amljob.schema;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
 
 /**
- * Reads JSON into a tree without an {@code ObjectMapper}, whose set-up would cost a short-lived
- * process more than all of the reading.
+ * Reads a text of {@link SchemaTexts} into a tree.
+ *
+ * <p>The text has a line for each token: <code>{</code>, <code>}</code>, {@code [} and {@code ]}, a
+ * key as it is, a string after a quotation mark, a number after {@code #}, and {@code true}, {@code
+ * false} or {@code null}. Jackson reads JSON as well, but to set up its parser takes a short-lived
+ * process longer than to read a schema.
  */
 final class JsonTree {
+  private static final JsonNodeFactory NODES = new PrintableNodes();
 
-  private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+  private final String text;
+  private int next;
 
-  private JsonTree() {}
-
-  /** Reads the one value of a text. */
-  static JsonNode read(JsonParser parser) throws IOException {
-    return value(parser, parser.nextToken());
+  private JsonTree(String text) {
+    this.text = text;
   }
 
-  private static JsonNode value(JsonParser parser, JsonToken token) throws IOException {
-    return switch (token) {
-      case START_OBJECT -> object(parser);
-      case START_ARRAY -> array(parser);
-      case VALUE_STRING -> NODES.textNode(parser.getText());
-      case VALUE_NUMBER_INT -> NODES.numberNode(parser.getIntValue());
-      case VALUE_NUMBER_FLOAT -> NODES.numberNode(parser.getDoubleValue());
-      case VALUE_TRUE -> NODES.booleanNode(true);
-      case VALUE_FALSE -> NODES.booleanNode(false);
-      case VALUE_NULL -> NODES.nullNode();
-      default -> throw new IOException("unexpected " + token);
+  /** Returns the one value of a text. */
+  static JsonNode read(String text) {
+    JsonTree tree = new JsonTree(text);
+    return tree.value(tree.line());
+  }
+
+  private String line() {
+    int start = next;
+    int end = text.indexOf('\n', start);
+    next = end + 1;
+    return text.substring(start, end);
+  }
+
+  private JsonNode value(String line) {
+    return switch (line.charAt(0)) {
+      case '{' -> object();
+      case '[' -> array();
+      case '"' -> NODES.textNode(line.substring(1));
+      case '#' -> number(line.substring(1));
+      case 't' -> NODES.booleanNode(true);
+      case 'f' -> NODES.booleanNode(false);
+      case 'n' -> NODES.nullNode();
+      default -> throw new IllegalStateException("no token: " + line);
     };
   }
 
-  private static ObjectNode object(JsonParser parser) throws IOException {
+  private static JsonNode number(String digits) {
+    return digits.indexOf('.') < 0
+        ? NODES.numberNode(Integer.parseInt(digits))
+        : NODES.numberNode(Double.parseDouble(digits));
+  }
+
+  private ObjectNode object() {
     ObjectNode object = NODES.objectNode();
-    for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
-      object.set(name, value(parser, parser.nextToken()));
+    for (String key = line(); !key.equals("}"); key = line()) {
+      object.set(key, value(line()));
     }
     return object;
   }
 
-  private static ArrayNode array(JsonParser parser) throws IOException {
+  private ArrayNode array() {
     ArrayNode array = NODES.arrayNode();
-    for (JsonToken token = parser.nextToken();
-        token != JsonToken.END_ARRAY;
-        token = parser.nextToken()) {
-      array.add(value(parser, token));
+    for (String line = line(); !line.equals("]"); line = line()) {
+      array.add(value(line));
     }
     return array;
   }

@@ -4,9 +4,12 @@ package dev.amljob.schema;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
+import com.networknt.schema.SpecificationVersion;
 import com.networknt.schema.dialect.Dialect;
-import com.networknt.schema.dialect.Dialects;
-import com.networknt.schema.keyword.NonValidationKeyword;
+import com.networknt.schema.dialect.DialectId;
+import com.networknt.schema.keyword.AnnotationKeyword;
+import com.networknt.schema.vocabulary.Vocabulary;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -52,23 +55,42 @@ final class NetworkntSchemaValidator implements SchemaValidator {
 
   private static Compiled compile(SchemaDocument document) {
     JsonNode root = document.root().json();
-    Dialect.Builder dialect = Dialect.builder(Dialects.getDraft202012());
-    Set<String> annotations = new TreeSet<>();
-    collectAnnotations(root, annotations);
-    for (String annotation : annotations) {
-      dialect.keyword(new NonValidationKeyword(annotation));
-    }
     SchemaRegistry registry =
         SchemaRegistry.withDefaultDialect(
-            dialect.build(),
+            dialect(root),
             // The schema is given as a tree and refers only to itself: nothing is ever looked up.
-            builder -> builder.schemaLoader(loader -> loader.block(address -> true)));
+            builder ->
+                builder
+                    .schemaLoader(loader -> loader.block(address -> true))
+                    // Most of a schema is about keys that a document does not have.
+                    .schemaRegistryConfig(
+                        SchemaRegistryConfig.builder().preloadSchema(false).build()));
     return new Compiled(document, registry.getSchema(root));
   }
 
   /**
-   * Collects our annotation keywords, as the library warns about keywords that it is not told of.
+   * Returns Draft 2020-12 without its formats, which would be set up and never be asked, and with
+   * our annotation keywords, as the library warns about keywords that it is not told of.
    */
+  private static Dialect dialect(JsonNode root) {
+    Set<String> annotations = new TreeSet<>();
+    collectAnnotations(root, annotations);
+    // A definition is read where something refers to it, not for its own sake.
+    annotations.add("$defs");
+    Dialect.Builder dialect =
+        Dialect.builder(DialectId.DRAFT_2020_12)
+            .specificationVersion(SpecificationVersion.DRAFT_2020_12)
+            .idKeyword("$id")
+            .vocabulary(Vocabulary.DRAFT_2020_12_CORE.getId())
+            .vocabulary(Vocabulary.DRAFT_2020_12_APPLICATOR.getId())
+            .vocabulary(Vocabulary.DRAFT_2020_12_VALIDATION.getId())
+            .vocabulary(Vocabulary.DRAFT_2020_12_META_DATA.getId());
+    for (String annotation : annotations) {
+      dialect.keyword(new AnnotationKeyword(annotation));
+    }
+    return dialect.build();
+  }
+
   private static void collectAnnotations(JsonNode json, Set<String> found) {
     for (var field : json.properties()) {
       if (field.getKey().startsWith("x-amljob-")) {

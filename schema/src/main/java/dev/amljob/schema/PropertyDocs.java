@@ -75,6 +75,10 @@ public final class PropertyDocs {
    * Returns the paths of the mappings in which a key is legal, in schema order and outermost first.
    */
   public List<InstancePath> parentsOf(String key) {
+    if (source.get().root().json().findValue(key) == null) {
+      // As of most words that are no key: there is no need to look at each place.
+      return List.of();
+    }
     Set<InstancePath> parents = new LinkedHashSet<>();
     Map<InstancePath, List<SchemaNode>> level =
         Map.of(InstancePath.ROOT, List.of(source.get().root()));

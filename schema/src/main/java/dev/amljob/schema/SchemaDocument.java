@@ -1,14 +1,9 @@
 // SPDX-License-Identifier: MIT
 package dev.amljob.schema;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 
 /**
  * A bundled schema as a tree.
@@ -41,24 +36,11 @@ record SchemaDocument(SchemaNode root) {
     return new SchemaDocument(new SchemaNode(root, root));
   }
 
-  private static SchemaDocument read(String resource) {
-    try (InputStream stream = SchemaDocument.class.getResourceAsStream(resource)) {
-      if (stream == null) {
-        throw new IllegalStateException("not on the class path: " + resource);
-      }
-      try (JsonParser parser = new JsonFactory().createParser(stream)) {
-        return of(JsonTree.read(parser));
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
   private static final class CommandJob {
-    static final SchemaDocument DOCUMENT = read("commandJob.schema.json");
+    static final SchemaDocument DOCUMENT = of(JsonTree.read(SchemaTexts.COMMAND_JOB));
   }
 
   private static final class Configuration {
-    static final SchemaDocument DOCUMENT = read("amljobConfig.schema.json");
+    static final SchemaDocument DOCUMENT = of(JsonTree.read(SchemaTexts.CONFIGURATION));
   }
 }

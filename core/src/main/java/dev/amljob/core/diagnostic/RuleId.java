@@ -29,6 +29,19 @@ public record RuleId(String value) implements Comparable<RuleId> {
     return !afterHyphen;
   }
 
+  // Written out: what a record has by itself is linked at its first call, which takes a
+  // short-lived process milliseconds.
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof RuleId id && value.equals(id.value);
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
+  }
+
   @Override
   public int compareTo(RuleId other) {
     return value.compareTo(other.value);

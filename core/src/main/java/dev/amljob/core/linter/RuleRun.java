@@ -48,7 +48,25 @@ final class RuleRun {
       }
     }
     diagnostics.addAll(run.unexplained());
-    return diagnostics.isEmpty() ? List.of() : diagnostics.stream().distinct().sorted().toList();
+    return eachOnce(diagnostics);
+  }
+
+  /**
+   * Returns findings in order, the same only once. They are compared where they stand at one place
+   * alone: to hash a record takes a short-lived process milliseconds.
+   */
+  private static List<Diagnostic> eachOnce(List<Diagnostic> found) {
+    List<Diagnostic> once = new ArrayList<>();
+    for (Diagnostic diagnostic : found.stream().sorted().toList()) {
+      int before = once.size();
+      while (before > 0 && once.get(before - 1).compareTo(diagnostic) == 0) {
+        before--;
+      }
+      if (!once.subList(before, once.size()).contains(diagnostic)) {
+        once.add(diagnostic);
+      }
+    }
+    return List.copyOf(once);
   }
 
   private List<Diagnostic> unexplained() {

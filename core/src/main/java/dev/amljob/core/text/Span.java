@@ -55,6 +55,19 @@ public record Span(int start, int end) implements Comparable<Span> {
     return text.subSequence(start, end).toString();
   }
 
+  // Written out: what a record has by itself is linked at its first call, which takes a
+  // short-lived process milliseconds.
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Span span && start == span.start && end == span.end;
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * start + end;
+  }
+
   /** Orders by start, then by end. */
   @Override
   public int compareTo(Span other) {

@@ -50,7 +50,7 @@ record OldEntry(YamlMapping parent, YamlEntry entry, RuleContext context) {
 
   /** Returns whether the entry stands in its mapping itself, so that an edit changes it alone. */
   boolean isWrittenHere() {
-    return parent.entries().contains(entry);
+    return parent.entries().stream().anyMatch(written -> written.key() == entry.key());
   }
 
   /** Returns whether its value stands here too and can go: nobody refers to it. */
