@@ -2,10 +2,12 @@
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +25,7 @@ import java.util.stream.Stream;
  *
  * <pre>
  * java tools/Scenarios.java [NAME...]                             those whose name begins so
+ * java tools/Scenarios.java --command COMMAND [NAME...]           with another amljob than ./amljob
  * java -Damljob.golden.update=true tools/Scenarios.java [NAME...]  writes what is printed
  * </pre>
  *
@@ -39,11 +42,14 @@ public final class Scenarios {
   private Scenarios() {}
 
   /** Runs them, some at a time, and ends with 1 if one of them fails. */
-  public static void main(String[] names) throws Exception {
-    if (!Files.exists(ROOT.resolve("cli/target/amljob.jar"))) {
+  public static void main(String[] arguments) throws Exception {
+    boolean given = arguments.length > 1 && arguments[0].equals("--command");
+    String[] names = Arrays.copyOfRange(arguments, given ? 2 : 0, arguments.length);
+    if (!given && !Files.exists(ROOT.resolve("cli/target/amljob.jar"))) {
       System.err.println("call ./amljob once before, in the folder of the checkout");
       System.exit(2);
     }
+    Path bin = given ? command(arguments[1]) : ROOT;
     List<Path> files;
     try (Stream<Path> all = Files.list(FOLDER)) {
       files = all.filter(file -> isWanted(file, names)).sorted().toList();
@@ -52,7 +58,7 @@ public final class Scenarios {
         Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
     List<Future<Verdict>> verdicts = new ArrayList<>();
     for (Path file : files) {
-      Callable<Verdict> run = () -> new Scenario(file).check();
+      Callable<Verdict> run = () -> new Scenario(file, bin).check();
       verdicts.add(threads.submit(run));
     }
     threads.shutdown();
@@ -63,8 +69,32 @@ public final class Scenarios {
       failed += verdict.get().failed ? 1 : 0;
       skipped += verdict.get().skipped ? 1 : 0;
     }
+    if (given) {
+      delete(bin);
+    }
     System.out.printf("scenarios: %d, %d failed, %d skipped%n", files.size(), failed, skipped);
     System.exit(failed > 0 || files.isEmpty() ? 1 : 0);
+  }
+
+  /** Returns a folder whose {@code amljob} is a command, words for a shell. */
+  private static Path command(String words) throws IOException {
+    Path bin = Files.createTempDirectory("amljob-command");
+    Path script = bin.resolve("amljob");
+    Files.writeString(script, "#!/bin/sh\nexec " + words + " \"$@\"\n");
+    // Some scenarios run it as somebody else.
+    for (Path path : List.of(bin, script)) {
+      path.toFile().setReadable(true, false);
+      path.toFile().setExecutable(true, false);
+    }
+    return bin;
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
+    }
   }
 
   private static boolean isWanted(Path file, String... names) {
@@ -79,11 +109,13 @@ public final class Scenarios {
   /** One scenario's file. */
   private static final class Scenario {
     private final Path file;
+    private final Path bin;
     private final String head;
     private final Map<String, String> sections = new LinkedHashMap<>();
 
-    Scenario(Path file) throws IOException {
+    Scenario(Path file, Path bin) throws IOException {
       this.file = file;
+      this.bin = bin;
       StringBuilder first = new StringBuilder();
       String section = null;
       for (String line : Files.readAllLines(file)) {
@@ -129,7 +161,7 @@ public final class Scenarios {
       builder.redirectError(folder.resolve("stderr").toFile());
       Map<String, String> variables = builder.environment();
       variables.keySet().removeIf(name -> name.matches(".*COLOR.*|GITHUB_.*|TF_BUILD|AMLJOB_DEBUG"));
-      variables.put("PATH", ROOT + ":" + variables.get("PATH"));
+      variables.put("PATH", bin + File.pathSeparator + variables.get("PATH"));
       variables.put("LC_ALL", "C.UTF-8");
       Process process = builder.start();
       if (!process.waitFor(LIMIT_SECONDS, TimeUnit.SECONDS)) {
@@ -172,14 +204,6 @@ public final class Scenarios {
         return new Verdict(false, false, "written: " + file.getFileName() + "\n");
       }
       return new Verdict(true, false, "FAILED: " + file.getFileName() + "; it is now\n" + text);
-    }
-
-    private static void delete(Path folder) throws IOException {
-      try (Stream<Path> all = Files.walk(folder)) {
-        for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(path);
-        }
-      }
     }
   }
 }
