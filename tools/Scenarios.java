@@ -38,6 +38,8 @@ public final class Scenarios {
   private static final Path FOLDER = ROOT.resolve("cli/src/test/resources/scenarios");
   private static final boolean UPDATE = Boolean.getBoolean("amljob.golden.update");
   private static final long LIMIT_SECONDS = 120;
+  private static final boolean WINDOWS = File.separatorChar == '\\';
+  private static final File NOTHING = new File(WINDOWS ? "NUL" : "/dev/null");
 
   private Scenarios() {}
 
@@ -58,7 +60,7 @@ public final class Scenarios {
         Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
     List<Future<Verdict>> verdicts = new ArrayList<>();
     for (Path file : files) {
-      Callable<Verdict> run = () -> new Scenario(file, bin).check();
+      Callable<Verdict> run = () -> verdict(file, bin);
       verdicts.add(threads.submit(run));
     }
     threads.shutdown();
@@ -74,6 +76,14 @@ public final class Scenarios {
     }
     System.out.printf("scenarios: %d, %d failed, %d skipped%n", files.size(), failed, skipped);
     System.exit(failed > 0 || files.isEmpty() ? 1 : 0);
+  }
+
+  private static Verdict verdict(Path file, Path bin) throws IOException, InterruptedException {
+    try {
+      return new Scenario(file, bin).check();
+    } catch (IllegalStateException hangs) {
+      return new Verdict(true, false, "FAILED: " + hangs.getMessage() + "\n");
+    }
   }
 
   /** Returns a folder whose {@code amljob} is a command, words for a shell. */
@@ -156,7 +166,7 @@ public final class Scenarios {
     private int run(Path folder, String script) throws IOException, InterruptedException {
       ProcessBuilder builder = new ProcessBuilder("sh", "-c", script);
       builder.directory(folder.resolve("work").toFile());
-      builder.redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()));
+      builder.redirectInput(ProcessBuilder.Redirect.from(NOTHING));
       builder.redirectOutput(folder.resolve("stdout").toFile());
       builder.redirectError(folder.resolve("stderr").toFile());
       Map<String, String> variables = builder.environment();
@@ -186,11 +196,17 @@ public final class Scenarios {
       for (String stream : List.of("stdout", "stderr")) {
         String text = new String(Files.readAllBytes(folder.resolve(stream)), UTF_8);
         if (!text.isEmpty()) {
-          String clean = text.replace(folder.resolve("work").toString(), "<folder>");
+          String work = folder.resolve("work").toString();
+          String clean = text.replace(work, "<folder>").replace(slashed(work), "<folder>");
           actual.put(stream, clean.endsWith("\n") ? clean : clean + "<no line break>\n");
         }
       }
       return actual;
+    }
+
+    /** Reports have slashes wherever they are made. */
+    private static String slashed(String path) {
+      return WINDOWS ? path.replace('\\', '/') : path;
     }
 
     private Verdict compare(Map<String, String> actual) throws IOException {
