@@ -163,7 +163,8 @@ public final class FileDiscovery {
     return name.endsWith("/") ? name : name + "/";
   }
 
-  static String slashed(String path) {
+  /** Returns a path as names of files are written, with {@code /} between folders. */
+  public static String slashed(String path) {
     return File.separatorChar == '/' ? path : path.replace('\\', '/');
   }
 }
