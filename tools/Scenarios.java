@@ -154,7 +154,7 @@ public final class Scenarios {
         }
         String needs = sections.get("needs");
         if (needs != null && run(folder, needs) != 0) {
-          return new Verdict(false, true, "SKIPPED: " + file.getFileName() + ", no " + needs);
+          return new Verdict(false, true, "SKIPPED: " + file.getFileName() + ", no " + needs.strip() + "\n");
         }
         int exit = run(folder, sections.getOrDefault("run", "false\n"));
         return compare(actual(folder, exit));

@@ -52,7 +52,9 @@ final class ConsoleWriter extends FilterWriter {
     String console = properties.getProperty("sun." + stream + ".encoding", "");
     String told = properties.getProperty(stream + ".encoding", console);
     boolean isConsole = !told.equals(files) || !console.isEmpty();
-    return isConsole && !told.isEmpty() && Charset.isSupported(told) ? Charset.forName(told) : UTF_8;
+    return isConsole && !told.isEmpty() && Charset.isSupported(told)
+        ? Charset.forName(told)
+        : UTF_8;
   }
 
   @Override

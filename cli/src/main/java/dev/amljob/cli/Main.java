@@ -157,8 +157,6 @@ public final class Main {
 
   /** One kind of line end on all systems, as in the reports. */
   private static String help(CommandLine command) {
-    return command
-        .getUsageMessage(CommandLine.Help.Ansi.OFF)
-        .replace(System.lineSeparator(), "\n");
+    return command.getUsageMessage(CommandLine.Help.Ansi.OFF).replace(System.lineSeparator(), "\n");
   }
 }

@@ -41,7 +41,9 @@ class BackslashesTest {
     CliRun run = run();
     assertThat(run.run("dump", "jobs\\job.yml")).as(run.err()).isZero();
     CliRun stdin = run().stdin(JOB);
-    assertThat(stdin.run("lint", "--stdin-filename", "jobs\\new.yml", "-")).as(stdin.out()).isZero();
+    assertThat(stdin.run("lint", "--stdin-filename", "jobs\\new.yml", "-"))
+        .as(stdin.out())
+        .isZero();
   }
 
   @Test

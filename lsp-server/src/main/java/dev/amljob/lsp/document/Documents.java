@@ -18,6 +18,7 @@ import org.eclipse.lsp4j.TextDocumentItem;
 public final class Documents {
   /** By {@link Uris#key}, since not only the client makes addresses. */
   private final Map<String, Snapshot> snapshots = new ConcurrentHashMap<>();
+
   private final PositionEncoding encoding;
 
   /** Makes an empty store for a client that counts in some units. */

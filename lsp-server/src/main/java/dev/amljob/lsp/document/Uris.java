@@ -26,7 +26,9 @@ public final class Uris {
    */
   public static String key(String uri) {
     String name = name(uri);
-    return name.startsWith(":/", 1) ? Character.toLowerCase(name.charAt(0)) + name.substring(1) : name;
+    return name.startsWith(":/", 1)
+        ? Character.toLowerCase(name.charAt(0)) + name.substring(1)
+        : name;
   }
 
   /** Returns the name of a path, with {@code /} between folders. */
