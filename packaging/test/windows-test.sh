@@ -27,7 +27,7 @@ wine wineboot -i >/dev/null 2>&1
 # The name that Windows has for a path.
 windows() { printf 'Z:%s' "$1" | sed 's,/,\\,g'; }
 
-image="$work/an image (1) & ü!"
+image="$work/an image! (1) & ü"
 mkdir -p "$image/app" "$work/home of java (x86)"
 cp "$root/cli/target/amljob.jar" "$root/packaging/image/jvm.options" "$image/app/"
 cp -R "$root/cli/target/lib" "$image/app/"
