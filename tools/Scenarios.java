@@ -2,10 +2,12 @@
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +25,7 @@ import java.util.stream.Stream;
  *
  * <pre>
  * java tools/Scenarios.java [NAME...]                             those whose name begins so
+ * java tools/Scenarios.java --command COMMAND [NAME...]           with another amljob than ./amljob
  * java -Damljob.golden.update=true tools/Scenarios.java [NAME...]  writes what is printed
  * </pre>
  *
@@ -35,15 +38,20 @@ public final class Scenarios {
   private static final Path FOLDER = ROOT.resolve("cli/src/test/resources/scenarios");
   private static final boolean UPDATE = Boolean.getBoolean("amljob.golden.update");
   private static final long LIMIT_SECONDS = 120;
+  private static final boolean WINDOWS = File.separatorChar == '\\';
+  private static final File NOTHING = new File(WINDOWS ? "NUL" : "/dev/null");
 
   private Scenarios() {}
 
   /** Runs them, some at a time, and ends with 1 if one of them fails. */
-  public static void main(String[] names) throws Exception {
-    if (!Files.exists(ROOT.resolve("cli/target/amljob.jar"))) {
+  public static void main(String[] arguments) throws Exception {
+    boolean given = arguments.length > 1 && arguments[0].equals("--command");
+    String[] names = Arrays.copyOfRange(arguments, given ? 2 : 0, arguments.length);
+    if (!given && !Files.exists(ROOT.resolve("cli/target/amljob.jar"))) {
       System.err.println("call ./amljob once before, in the folder of the checkout");
       System.exit(2);
     }
+    Path bin = given ? command(arguments[1]) : ROOT;
     List<Path> files;
     try (Stream<Path> all = Files.list(FOLDER)) {
       files = all.filter(file -> isWanted(file, names)).sorted().toList();
@@ -52,7 +60,7 @@ public final class Scenarios {
         Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
     List<Future<Verdict>> verdicts = new ArrayList<>();
     for (Path file : files) {
-      Callable<Verdict> run = () -> new Scenario(file).check();
+      Callable<Verdict> run = () -> verdict(file, bin);
       verdicts.add(threads.submit(run));
     }
     threads.shutdown();
@@ -63,8 +71,40 @@ public final class Scenarios {
       failed += verdict.get().failed ? 1 : 0;
       skipped += verdict.get().skipped ? 1 : 0;
     }
+    if (given) {
+      delete(bin);
+    }
     System.out.printf("scenarios: %d, %d failed, %d skipped%n", files.size(), failed, skipped);
     System.exit(failed > 0 || files.isEmpty() ? 1 : 0);
+  }
+
+  private static Verdict verdict(Path file, Path bin) throws IOException, InterruptedException {
+    try {
+      return new Scenario(file, bin).check();
+    } catch (IllegalStateException hangs) {
+      return new Verdict(true, false, "FAILED: " + hangs.getMessage() + "\n");
+    }
+  }
+
+  /** Returns a folder whose {@code amljob} is a command, words for a shell. */
+  private static Path command(String words) throws IOException {
+    Path bin = Files.createTempDirectory("amljob-command");
+    Path script = bin.resolve("amljob");
+    Files.writeString(script, "#!/bin/sh\nexec " + words + " \"$@\"\n");
+    // Some scenarios run it as somebody else.
+    for (Path path : List.of(bin, script)) {
+      path.toFile().setReadable(true, false);
+      path.toFile().setExecutable(true, false);
+    }
+    return bin;
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
+    }
   }
 
   private static boolean isWanted(Path file, String... names) {
@@ -79,11 +119,13 @@ public final class Scenarios {
   /** One scenario's file. */
   private static final class Scenario {
     private final Path file;
+    private final Path bin;
     private final String head;
     private final Map<String, String> sections = new LinkedHashMap<>();
 
-    Scenario(Path file) throws IOException {
+    Scenario(Path file, Path bin) throws IOException {
       this.file = file;
+      this.bin = bin;
       StringBuilder first = new StringBuilder();
       String section = null;
       for (String line : Files.readAllLines(file)) {
@@ -112,7 +154,7 @@ public final class Scenarios {
         }
         String needs = sections.get("needs");
         if (needs != null && run(folder, needs) != 0) {
-          return new Verdict(false, true, "SKIPPED: " + file.getFileName() + ", no " + needs);
+          return new Verdict(false, true, "SKIPPED: " + file.getFileName() + ", no " + needs.strip() + "\n");
         }
         int exit = run(folder, sections.getOrDefault("run", "false\n"));
         return compare(actual(folder, exit));
@@ -124,12 +166,12 @@ public final class Scenarios {
     private int run(Path folder, String script) throws IOException, InterruptedException {
       ProcessBuilder builder = new ProcessBuilder("sh", "-c", script);
       builder.directory(folder.resolve("work").toFile());
-      builder.redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()));
+      builder.redirectInput(ProcessBuilder.Redirect.from(NOTHING));
       builder.redirectOutput(folder.resolve("stdout").toFile());
       builder.redirectError(folder.resolve("stderr").toFile());
       Map<String, String> variables = builder.environment();
       variables.keySet().removeIf(name -> name.matches(".*COLOR.*|GITHUB_.*|TF_BUILD|AMLJOB_DEBUG"));
-      variables.put("PATH", ROOT + ":" + variables.get("PATH"));
+      variables.put("PATH", bin + File.pathSeparator + variables.get("PATH"));
       variables.put("LC_ALL", "C.UTF-8");
       Process process = builder.start();
       if (!process.waitFor(LIMIT_SECONDS, TimeUnit.SECONDS)) {
@@ -154,11 +196,17 @@ public final class Scenarios {
       for (String stream : List.of("stdout", "stderr")) {
         String text = new String(Files.readAllBytes(folder.resolve(stream)), UTF_8);
         if (!text.isEmpty()) {
-          String clean = text.replace(folder.resolve("work").toString(), "<folder>");
+          String work = folder.resolve("work").toString();
+          String clean = text.replace(work, "<folder>").replace(slashed(work), "<folder>");
           actual.put(stream, clean.endsWith("\n") ? clean : clean + "<no line break>\n");
         }
       }
       return actual;
+    }
+
+    /** Reports have slashes wherever they are made. */
+    private static String slashed(String path) {
+      return WINDOWS ? path.replace('\\', '/') : path;
     }
 
     private Verdict compare(Map<String, String> actual) throws IOException {
@@ -172,14 +220,6 @@ public final class Scenarios {
         return new Verdict(false, false, "written: " + file.getFileName() + "\n");
       }
       return new Verdict(true, false, "FAILED: " + file.getFileName() + "; it is now\n" + text);
-    }
-
-    private static void delete(Path folder) throws IOException {
-      try (Stream<Path> all = Files.walk(folder)) {
-        for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(path);
-        }
-      }
     }
   }
 }

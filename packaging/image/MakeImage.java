@@ -161,6 +161,10 @@ final class MakeImage {
   }
 
   private Set<String> neededModules() throws IOException, InterruptedException {
+    String jars =
+        list(image.resolve("app/lib")).stream()
+            .map(Path::toString)
+            .collect(Collectors.joining(File.pathSeparator));
     String found =
         run(
             tool("jdeps"),
@@ -169,7 +173,8 @@ final class MakeImage {
             "--ignore-missing-deps",
             "--print-module-deps",
             "--class-path",
-            image.resolve("app/lib") + File.separator + "*",
+            // Not a wildcard, which programs of Java replace by themselves on Windows.
+            jars,
             image.resolve("app/amljob.jar").toString());
     return new TreeSet<>(Arrays.asList(found.strip().split(",")));
   }

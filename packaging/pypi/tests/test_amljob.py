@@ -9,6 +9,7 @@ import unittest
 from pathlib import Path
 
 import amljob
+from amljob import _launch
 
 GOOD = """\
 $schema: https://azuremlschemas.azureedge.net/latest/commandJob.schema.json
@@ -37,11 +38,11 @@ class LintTest(unittest.TestCase):
     def test_tells_place_rule_and_fix(self):
         file = self.write("job.yml", GOOD.replace("command:", "comand:"))
         (found,) = amljob.lint(str(file))
-        self.assertEqual((found.rule, found.severity, found.path), ("unknown-key", "error", str(file)))
+        self.assertEqual((found.rule, found.severity, found.path), ("unknown-key", "error", file.as_posix()))
         self.assertEqual((found.range.start.line, found.range.start.character), (1, 0))
         self.assertEqual(found.range.end.character, len("comand"))
         self.assertEqual(found.fix.edits[0].new_text, "command")
-        self.assertTrue(str(found).startswith(f"{file}:2:1: error[unknown-key]: "), str(found))
+        self.assertTrue(str(found).startswith(f"{file.as_posix()}:2:1: error[unknown-key]: "), str(found))
 
     def test_names_related_places(self):
         file = self.write("job.yml", GOOD + "command: echo again\n")
@@ -84,6 +85,11 @@ class CommandTest(unittest.TestCase):
         )
         self.assertEqual(done.returncode, 1, done.stderr)
         self.assertIn("näme with blanks.yml:2:1", done.stdout.decode())
+
+    def test_keeps_patterns_from_windows(self):
+        words = ["C:\\a b\\java.exe", "*.yml", 'say "hi"', "C:\\jobs\\", ""]
+        line = '"C:\\a b\\java.exe" "*.yml" "say \\"hi\\"" "C:\\jobs\\\\" ""'
+        self.assertEqual(_launch.quoted(words, windows=True), line)
 
     @unittest.skipUnless(Path("/proc/self/exe").exists(), "there is no /proc")
     def test_leaves_no_python_behind(self):

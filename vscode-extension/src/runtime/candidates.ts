@@ -30,7 +30,7 @@ export function candidates(around: Surroundings): readonly Candidate[] {
     add("the setting amljob.java.home", ofSetting(around));
   }
   add("the runtime of this extension", javaIn(around.bundled, around.platform));
-  const javaHome = around.environment.JAVA_HOME ?? "";
+  const javaHome = unquoted(around.environment.JAVA_HOME ?? "");
   if (javaHome !== "") {
     add("JAVA_HOME", javaIn(javaHome, around.platform));
   }
@@ -47,15 +47,27 @@ function javaIn(home: string, platform: NodeJS.Platform): string {
 
 /** People name the program as often as the folder that it is in. */
 function ofSetting(around: Surroundings): string {
-  const setting = around.setting.trim().replace(/^~(?=$|[/\\])/, around.home);
-  const named = /(^|[/\\])java(\.exe)?$/.test(setting) && /[/\\]bin[/\\]/.test(setting);
-  return named ? setting : javaIn(setting, around.platform);
+  // The home is put in by a function: in a text, `$&` would stand for the match.
+  const setting = unquoted(around.setting).replace(/^~(?=$|[/\\])/, () => around.home);
+  if (!/[/\\]bin[/\\]java(\.exe)?$/i.test(setting)) {
+    return javaIn(setting, around.platform);
+  }
+  const needsEnding = around.platform === "win32" && !/\.exe$/i.test(setting);
+  return needsEnding ? `${setting}.exe` : setting;
+}
+
+/** On Windows, what copies a path puts quotes around it; no path has any. */
+function unquoted(text: string): string {
+  return text.trim().replace(/^"(.*)"$/, "$1");
 }
 
 function searchPath(around: Surroundings): readonly string[] {
   const key = Object.keys(around.environment).find((name) => name.toUpperCase() === "PATH");
   const value = key === undefined ? "" : (around.environment[key] ?? "");
-  return value.split(at(around.platform).delimiter).filter((folder) => folder !== "");
+  return value
+    .split(at(around.platform).delimiter)
+    .map(unquoted)
+    .filter((folder) => folder !== "");
 }
 
 function at(platform: NodeJS.Platform): path.PlatformPath {

@@ -59,6 +59,26 @@ test("knows the ways of Windows", () => {
   ]);
 });
 
+test("takes the paths of Windows as people have them", () => {
+  const first = (setting: string): string =>
+    programs({ setting, platform: "win32", home: "C:\\Users\\$& me" })[0] ?? "";
+  const program = "C:\\Program Files\\Java\\bin\\java.exe";
+  assert.equal(first('"C:\\Program Files\\Java"'), program);
+  assert.equal(first("C:\\Program Files\\Java\\"), program);
+  assert.equal(first("C:\\Program Files\\Java\\bin\\java"), program);
+  assert.equal(
+    first("C:\\Program Files\\Java\\bin\\JAVA.EXE").toLowerCase(),
+    program.toLowerCase(),
+  );
+  assert.equal(first("~\\jdk"), "C:\\Users\\$& me\\jdk\\bin\\java.exe");
+  const environment = { JAVA_HOME: '"C:\\Program Files\\Java"', PATH: '"D:\\a b";E:\\' };
+  assert.deepEqual(programs({ environment, platform: "win32", bundled: "C:\\ext" }).slice(1), [
+    program,
+    "D:\\a b\\java.exe",
+    "E:\\java.exe",
+  ]);
+});
+
 const verdicts =
   (known: Readonly<Record<string, Verdict>>) =>
   (program: string): Promise<Verdict> =>

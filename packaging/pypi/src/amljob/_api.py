@@ -98,7 +98,13 @@ def lint(
     except _launch.NoJavaError as error:
         raise AmljobError(str(error)) from None
     done = subprocess.run(
-        words, cwd=cwd, env=environment, stdin=subprocess.DEVNULL, capture_output=True, encoding="utf-8", check=False
+        _launch.quoted(words),
+        cwd=cwd,
+        env=environment,
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
     )
     if done.returncode != 0:
         raise AmljobError(done.stderr.strip() or f"amljob ended with {done.returncode}")

@@ -26,13 +26,23 @@ def main():
         os.execve(words[0], words, environment)
     import subprocess
 
-    process = subprocess.Popen(words, env=environment)
+    process = subprocess.Popen(quoted(words), env=environment)
     while True:
         try:
             return process.wait()
         except KeyboardInterrupt:
             # Java was interrupted as well, and ends when it has cleaned up.
             pass
+
+
+def quoted(words, windows=WINDOWS):
+    """Returns words as a process takes them. On Windows each has quotes: without, Java would replace `*.yml` by names of files."""
+    if not windows:
+        return words
+    import subprocess
+
+    # Of a word that begins with a blank the quotes are made, and then the blank goes.
+    return " ".join('"' + subprocess.list2cmdline([" " + word])[2:] for word in words)
 
 
 def command(arguments, terminal=None):

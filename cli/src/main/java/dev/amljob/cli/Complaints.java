@@ -14,9 +14,10 @@ final class Complaints {
   }
 
   void tell(String message, String hint) {
-    err.println("amljob: " + message);
+    // One kind of line end on all systems, as in the reports.
+    err.print("amljob: " + message + "\n");
     if (!hint.isEmpty()) {
-      err.println("hint: " + hint);
+      err.print("hint: " + hint + "\n");
     }
     err.flush();
   }

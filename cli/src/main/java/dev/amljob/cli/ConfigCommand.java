@@ -2,6 +2,7 @@
 package dev.amljob.cli;
 
 import dev.amljob.cli.files.Fault;
+import dev.amljob.cli.files.FileDiscovery;
 import dev.amljob.cli.files.WholeFile;
 import dev.amljob.cli.report.Format;
 import dev.amljob.cli.report.Report;
@@ -47,7 +48,7 @@ final class ConfigCommand {
    */
   ExitCode run(String action, String file, ConfigSource source) throws IOException, UsageException {
     return switch (action) {
-      case SHOW -> show(file, source);
+      case SHOW -> show(FileDiscovery.slashed(file), source);
       case INIT -> init(file.isEmpty() ? NAME : file);
       case SCHEMA -> new SchemaCommand(out).run(SchemaCommand.CONFIG);
       default ->

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package dev.amljob.cli;
 
+import dev.amljob.cli.files.FileDiscovery;
 import dev.amljob.cli.files.Selection;
 import dev.amljob.cli.report.Format;
 import dev.amljob.core.config.ConfigSource;
@@ -131,7 +132,7 @@ record LintArguments(
             LintOption.EXCLUDE.values(parsed),
             LintOption.FORCE_EXCLUDE.isSet(parsed)),
         stdin,
-        LintOption.STDIN_FILENAME.value(parsed),
+        FileDiscovery.slashed(LintOption.STDIN_FILENAME.value(parsed)),
         parsed.hasMatchedOption(LintOption.FORMAT.flag())
             ? Choices.parse("--format", LintOption.FORMAT.value(parsed), Format.class)
             : defaultFormat(variables),
@@ -198,7 +199,8 @@ record LintArguments(
     }
     return new ConfigSource(
         !LintOption.ISOLATED.isSet(parsed),
-        Optional.ofNullable(parsed.matchedOptionValue(LintOption.CONFIG_FILE.flag(), null)),
+        Optional.ofNullable(parsed.<String>matchedOptionValue(LintOption.CONFIG_FILE.flag(), null))
+            .map(FileDiscovery::slashed),
         settings);
   }
 

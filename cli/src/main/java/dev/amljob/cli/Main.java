@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: MIT
 package dev.amljob.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import dev.amljob.core.files.DiskFiles;
 import dev.amljob.core.linter.LintOptions;
 import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.util.List;
@@ -26,10 +23,8 @@ public final class Main {
   Main(Surroundings surroundings, FileLinter linter) {
     this.surroundings = surroundings;
     this.linter = linter;
-    // UTF-8 whatever the locale: JSON is never anything else, and terminals hardly are.
-    this.out =
-        new BufferedWriter(new OutputStreamWriter(new PipeOutput(surroundings.out()), UTF_8));
-    this.err = new PrintWriter(new OutputStreamWriter(surroundings.err(), UTF_8));
+    this.out = new BufferedWriter(ConsoleWriter.to(new PipeOutput(surroundings.out()), "stdout"));
+    this.err = new PrintWriter(ConsoleWriter.to(surroundings.err(), "stderr"));
     this.complaints = new Complaints(err);
   }
 
@@ -91,11 +86,11 @@ public final class Main {
     if (parsed.isUsageHelpRequested()
         || (subcommand != null && subcommand.isUsageHelpRequested())) {
       List<CommandLine> named = parsed.asCommandLineList();
-      printHelp(named.get(named.size() - 1));
+      out.write(help(named.get(named.size() - 1)));
       return ExitCode.CLEAN;
     }
     if (subcommand == null) {
-      command.usage(err);
+      err.write(help(command));
       err.flush();
       return ExitCode.USAGE;
     }
@@ -163,9 +158,8 @@ public final class Main {
     return new ExplainCommand(out).run(argument, layout);
   }
 
-  private void printHelp(CommandLine command) {
-    PrintWriter writer = new PrintWriter(out);
-    command.usage(writer, CommandLine.Help.Ansi.OFF);
-    writer.flush();
+  /** One kind of line end on all systems, as in the reports. */
+  private static String help(CommandLine command) {
+    return command.getUsageMessage(CommandLine.Help.Ansi.OFF).replace(System.lineSeparator(), "\n");
   }
 }

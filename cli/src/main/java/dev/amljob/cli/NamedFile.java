@@ -2,6 +2,7 @@
 package dev.amljob.cli;
 
 import dev.amljob.cli.files.BoundedRead;
+import dev.amljob.cli.files.FileDiscovery;
 import dev.amljob.core.text.SourceFile;
 import java.io.IOException;
 import java.io.InputStream;
@@ -34,7 +35,7 @@ final class NamedFile {
       throw new UsageException("`" + name + "` is a folder", "name the file of one job");
     }
     try (InputStream in = Files.newInputStream(path)) {
-      return BoundedRead.stream(name, in);
+      return BoundedRead.stream(FileDiscovery.slashed(name), in);
     }
   }
 

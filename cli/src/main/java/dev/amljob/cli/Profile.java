@@ -92,7 +92,7 @@ final class Profile implements FileLinter {
   /** Writes the rules, the slowest first, and what was not spent in any. */
   void write(PrintWriter out) {
     long inRules = times.values().stream().mapToLong(LongAdder::sum).sum();
-    out.println("      ms      %  rule");
+    out.print("      ms      %  rule\n");
     times.entrySet().stream()
         .sorted(Comparator.comparing((Map.Entry<RuleId, LongAdder> one) -> -one.getValue().sum()))
         .forEach(one -> writeRow(out, one.getValue().sum(), one.getKey().value()));
@@ -103,8 +103,8 @@ final class Profile implements FileLinter {
 
   private void writeRow(PrintWriter out, long nanos, String name) {
     double share = 100.0 * nanos / Math.max(1, whole.sum());
-    out.println(
+    out.print(
         String.format(
-            Locale.ROOT, "%8.2f  %5.1f  %s", nanos / NANOS_IN_A_MILLISECOND, share, name));
+            Locale.ROOT, "%8.2f  %5.1f  %s\n", nanos / NANOS_IN_A_MILLISECOND, share, name));
   }
 }

@@ -3,6 +3,7 @@ package dev.amljob.lsp;
 
 import dev.amljob.lsp.document.Documents;
 import dev.amljob.lsp.document.Snapshot;
+import dev.amljob.lsp.document.Uris;
 import dev.amljob.lsp.feature.DiagnosticHandler;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -42,8 +43,11 @@ final class DiagnosticsPublisher {
       Executors.newSingleThreadScheduledExecutor(Daemons.named("amljob-diagnostics"));
   private final Map<String, Future<?>> waiting = new ConcurrentHashMap<>();
 
-  /** What was found, by the document that was linted and by the file that it was found in. */
+  /** What was found, by the keys of the document linted and of the file that it was found in. */
   private final Map<String, Map<String, List<Diagnostic>>> findings = new HashMap<>();
+
+  /** How the client spells the addresses of documents, by their keys. */
+  private final Map<String, String> addresses = new HashMap<>();
 
   private volatile long lastMillis;
 
@@ -92,17 +96,21 @@ final class DiagnosticsPublisher {
     long start = System.nanoTime();
     Snapshot snapshot = found.get();
     boolean served = snapshot.isServed();
-    Map<String, List<Diagnostic>> now = served ? handler.byFile(snapshot) : Map.of();
+    Map<String, List<Diagnostic>> now = new HashMap<>();
+    if (served) {
+      handler.byFile(snapshot).forEach((file, all) -> now.put(Uris.key(file), all));
+    }
     lastMillis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
     if (documents.find(uri).filter(newest -> newest == snapshot).isPresent()) {
-      replace(uri, now);
+      addresses.put(Uris.key(uri), uri);
+      replace(Uris.key(uri), now);
     }
   }
 
   /** Takes back what was found in a document that is closed. */
   void close(String uri) {
     try {
-      scheduler.execute(() -> safely(() -> replace(uri, Map.of())));
+      scheduler.execute(() -> safely(() -> replace(Uris.key(uri), Map.of())));
     } catch (RejectedExecutionException closed) {
       LOG.log(Level.FINE, "no diagnostics after the end", closed);
     }
@@ -124,7 +132,8 @@ final class DiagnosticsPublisher {
     Set<Diagnostic> all = new LinkedHashSet<>();
     findings.getOrDefault(target, Map.of()).getOrDefault(target, List.of()).forEach(all::add);
     findings.values().forEach(found -> all.addAll(found.getOrDefault(target, List.of())));
-    PublishDiagnosticsParams params = new PublishDiagnosticsParams(target, new ArrayList<>(all));
+    String uri = addresses.getOrDefault(target, Uris.uri(target));
+    PublishDiagnosticsParams params = new PublishDiagnosticsParams(uri, new ArrayList<>(all));
     documents.find(target).ifPresent(open -> params.setVersion(open.version()));
     return params;
   }

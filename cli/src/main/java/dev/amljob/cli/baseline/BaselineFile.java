@@ -20,7 +20,8 @@ public final class BaselineFile {
   public BaselineFile(Path workingFolder, String path) {
     this.path = workingFolder.resolve(path);
     this.workingFolder = FileDiscovery.workingFolder(workingFolder);
-    this.folder = new WorkingFolder(WorkingFolder.parentOf(this.workingFolder.absolute(path)));
+    String name = this.workingFolder.absolute(FileDiscovery.slashed(path));
+    this.folder = new WorkingFolder(WorkingFolder.parentOf(name));
   }
 
   /** Returns how the baseline calls a file. */

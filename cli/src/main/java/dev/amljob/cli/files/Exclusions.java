@@ -16,7 +16,10 @@ final class Exclusions {
   Exclusions(WorkingFolder workingFolder, Configurations configurations, Selection selection) {
     this.workingFolder = workingFolder;
     this.configurations = configurations;
-    this.ofCommandLine = new PathPatterns(workingFolder.name(), selection.excluded());
+    this.ofCommandLine =
+        new PathPatterns(
+            workingFolder.name(),
+            selection.excluded().stream().map(FileDiscovery::slashed).toList());
   }
 
   /** Returns why a file is left out; nothing where it is not. */

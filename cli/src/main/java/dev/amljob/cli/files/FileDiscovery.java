@@ -61,19 +61,24 @@ public final class FileDiscovery {
   }
 
   private void add(String written) {
-    Path path;
-    try {
-      path = workingFolder.resolve(written);
-    } catch (InvalidPathException impossible) {
-      faults.add(Fault.missing(written));
-      return;
-    }
-    if (Files.isDirectory(path)) {
+    Path path = path(written);
+    if (path == null) {
+      addMatching(written);
+    } else if (Files.isDirectory(path)) {
       FolderWalk.into(path, folderName(written), this);
     } else if (Files.exists(path)) {
       addNamed(slashed(written), path);
     } else {
       addMatching(written);
+    }
+  }
+
+  /** Returns the path of a text that may be one: on Windows, one with a wildcard is not. */
+  private @Nullable Path path(String written) {
+    try {
+      return workingFolder.resolve(written);
+    } catch (InvalidPathException impossible) {
+      return null;
     }
   }
 
@@ -91,8 +96,9 @@ public final class FileDiscovery {
   private void addMatching(String written) {
     glob = PathGlob.of(slashed(written), workingFolder(workingFolder)).orElse(null);
     int before = found.size();
-    if (glob != null && Files.isDirectory(workingFolder.resolve(glob.folder()))) {
-      FolderWalk.into(workingFolder.resolve(glob.folder()), folderName(glob.folder()), this);
+    Path folder = glob == null ? null : path(glob.folder());
+    if (glob != null && folder != null && Files.isDirectory(folder)) {
+      FolderWalk.into(folder, folderName(glob.folder()), this);
     }
     if (found.size() == before) {
       faults.add(glob == null ? Fault.missing(written) : Fault.unmatched(written));
@@ -157,7 +163,8 @@ public final class FileDiscovery {
     return name.endsWith("/") ? name : name + "/";
   }
 
-  static String slashed(String path) {
+  /** Returns a path as names of files are written, with {@code /} between folders. */
+  public static String slashed(String path) {
     return File.separatorChar == '/' ? path : path.replace('\\', '/');
   }
 }

@@ -4,11 +4,14 @@ package dev.amljob.cli.files;
 import static java.nio.file.StandardOpenOption.CREATE_NEW;
 import static java.nio.file.StandardOpenOption.WRITE;
 
+import java.io.File;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -32,6 +35,14 @@ public final class WholeFile {
           PosixFilePermission.OWNER_WRITE,
           PosixFilePermission.GROUP_WRITE,
           PosixFilePermission.OTHERS_WRITE);
+
+  /** Windows lets nobody replace a file that others read, such as scanners: soon they are done. */
+  private static final boolean WINDOWS = File.separatorChar == '\\';
+
+  /** In milliseconds; each pause is twice as long, so that all are a second. */
+  private static final int FIRST_PAUSE = 8;
+
+  private static final int LAST_PAUSE = 512;
 
   /** Held while a file is written, and for ever from when the process ends. */
   private static final ReentrantLock BUSY = new ReentrantLock();
@@ -171,10 +182,33 @@ public final class WholeFile {
   }
 
   private static void move(Path from, Path to) throws IOException {
+    for (int pause = FIRST_PAUSE; ; pause *= 2) {
+      try {
+        moveNow(from, to);
+        return;
+      } catch (FileSystemException refused) {
+        if (!WINDOWS || pause > LAST_PAUSE) {
+          throw refused;
+        }
+      }
+      await(pause);
+    }
+  }
+
+  private static void moveNow(Path from, Path to) throws IOException {
     try {
       Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
     } catch (AtomicMoveNotSupportedException unsupported) {
       Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  private static void await(int milliseconds) throws InterruptedIOException {
+    try {
+      Thread.sleep(milliseconds);
+    } catch (InterruptedException over) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException("interrupted");
     }
   }
 }

@@ -13,6 +13,10 @@ final class FileUri {
 
   /** Returns a relative reference for a relative path, and a {@code file:} address for another. */
   static String of(String path) {
+    if (path.startsWith("//")) {
+      // On Windows, the name of a server comes first.
+      return "file:" + encoded(path);
+    }
     if (path.startsWith("/")) {
       return "file://" + encoded(path);
     }

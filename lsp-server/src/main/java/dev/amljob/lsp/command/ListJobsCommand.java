@@ -33,7 +33,7 @@ final class ListJobsCommand implements ServerCommand {
 
   private static Map<String, Object> written(Workspace.File file, FoundJob job) {
     Map<String, Object> written = new LinkedHashMap<>();
-    String path = file.root().relativize(file.path()).toString().replace('\\', '/');
+    String path = Uris.slashed(file.root().relativize(file.path()));
     written.put("uri", job.uri());
     written.put("folder", Uris.uri(file.root()));
     written.put("path", path);

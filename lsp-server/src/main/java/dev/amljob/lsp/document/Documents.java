@@ -16,7 +16,9 @@ import org.eclipse.lsp4j.TextDocumentItem;
 
 /** The documents that are open in the editor, each in its newest version. */
 public final class Documents {
+  /** By {@link Uris#key}, since not only the client makes addresses. */
   private final Map<String, Snapshot> snapshots = new ConcurrentHashMap<>();
+
   private final PositionEncoding encoding;
 
   /** Makes an empty store for a client that counts in some units. */
@@ -37,13 +39,13 @@ public final class Documents {
             SourceFile.of(Uris.name(item.getUri()), item.getText()),
             encoding,
             this::openFile);
-    snapshots.put(item.getUri(), snapshot);
+    snapshots.put(Uris.key(item.getUri()), snapshot);
     return snapshot;
   }
 
   /** Reads a file that is not open, as the command line would. */
   public Snapshot onDisk(Path path) throws IOException {
-    String name = path.toString().replace('\\', '/');
+    String name = Uris.slashed(path);
     return new Snapshot(
         new Snapshot.Head(Uris.uri(path), "yaml", 0),
         SourceFile.decode(name, Files.readAllBytes(path)),
@@ -56,19 +58,19 @@ public final class Documents {
       String uri, int version, List<TextDocumentContentChangeEvent> changes) {
     return Optional.ofNullable(
         snapshots.computeIfPresent(
-            uri,
+            Uris.key(uri),
             (key, before) ->
                 before.with(version, ContentChanges.apply(before.file(), encoding, changes))));
   }
 
   /** Forgets a document. */
   public void close(String uri) {
-    snapshots.remove(uri);
+    snapshots.remove(Uris.key(uri));
   }
 
   /** Returns a document in its newest version. */
   public Optional<Snapshot> find(String uri) {
-    return Optional.ofNullable(snapshots.get(uri));
+    return Optional.ofNullable(snapshots.get(Uris.key(uri)));
   }
 
   /** Returns all documents. */
@@ -83,7 +85,7 @@ public final class Documents {
       if (!snapshot.file().name().equals(name) && snapshot.asksFor(name)) {
         Snapshot again = snapshot.with(snapshot.version(), snapshot.file().text());
         // A version that came in the meantime knows nothing yet anyway.
-        if (snapshots.replace(snapshot.uri(), snapshot, again)) {
+        if (snapshots.replace(Uris.key(snapshot.uri()), snapshot, again)) {
           renewed.add(again);
         }
       }

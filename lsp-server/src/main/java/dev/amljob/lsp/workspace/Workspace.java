@@ -67,8 +67,7 @@ public final class Workspace {
   List<File> yamlFiles() {
     List<File> found = new ArrayList<>();
     for (Path root : roots) {
-      Optional<Listing> listing =
-          disk.list(root.toString().replace('\\', '/'), Workspace::isSkipped);
+      Optional<Listing> listing = disk.list(Uris.slashed(root), Workspace::isSkipped);
       for (FolderEntry entry : listing.map(Listing::entries).orElse(List.of())) {
         boolean yaml = entry.name().toLowerCase(Locale.ROOT).matches(".*\\.ya?ml");
         if (yaml && entry.sort() == FolderEntry.Sort.FILE && entry.bytes() <= LARGEST_FILE) {
@@ -97,7 +96,7 @@ public final class Workspace {
 
   /** Reads the names of one file again, which may be gone. */
   public void readNames(Path path) {
-    Optional<SourceFile> file = disk.read(path.toString().replace('\\', '/'));
+    Optional<SourceFile> file = disk.read(Uris.slashed(path));
     if (file.isPresent()) {
       onDisk.put(path, KnownNames.in(file.get().text()));
     } else {
