@@ -13,6 +13,13 @@ import java.util.Map;
 interface FileLinter {
   LintResult lint(SourceFile file);
 
+  /**
+   * Lints a file that nobody named: it was met in a folder, and is of interest only if it is a job.
+   */
+  default LintResult lintIfJob(SourceFile file) {
+    return lint(file);
+  }
+
   /** Returns a file after its fixes; a linter that knows none leaves it as it is. */
   default FixedFile fix(SourceFile file, Applicability boldest) {
     return new FixedFile(file, lint(file), Map.of(), 0);

@@ -33,6 +33,11 @@ record RuleLinter(LintOptions options, @Nullable Configurations configurations)
   }
 
   @Override
+  public LintResult lintIfJob(SourceFile file) {
+    return Linter.lintIfJob(file, optionsFor(file));
+  }
+
+  @Override
   public FixedFile fix(SourceFile file, Applicability boldest) {
     return FixAll.upTo(boldest, file, optionsFor(file));
   }

@@ -33,7 +33,21 @@ public final class Linter {
 
   /** Returns the same of a file that is read already. */
   public static LintResult lint(YamlDocument document, LintOptions options) {
+    return lint(document, Classification.of(document), options);
+  }
+
+  /** Returns the same of a job; of any other file only what sort of file it is. */
+  public static LintResult lintIfJob(SourceFile file, LintOptions options) {
+    YamlDocument document = YamlParser.parse(file);
     Classification classification = Classification.of(document);
+    return classification.kind() == DocumentKind.COMMAND_JOB
+        ? lint(document, classification, options)
+        : new LintResult(
+            document, classification, CommandJob.of(document), List.of(), List.of(), List.of());
+  }
+
+  private static LintResult lint(
+      YamlDocument document, Classification classification, LintOptions options) {
     CommandJob job = CommandJob.of(document);
     DocumentKind checkedAs =
         classification.kind() == DocumentKind.UNKNOWN
