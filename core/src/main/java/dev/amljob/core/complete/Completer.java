@@ -53,6 +53,9 @@ public final class Completer {
     for (Source source : SOURCES) {
       source.propose(question, one -> found.putIfAbsent(one.kind() + one.label(), one));
     }
-    return found.values().stream().sorted(Comparator.comparingInt(Proposal::rank)).toList();
+    return found.values().stream()
+        .map(one -> place.get().segment().lacksComma() ? one.followedBy(",") : one)
+        .sorted(Comparator.comparingInt(Proposal::rank))
+        .toList();
   }
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 package dev.amljob.core.complete;
 
+import dev.amljob.core.edit.YamlEdits;
 import dev.amljob.core.text.Span;
+import dev.amljob.core.yaml.ScalarStyle;
 import dev.amljob.core.yaml.YamlDocument;
 import dev.amljob.core.yaml.YamlEntry;
 import dev.amljob.core.yaml.YamlMapping;
@@ -10,6 +12,7 @@ import dev.amljob.schema.InstancePath;
 import dev.amljob.schema.PropertyDocs;
 import dev.amljob.schema.SchemaCatalog;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +61,27 @@ record Place(
 
   boolean isFlow() {
     return mapping != null && mapping.isFlow();
+  }
+
+  /** Returns a key as the keys beside it are written: between quotes where all of those are. */
+  String written(String key) {
+    return hasQuotedKeys() ? YamlEdits.quoted(key) : key;
+  }
+
+  /** Returns whether the mapping is written as JSON is. */
+  boolean hasQuotedKeys() {
+    List<YamlEntry> others =
+        mapping == null || !mapping.isFlow()
+            ? List.of()
+            : mapping.entries().stream()
+                .filter(entry -> !entry.name().equals(PlaceFinder.PROBE))
+                .toList();
+    return !others.isEmpty()
+        && others.stream()
+            .allMatch(
+                entry ->
+                    entry.key() instanceof YamlScalar key
+                        && key.style() == ScalarStyle.DOUBLE_QUOTED);
   }
 
   /** Returns the keys that stand in the mapping, but for the one at the cursor. */

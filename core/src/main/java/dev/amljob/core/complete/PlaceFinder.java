@@ -128,7 +128,8 @@ final class PlaceFinder {
   private String probed(Segment segment) {
     Span word = segment.word();
     String stand = segment.role() == Role.VALUE ? "" : PROBE + (segment.hasColon() ? "" : ": ");
+    String comma = segment.lacksComma() ? "," : "";
     int end = Math.min(word.end(), text.length());
-    return text.substring(0, word.start()) + stand + text.substring(end);
+    return text.substring(0, word.start()) + stand + comma + text.substring(end);
   }
 }

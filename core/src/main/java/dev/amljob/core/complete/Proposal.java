@@ -79,6 +79,20 @@ public record Proposal(
         label, kind, detail, documentation, replaced, text, newSnippet, rank, leadsOn);
   }
 
+  /** Returns this with something more behind it. */
+  Proposal followedBy(String more) {
+    return new Proposal(
+        label,
+        kind,
+        detail,
+        documentation,
+        replaced,
+        text + more,
+        snippet + escaped(more),
+        rank,
+        leadsOn);
+  }
+
   Proposal leadingOn() {
     return new Proposal(label, kind, detail, documentation, replaced, text, snippet, rank, true);
   }

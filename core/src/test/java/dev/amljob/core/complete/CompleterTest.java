@@ -37,6 +37,31 @@ class CompleterTest {
   }
 
   @Test
+  void completesAJobInBraces() {
+    at("{command: ls, env<|>}").becomes("environment", "{command: ls, environment: }");
+    at("--- {command: ls, <|>}").offersFirst("environment").lacks("command", "command job");
+    at("{\n  command: ls,\n  # more: to come\n  lim<|>\n}\n")
+        .fillsIn("limits", "{\n  command: ls,\n  # more: to come\n  limits: {timeout: 3600}\n}\n");
+    at("{\n  command: ls,\n  inputs: {a: {type: <|>}},\n  code: .\n}").offers("uri_file");
+    at("{command: ls, inputs: {a: {type: uri_file}<|>}}").offersNothing();
+    at("{command: ls}<|>").offersNothing();
+  }
+
+  @Test
+  void writesJsonWhereTheFileIsJson() {
+    at("{\"command\": \"ls\", \"env<|>\"}")
+        .becomes("environment", "{\"command\": \"ls\", \"environment\": }");
+    at("{\n  \"command\": \"ls\",\n  <|>\n  \"code\": \".\"\n}")
+        .becomes(
+            "compute", "{\n  \"command\": \"ls\",\n  \"compute\": ,\n  \"code\": \".\"\n}");
+    at("{\"command\":\"ls\",\"distribution\":{\"type\":<|>}}")
+        .becomes("mpi", "{\"command\":\"ls\",\"distribution\":{\"type\": \"mpi\"}}");
+    at("{\"a\": {\"b\": 1, \"type\": \"<|>\"}}").offersNothing();
+    at("{\"queue_settings\": {\"x\": 1, \"job_tier\": \"<|>\"}}")
+        .becomes("spot", "{\"queue_settings\": {\"x\": 1, \"job_tier\": \"spot\"}}");
+  }
+
+  @Test
   void knowsKeysByTheTypeBesideThem() {
     at("distribution:\n  type: PyTorch\n  <|>")
         .offers("process_count_per_instance")
