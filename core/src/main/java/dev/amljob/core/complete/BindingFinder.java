@@ -99,7 +99,8 @@ final class BindingFinder {
         text.substring(word.start(), offset),
         new Segment(role, start, word, false, false, false),
         PlaceFinder.docs(document),
-        0);
+        0,
+        Optional.empty());
   }
 
   private int wordEnd() {

@@ -3,6 +3,7 @@ package dev.amljob.core.complete;
 
 import dev.amljob.core.edit.YamlEdits;
 import dev.amljob.core.text.Span;
+import dev.amljob.core.text.TextEdit;
 import dev.amljob.core.yaml.ScalarStyle;
 import dev.amljob.core.yaml.YamlDocument;
 import dev.amljob.core.yaml.YamlEntry;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param segment the word with what stands around it
  * @param docs the documentation of the sort of file that this is
  * @param column the column of the entry, where its lines below would begin
+ * @param move how the word gets there, if it stands elsewhere
  */
 record Place(
     YamlDocument document,
@@ -39,8 +41,17 @@ record Place(
     String word,
     Segment segment,
     PropertyDocs docs,
-    int column) {
+    int column,
+    Optional<Move> move) {
   private static final String DISCRIMINATOR = "type";
+
+  /**
+   * The way of a word to the place that it belongs to.
+   *
+   * @param edit what changes before the word
+   * @param words where the place is, in a few words
+   */
+  record Move(TextEdit edit, String words) {}
 
   /** Returns the {@code type} that stands in the mapping. */
   @Nullable String discriminator() {
@@ -63,6 +74,26 @@ record Place(
     return mapping != null && mapping.isFlow();
   }
 
+  /**
+   * Returns whether a key stands where the keys of its mapping do, and has taken no lines of
+   * another. In a text that is no YAML, a mapping may have been found that it does not belong to.
+   */
+  boolean isAligned() {
+    if (mapping == null) {
+      return true;
+    }
+    return mapping.entries().stream()
+        .allMatch(
+            entry ->
+                entry.name().equals(PlaceFinder.PROBE)
+                    ? segment.hasColon() || entry.value().span().isEmpty()
+                    : columnOf(entry) == column);
+  }
+
+  private int columnOf(YamlEntry entry) {
+    return document.source().position(entry.key().span().start()).character();
+  }
+
   /** Returns a key as the keys beside it are written: between quotes where all of those are. */
   String written(String key) {
     return hasQuotedKeys() ? YamlEdits.quoted(key) : key;
@@ -82,6 +113,17 @@ record Place(
                 entry ->
                     entry.key() instanceof YamlScalar key
                         && key.style() == ScalarStyle.DOUBLE_QUOTED);
+  }
+
+  /** Returns whether a proposal can be written here: behind a colon above, only one line can. */
+  boolean takes(Proposal proposal) {
+    return role != Role.VALUE || move.isEmpty() || proposal.kind() != Proposal.Kind.SNIPPET;
+  }
+
+  /** Returns a proposal with all that it takes to write it here. */
+  Proposal finished(Proposal proposal) {
+    Proposal whole = segment.lacksComma() ? proposal.followedBy(",") : proposal;
+    return move.map(way -> whole.moved(way.edit(), way.words())).orElse(whole);
   }
 
   /** Returns the keys that stand in the mapping, but for the one at the cursor. */

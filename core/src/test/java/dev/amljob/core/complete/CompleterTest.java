@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.amljob.core.MemoryFiles;
 import dev.amljob.core.files.ProjectFiles;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CompleterTest {
@@ -103,6 +104,22 @@ class CompleterTest {
                 + " azureml://registries/azureml/environments/sklearn-1.5/labels/latest")
         .becomes(
             "azureml:sklearn-1.5@latest", "command: ls\nenvironment: azureml:sklearn-1.5@latest");
+  }
+
+  @Test
+  void offersEnvironmentsOfFrameworksFirst() {
+    List<String> labels = at("environment: azureml:<|>").labels();
+    assertThat(labels.get(labels.indexOf("image and conda_file") + 1)).startsWith("acpt-pytorch-");
+    assertThat(labels)
+        .containsSubsequence(
+            "acpt-pytorch-2.8-cuda12.6@latest",
+            "acpt-pytorch-2.2-cuda12.1@latest",
+            "sklearn-1.5@latest",
+            "sklearn-1.1@latest",
+            "tensorflow-2.16-cuda12@latest",
+            "azureml:sklearn-1.5@latest",
+            "acft-hf-nlp-gpu@latest",
+            "designer-pytorch-2.3@latest");
   }
 
   @Test
