@@ -254,6 +254,26 @@ class CompleterTest {
   }
 
   @Test
+  void offersListsWhereAValueMayBeOne() {
+    at("resources:\n  docker_args: <|>\n")
+        .offersFirst("--ulimit memlock=-1")
+        .fillsIn("list", "resources:\n  docker_args:\n    - value\n");
+    at("resources: {docker_args: <|>}").fillsIn("list", "resources: {docker_args: [value]}");
+    at("resources:\n  locations:<|>").fillsIn("list", "resources:\n  locations:\n    - value");
+    at("environment:\n  conda_file: <|>\n")
+        .fillsIn(
+            "mapping",
+            """
+            environment:
+              conda_file:
+                dependencies:
+                  - python=3.11
+                  - pip
+            """);
+    at("compute: <|>").lacks("list", "mapping");
+  }
+
+  @Test
   void offersAWholeJobInAnEmptyFile() {
     at("<|>").offersFirst("command job");
     at("# a job\n<|>").offersFirst("command job");
