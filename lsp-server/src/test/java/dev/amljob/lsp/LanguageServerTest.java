@@ -117,25 +117,6 @@ class LanguageServerTest {
   }
 
   @Test
-  void indentsTheLineOfAKeyWithASecondEdit() throws Exception {
-    String text = "command: ls\nenvironment: azureml:a:1\nlimits:\n  timeout: 3600\n   ";
-    CompletionItem first = complete(editor.open(text + "<|>\n")).get(0);
-    List<TextEdit> edits = new ArrayList<>(first.getAdditionalTextEdits());
-    edits.add(first.getTextEdit().getLeft());
-    assertThat(applied(text + "\n", edits)).isEqualTo(text.stripTrailing() + "\n$schema: \n");
-  }
-
-  @Test
-  void indentsALineFromItsStartWithOneEdit() throws Exception {
-    String text = "command: ls\nenvironment: azureml:a:1\nlimits:\n";
-    CompletionItem first = complete(editor.open(text + "ti<|>\n")).get(0);
-    assertThat(first.getFilterText()).isEqualTo("timeout");
-    assertThat(first.getAdditionalTextEdits()).isNull();
-    List<TextEdit> edits = List.of(first.getTextEdit().getLeft());
-    assertThat(applied(text + "ti\n", edits)).isEqualTo(text + "  timeout: \n");
-  }
-
-  @Test
   void completesAndDocuments() throws Exception {
     String text = "command: ls\nenvironment: azureml:a:1\nlimits:\n  ";
     List<CompletionItem> items = complete(editor.open(text + "<|>"));

@@ -32,9 +32,10 @@ public final class YamlEdits {
     this.file = document.source();
   }
 
-  /** Returns the edit that gives an entry another key. */
+  /** Returns the edit that gives an entry another key, between quotes if the old one is. */
   public TextEdit renameKey(YamlEntry entry, String newKey) {
-    return TextEdit.replace(entry.key().span(), newKey);
+    boolean quoted = entry.key() instanceof YamlScalar key && key.style().isQuoted();
+    return TextEdit.replace(entry.key().span(), quoted ? quoted(newKey) : newKey);
   }
 
   /** Returns the edit that writes a scalar's text, as it stands in the source, between quotes. */
