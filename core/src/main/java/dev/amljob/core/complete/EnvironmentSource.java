@@ -40,7 +40,8 @@ final class EnvironmentSource implements Source {
                     one(place, name + ":" + version, version(name, version), environment)
                         .ranked(rank)));
     out.accept(
-        one(place, name + "@latest", REGISTRY + name + "/labels/latest", environment).ranked(rank + 1));
+        one(place, name + "@latest", REGISTRY + name + "/labels/latest", environment)
+            .ranked(rank + 1));
     String own = "azureml:" + name + "@latest";
     out.accept(one(place, own, own, environment).ranked(rank + 2));
   }

@@ -101,8 +101,7 @@ final class OtherPlaces {
         PlaceFinder.docs(rest),
         level.column(),
         Optional.of(
-            new Place.Move(
-                TextEdit.replace(blanks, " ".repeat(level.column())), level.words())));
+            new Place.Move(TextEdit.replace(blanks, " ".repeat(level.column())), level.words())));
   }
 
   /** Returns the place behind the colon of the key above, if its value may be a text as well. */

@@ -112,9 +112,7 @@ final class PlaceFinder {
    */
   private boolean mayGoOn(NodePath way) {
     boolean plain =
-        way.last()
-            .filter(node -> ((YamlScalar) node).style() == ScalarStyle.PLAIN)
-            .isPresent();
+        way.last().filter(node -> ((YamlScalar) node).style() == ScalarStyle.PLAIN).isPresent();
     Optional<PropertyDoc> doc = docs(document).at(way.path());
     return !plain
         || doc.isEmpty()

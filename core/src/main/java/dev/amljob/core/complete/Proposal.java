@@ -56,7 +56,8 @@ public record Proposal(
 
   /** Returns a proposal that writes one text, with nothing to fill in. */
   static Proposal of(String label, Kind kind, Span replaced, String text) {
-    return new Proposal(label, kind, "", () -> "", replaced, text, escaped(text), 50, false, Optional.empty());
+    return new Proposal(
+        label, kind, "", () -> "", replaced, text, escaped(text), 50, false, Optional.empty());
   }
 
   /** Returns a text as a snippet that writes just that. */
@@ -120,6 +121,7 @@ public record Proposal(
   }
 
   Proposal leadingOn() {
-    return new Proposal(label, kind, detail, documentation, replaced, text, snippet, rank, true, before);
+    return new Proposal(
+        label, kind, detail, documentation, replaced, text, snippet, rank, true, before);
   }
 }

@@ -14,9 +14,4 @@ import dev.amljob.core.text.Span;
  * @param lacksComma whether the next entry in braces begins behind it without a comma between
  */
 record Segment(
-    Role role,
-    int keyStart,
-    Span word,
-    boolean afterColon,
-    boolean hasColon,
-    boolean lacksComma) {}
+    Role role, int keyStart, Span word, boolean afterColon, boolean hasColon, boolean lacksComma) {}

@@ -12,6 +12,7 @@ final class SegmentScanner {
   private int depth;
   private int entryStart;
   private int colon = -1;
+
   /** Whether the entry is a collection that is closed: nothing more belongs to it. */
   private boolean done;
 
@@ -135,8 +136,7 @@ final class SegmentScanner {
               lacksComma(word.end())));
     }
     boolean hasColon = word.end() < text.length() && text.charAt(word.end()) == ':';
-    return Optional.of(
-        new Segment(Role.KEY, start, word, false, hasColon, lacksComma(word.end())));
+    return Optional.of(new Segment(Role.KEY, start, word, false, hasColon, lacksComma(word.end())));
   }
 
   private Segment quoted(int start, int end) {

@@ -53,8 +53,7 @@ class CompleterTest {
     at("{\"command\": \"ls\", \"env<|>\"}")
         .becomes("environment", "{\"command\": \"ls\", \"environment\": }");
     at("{\n  \"command\": \"ls\",\n  <|>\n  \"code\": \".\"\n}")
-        .becomes(
-            "compute", "{\n  \"command\": \"ls\",\n  \"compute\": ,\n  \"code\": \".\"\n}");
+        .becomes("compute", "{\n  \"command\": \"ls\",\n  \"compute\": ,\n  \"code\": \".\"\n}");
     at("{\"command\":\"ls\",\"distribution\":{\"type\":<|>}}")
         .becomes("mpi", "{\"command\":\"ls\",\"distribution\":{\"type\": \"mpi\"}}");
     at("{\"a\": {\"b\": 1, \"type\": \"<|>\"}}").offersNothing();

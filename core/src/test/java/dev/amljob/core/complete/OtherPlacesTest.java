@@ -74,7 +74,8 @@ class OtherPlacesTest {
   void offersATextBehindTheColonAbove() {
     at("command: ls\nenvironment:\n  <|>")
         .offers("build")
-        .becomes("azureml:sklearn-1.5@latest", "command: ls\nenvironment: azureml:sklearn-1.5@latest");
+        .becomes(
+            "azureml:sklearn-1.5@latest", "command: ls\nenvironment: azureml:sklearn-1.5@latest");
     at("command: ls\nenvironment:\n  image: a\n  <|>").lacks("azureml:sklearn-1.5@latest");
     at("command: ls\nenvironment: # mine\n  <|>").lacks("azureml:sklearn-1.5@latest");
     at("resources:\n  docker_args:\n    <|>\n")
