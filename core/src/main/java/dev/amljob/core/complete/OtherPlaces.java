@@ -52,16 +52,18 @@ final class OtherPlaces {
 
   /**
    * Returns all places of a line that stands at one, which is among them. Where nothing is typed
-   * yet, there is no reason to think of mappings further out.
+   * yet, or any key may stand, there is no reason to think of mappings further out.
    */
   List<Place> beside(Place exact) {
+    boolean anyKey = exact.docs().keysAt(exact.path(), exact.discriminator()).isEmpty();
+    boolean asked = !segment.word().isEmpty() && !anyKey;
     List<Place> before = new ArrayList<>();
     List<Place> after = new ArrayList<>();
     for (Level level : Level.of(exact.document(), line)) {
       if (level.column() != exact.column()) {
         Place other = place(exact.document(), level);
         boolean awaited = level.mapping() == null && isAwaited(other);
-        if (awaited || !segment.word().isEmpty()) {
+        if (awaited || asked) {
           (awaited ? before : after).add(other);
         }
       }
@@ -106,46 +108,56 @@ final class OtherPlaces {
 
   /** Returns the place behind the colon of the key above, if its value may be a text as well. */
   private Optional<Place> joined(Place exact) {
-    if (exact.isFlow() || !exact.present().isEmpty() || exact.path().key().isEmpty()) {
+    Optional<String> key = exact.path().key();
+    if (exact.isFlow() || !exact.present().isEmpty() || key.isEmpty() || !mayBeText(exact)) {
       return Optional.empty();
     }
-    Optional<PropertyDoc> doc = exact.docs().at(exact.path());
-    YamlMapping above = null;
-    YamlEntry owner = null;
-    for (var node : NodePath.at(exact.document(), segment.keyStart()).nodes()) {
-      if (node instanceof YamlMapping mapping && mapping != exact.mapping()) {
-        above = mapping;
-      }
-    }
-    if (above != null) {
-      owner = above.find(exact.path().key().get()).orElse(null);
-    }
-    if (owner == null
-        || doc.filter(one -> one.types().contains("string")).isEmpty()
-        || doc.filter(one -> one.types().size() > 1).isEmpty()) {
-      return Optional.empty();
-    }
+    return mappingAbove(exact)
+        .flatMap(
+            above ->
+                above
+                    .find(key.get())
+                    .flatMap(
+                        owner -> gap(owner).map(gap -> behindColon(exact, above, owner, gap))));
+  }
+
+  private static boolean mayBeText(Place place) {
+    return place
+        .docs()
+        .at(place.path())
+        .map(PropertyDoc::types)
+        .filter(types -> types.contains("string") && types.size() > 1)
+        .isPresent();
+  }
+
+  private Optional<YamlMapping> mappingAbove(Place exact) {
+    return NodePath.at(exact.document(), segment.keyStart()).nodes().stream()
+        .filter(node -> node instanceof YamlMapping && node != exact.mapping())
+        .map(YamlMapping.class::cast)
+        .reduce((outer, inner) -> inner);
+  }
+
+  /** Returns what stands between the colon of an entry and the word, if that is nothing. */
+  private Optional<Span> gap(YamlEntry owner) {
     String text = document.source().text();
-    int colon = text.indexOf(':', owner.key().span().end());
-    int behind = colon + 1;
-    if (colon < 0 || behind > blanks.end() || !text.substring(behind, blanks.end()).isBlank()) {
-      return Optional.empty();
-    }
-    Segment value =
-        new Segment(Role.VALUE, owner.key().span().start(), segment.word(), true, true, false);
-    return Optional.of(
-        new Place(
-            exact.document(),
-            Role.VALUE,
-            exact.path(),
-            above,
-            segment.word(),
-            word,
-            value,
-            exact.docs(),
-            exact.document().source().position(value.keyStart()).character(),
-            Optional.of(
-                new Place.Move(
-                    TextEdit.delete(new Span(behind, blanks.end())), "behind the colon"))));
+    int start = text.indexOf(':', owner.key().span().end()) + 1;
+    return start > 0 && start <= blanks.end() && text.substring(start, blanks.end()).isBlank()
+        ? Optional.of(new Span(start, blanks.end()))
+        : Optional.empty();
+  }
+
+  private Place behindColon(Place exact, YamlMapping above, YamlEntry owner, Span gap) {
+    int start = owner.key().span().start();
+    return new Place(
+        exact.document(),
+        Role.VALUE,
+        exact.path(),
+        above,
+        segment.word(),
+        word,
+        new Segment(Role.VALUE, start, segment.word(), true, true, false),
+        exact.docs(),
+        exact.document().source().position(start).character(),
+        Optional.of(new Place.Move(TextEdit.delete(gap), "behind the colon")));
   }
 }

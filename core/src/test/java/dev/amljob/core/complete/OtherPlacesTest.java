@@ -28,10 +28,14 @@ class OtherPlacesTest {
   void offersTheKeysOfTheMappingAboveAtTheStartOfALine() {
     at(DATA + "mo<|>").offersFirst("command", "environment").becomes("mode", DATA + "    mode: ");
     at(DATA + "<|>").offersFirst("command", "environment").lacks("mode");
-    at(DATA + "  x<|>\noutputs:\n")
-        .offersFirst("input: uri_folder")
-        .becomes("mode", DATA + "    mode: \noutputs:\n")
-        .becomes("compute", DATA + "compute: \noutputs:\n");
+    at("limits:\n  timeout: 3600\n  com<|>\ncode: .\n")
+        .becomes("compute", "limits:\n  timeout: 3600\ncompute: \ncode: .\n");
+  }
+
+  @Test
+  void leavesKeysAloneThatAnybodyMayChoose() {
+    at("tags:\n  owner: me\n  d<|>\n").lacks("distribution", "display_name");
+    at(DATA + "  mo<|>\n").offersFirst("input: uri_folder").lacks("mode", "compute");
   }
 
   @Test
