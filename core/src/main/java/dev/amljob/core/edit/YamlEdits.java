@@ -70,7 +70,7 @@ public final class YamlEdits {
    * because nothing at all would be null.
    */
   public TextEdit delete(YamlMapping mapping, YamlEntry entry) {
-    int index = mapping.entries().indexOf(entry);
+    int index = mapping.indexOf(entry);
     if (mapping.isFlow()) {
       return TextEdit.delete(flowRun(mapping, index, index + 1));
     }
