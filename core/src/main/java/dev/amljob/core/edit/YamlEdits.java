@@ -231,7 +231,12 @@ public final class YamlEdits {
 
   /** Returns the column of a block mapping's keys, in characters. */
   public int indentOf(YamlMapping mapping) {
-    return file.position(mapping.entries().get(0).span().start()).character();
+    // Merges that are too many are taken out, and may have been all.
+    int start =
+        mapping.entries().isEmpty()
+            ? mapping.span().start()
+            : mapping.entries().get(0).span().start();
+    return file.position(start).character();
   }
 
   /** Returns by how many columns the document indents: as its first nested mapping does. */

@@ -85,4 +85,16 @@ class OtherPlacesTest {
     at("resources:\n  docker_args:\n    <|>\n")
         .becomes("--ulimit memlock=-1", "resources:\n  docker_args: \"--ulimit memlock=-1\"\n");
   }
+
+  @Test
+  void copesWithAMappingWhoseMergesAreTooMany() {
+    StringBuilder text = new StringBuilder("command: ls\na: &a\n");
+    for (int i = 0; i < 10_000; i++) {
+      text.append("  k").append(i).append(": 1\n");
+    }
+    for (int i = 0; i < 11; i++) {
+      text.append("b").append(i).append(":\n  <<: *a\n");
+    }
+    at(text + "com<|>").offers("compute");
+  }
 }
