@@ -76,6 +76,11 @@
       (eglot-format-buffer) (changed)
       (unless (string-match-p "^  timeout: 3600$" (buffer-string)) (error "Not formatted: %s" (buffer-string)))
       (message "formatting")
+      (unless (string-match-p "^ls " (amljob-render-command)) (error "Not rendered"))
+      (amljob-dump)
+      (with-current-buffer "*amljob dump*"
+        (unless (string-match-p "^command: " (buffer-string)) (error "Not dumped: %s" (buffer-string))))
+      (message "command")
       (set-buffer-modified-p nil)
       (eglot-shutdown (eglot-current-server))
       (message "stopped")

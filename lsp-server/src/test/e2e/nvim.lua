@@ -13,18 +13,23 @@ local function wait(what, condition)
   assert(vim.wait(20000, condition, 20), what .. ' did not happen: ' .. vim.inspect(vim.diagnostic.get(0)) .. text())
 end
 
--- Runs the snippet of the page that follows a sentence.
-local function set_up(sentence)
+-- Returns the snippet of the page that follows a sentence.
+local function snippet_of(sentence)
   local page = table.concat(vim.fn.readfile(vim.env.DOC), '\n')
   local after = assert(select(2, page:find(sentence, 1, true)), 'the page does not say: ' .. sentence)
-  local snippet = assert(page:match('^[^`]-```lua\n(.-)\n```', after + 1), 'no snippet after: ' .. sentence)
-  assert(loadstring(snippet))()
+  return assert(page:match('^.-```lua\n(.-)\n```', after + 1), 'no snippet after: ' .. sentence)
 end
+local function set_up(sentence) assert(loadstring(snippet_of(sentence)))() end
 
 local function main()
   vim.cmd('filetype on')
-  set_up(vim.fn.has('nvim-0.11') == 1 and 'Neovim 0.11 and newer' or vim.fn.has('nvim-0.8') == 1 and 'Neovim 0.8 to 0.10' or 'Neovim 0.7')
+  local start = vim.fn.has('nvim-0.11') == 1 and 'Neovim 0.11 and newer' or vim.fn.has('nvim-0.8') == 1 and 'Neovim 0.8 to 0.10' or 'Neovim 0.7'
+  local lenses = snippet_of('by a line beside `cmd`')
+  assert(loadstring((snippet_of(start):gsub('cmd = %b{},', '%0 ' .. lenses:gsub('%%', '%%%%')))))()
   set_up('before a job is saved')
+  set_up('## Hints, and help while typing')
+  set_up('up to Neovim 0.11, by')
+  set_up('## Commands')
   vim.cmd('edit ' .. vim.env.WORK .. '/job.yml')
   wait('the diagnostic', function() return rules()['unknown-key'] end)
   say('diagnostics')
@@ -76,6 +81,19 @@ local function main()
   local saved = table.concat(vim.fn.readfile(vim.env.WORK .. '/job.yml'), '\n')
   assert(saved:match('\ntype: command$'), saved)
   say('fix on save')
+
+  vim.lsp.codelens.refresh()
+  wait('the lens', function()
+    for _, lens in ipairs(vim.lsp.codelens.get(0)) do
+      if lens.command and lens.command.title:match('1 input') then return true end
+    end
+  end)
+  say('code lens')
+
+  local job = vim.api.nvim_get_current_buf()
+  vim.cmd('AmljobDump')
+  wait('the dump', function() return vim.api.nvim_get_current_buf() ~= job and text():match('\ncommand: ') end)
+  say('command')
 
   vim.lsp.stop_client(client.id)
   wait('the end', function() return client.is_stopped() end)

@@ -57,8 +57,8 @@ missing() {
 
 # Compares what an editor did with what all should have done.
 judge() {
-  done_=$(grep -cxE 'diagnostics|completion|hover|rename|code action|formatting|stopped' "$OUT")
-  if [ "$2" = 0 ] && [ "$done_" = 7 ]; then
+  done_=$(grep -cxE 'diagnostics|completion|hover|rename|code action|formatting|command|stopped' "$OUT")
+  if [ "$2" = 0 ] && [ "$done_" = 8 ]; then
     echo "ok: $1"
   else
     failures=$((failures + 1))

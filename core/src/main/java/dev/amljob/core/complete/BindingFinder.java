@@ -97,9 +97,10 @@ final class BindingFinder {
         way.mapping().orElse(null),
         word,
         text.substring(word.start(), offset),
-        new Segment(role, start, word, false, false),
+        new Segment(role, start, word, false, false, false),
         PlaceFinder.docs(document),
-        0);
+        0,
+        Optional.empty());
   }
 
   private int wordEnd() {

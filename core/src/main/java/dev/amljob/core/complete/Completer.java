@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Proposes what may be written at a place of a job or an environment file. */
 public final class Completer {
@@ -27,6 +27,9 @@ public final class Completer {
           new ArgumentSource(),
           new ConfigSource());
 
+  /** More than there are at one place. */
+  private static final int RANKS = 1000;
+
   private final ProjectFiles files;
   private final KnownNames names;
 
@@ -43,16 +46,25 @@ public final class Completer {
 
   /** Returns the proposals at an offset, the likeliest first; never throws on any text. */
   public List<Proposal> at(YamlDocument document, int offset) {
-    Optional<Place> place = PlaceFinder.find(document, offset);
-    if (place.isEmpty()) {
-      return List.of();
-    }
-    CommandJob job = CommandJob.of(place.get().document());
-    Question question = new Question(place.get(), job, files, names);
     Map<String, Proposal> found = new LinkedHashMap<>();
-    for (Source source : SOURCES) {
-      source.propose(question, one -> found.putIfAbsent(one.kind() + one.label(), one));
+    int rank = 0;
+    for (Place place : PlaceFinder.find(document, offset)) {
+      int first = rank;
+      propose(
+          place,
+          one -> {
+            if (place.takes(one)) {
+              Proposal whole = place.finished(one).ranked(first + one.rank());
+              found.putIfAbsent(one.kind() + one.label(), whole);
+            }
+          });
+      rank += RANKS;
     }
     return found.values().stream().sorted(Comparator.comparingInt(Proposal::rank)).toList();
+  }
+
+  private void propose(Place place, Consumer<Proposal> out) {
+    Question question = new Question(place, CommandJob.of(place.document()), files, names);
+    SOURCES.forEach(source -> source.propose(question, out));
   }
 }

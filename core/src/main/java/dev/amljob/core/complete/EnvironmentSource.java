@@ -7,7 +7,11 @@ import dev.amljob.core.complete.Proposal.Kind;
 import dev.amljob.schema.PropertyDoc;
 import java.util.function.Consumer;
 
-/** Environments that everybody has: those of the registry {@code azureml} that are kept up. */
+/**
+ * Environments that everybody has: those of the registry {@code azureml} that are kept up. First
+ * come those of a framework, which jobs of all sorts run in; then those that are made for one
+ * product or component, such as fine-tuning, labelling or the designer.
+ */
 final class EnvironmentSource implements Source {
   private static final String REGISTRY = "azureml://registries/azureml/environments/";
 
@@ -27,17 +31,19 @@ final class EnvironmentSource implements Source {
 
   private static void propose(Place place, CuratedEnvironment environment, Consumer<Proposal> out) {
     String name = environment.name();
+    int rank = NewestFirst.isOfFramework(environment) ? 30 : 33;
     environment
         .latestVersion()
         .ifPresent(
             version ->
                 out.accept(
                     one(place, name + ":" + version, version(name, version), environment)
-                        .ranked(30)));
+                        .ranked(rank)));
     out.accept(
-        one(place, name + "@latest", REGISTRY + name + "/labels/latest", environment).ranked(31));
+        one(place, name + "@latest", REGISTRY + name + "/labels/latest", environment)
+            .ranked(rank + 1));
     String own = "azureml:" + name + "@latest";
-    out.accept(one(place, own, own, environment).ranked(32));
+    out.accept(one(place, own, own, environment).ranked(rank + 2));
   }
 
   private static String version(String name, String version) {

@@ -48,7 +48,7 @@ final class KeySource implements Source {
   private static Proposal key(PropertyDoc doc, Place place, EntryText text) {
     Proposal proposal =
         place.segment().hasColon()
-            ? Proposal.of(doc.key(), Kind.KEY, place.replaced(), doc.key())
+            ? Proposal.of(doc.key(), Kind.KEY, place.replaced(), place.written(doc.key()))
             : withValue(doc, place, text);
     String detail = Documentation.typeWords(doc);
     return proposal
@@ -57,7 +57,7 @@ final class KeySource implements Source {
   }
 
   private static Proposal withValue(PropertyDoc doc, Place place, EntryText text) {
-    String head = doc.key() + ":";
+    String head = place.written(doc.key()) + ":";
     String snippet = Proposal.escaped(head) + text.snippet(doc);
     return Proposal.of(doc.key(), Kind.KEY, place.replaced(), head + text.plain(doc))
         .withSnippet(snippet)

@@ -16,8 +16,10 @@ import dev.amljob.core.yaml.YamlParser;
 import dev.amljob.core.yaml.YamlScalar;
 import dev.amljob.core.yaml.YamlSequence;
 import dev.amljob.schema.InstancePath;
+import dev.amljob.schema.PropertyDoc;
 import dev.amljob.schema.PropertyDocs;
 import dev.amljob.schema.SchemaCatalog;
+import java.util.List;
 import java.util.Optional;
 
 /** Finds where in the tree a cursor stands, in a text that need not be YAML yet. */
@@ -37,24 +39,45 @@ final class PlaceFinder {
     this.offset = offset;
   }
 
-  /** Returns the place of a cursor; nothing where no word of YAML can come. */
-  static Optional<Place> find(YamlDocument document, int offset) {
+  /** Returns the places of a cursor, the likeliest first; none where no word of YAML can come. */
+  static List<Place> find(YamlDocument document, int offset) {
     return new PlaceFinder(document, offset).find();
   }
 
-  private Optional<Place> find() {
+  private List<Place> find() {
     if (document.comments().stream().anyMatch(this::isInside)) {
-      return Optional.empty();
+      return List.of();
     }
     Optional<Place> binding = BindingFinder.find(document, offset);
     if (binding.isPresent()) {
-      return binding;
+      return List.of(binding.get());
     }
     NodePath way = NodePath.at(document, offset);
-    if (way.last().filter(this::isText).isPresent()) {
-      return Optional.empty();
+    if (way.last().filter(this::isText).isPresent() && mayGoOn(way)) {
+      return List.of();
     }
-    return SegmentScanner.scan(text, scanStart(way), offset).flatMap(this::place);
+    if (isBelowBlock()) {
+      return List.of();
+    }
+    int start = scanStart(way);
+    boolean inBraces = start < lineStart();
+    return SegmentScanner.scan(text, start, offset)
+        .map(segment -> inBraces ? place(segment).stream().toList() : places(segment))
+        .orElse(List.of());
+  }
+
+  private List<Place> places(Segment segment) {
+    OtherPlaces others = new OtherPlaces(document, segment, word(segment));
+    Optional<Place> exact = place(segment);
+    if (!others.isAlone()) {
+      return exact.stream().toList();
+    }
+    return exact.filter(Place::isAligned).map(others::beside).orElseGet(others::insteadOfNone);
+  }
+
+  private String word(Segment segment) {
+    int start = segment.word().start();
+    return text.substring(start, Math.max(start, offset));
   }
 
   private boolean isInside(YamlComment comment) {
@@ -71,9 +94,41 @@ final class PlaceFinder {
     return below || (block && offset > scalar.span().start());
   }
 
+  /** Returns whether the cursor stands where the next line of a text in a block would begin. */
+  private boolean isBelowBlock() {
+    int column = offset - lineStart();
+    return text.substring(lineStart(), offset).isBlank()
+        && document.mappings().stream()
+            .flatMap(mapping -> mapping.entries().stream())
+            .filter(entry -> entry.value() instanceof YamlScalar block && block.style().isBlock())
+            .filter(entry -> file.position(entry.key().span().start()).character() < column)
+            .map(entry -> entry.value().span().end())
+            .anyMatch(end -> end <= offset && text.substring(end, offset).isBlank());
+  }
+
+  /**
+   * Returns whether a text may have several lines. A number, a reference or one of a few words does
+   * not go on in the line below: somebody has begun a key there, too far to the right.
+   */
+  private boolean mayGoOn(NodePath way) {
+    boolean plain =
+        way.last().filter(node -> ((YamlScalar) node).style() == ScalarStyle.PLAIN).isPresent();
+    Optional<PropertyDoc> doc = docs(document).at(way.path());
+    return !plain
+        || doc.isEmpty()
+        || (doc.get().types().contains("string")
+            && doc.get().values().isEmpty()
+            && doc.get().reference().isEmpty()
+            && doc.get().path().isEmpty());
+  }
+
+  private int lineStart() {
+    return file.lines().line(file.lines().lineOf(offset)).start();
+  }
+
   /** Returns where the line begins, or the outermost flow collection around the cursor. */
   private int scanStart(NodePath way) {
-    int start = file.lines().line(file.lines().lineOf(offset)).start();
+    int start = lineStart();
     for (YamlNode node : way.nodes()) {
       boolean flow =
           (node instanceof YamlMapping mapping && mapping.isFlow())
@@ -106,10 +161,11 @@ final class PlaceFinder {
             path,
             way.mapping().orElse(null),
             word,
-            text.substring(word.start(), Math.max(word.start(), offset)),
+            word(segment),
             segment,
             docs(probed),
-            file.position(segment.keyStart()).character()));
+            file.position(segment.keyStart()).character(),
+            Optional.empty()));
   }
 
   static PropertyDocs docs(YamlDocument document) {
@@ -128,7 +184,8 @@ final class PlaceFinder {
   private String probed(Segment segment) {
     Span word = segment.word();
     String stand = segment.role() == Role.VALUE ? "" : PROBE + (segment.hasColon() ? "" : ": ");
+    String comma = segment.lacksComma() ? "," : "";
     int end = Math.min(word.end(), text.length());
-    return text.substring(0, word.start()) + stand + text.substring(end);
+    return text.substring(0, word.start()) + stand + comma + text.substring(end);
   }
 }

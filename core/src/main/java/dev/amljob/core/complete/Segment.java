@@ -11,5 +11,7 @@ import dev.amljob.core.text.Span;
  * @param word the place of the word, up to the colon, comma, comment or line end behind it
  * @param afterColon whether it stands right behind the colon, where a blank is missing
  * @param hasColon for a key, whether its colon is there
+ * @param lacksComma whether the next entry in braces begins behind it without a comma between
  */
-record Segment(Role role, int keyStart, Span word, boolean afterColon, boolean hasColon) {}
+record Segment(
+    Role role, int keyStart, Span word, boolean afterColon, boolean hasColon, boolean lacksComma) {}

@@ -12,7 +12,9 @@ final class SegmentScanner {
   private int depth;
   private int entryStart;
   private int colon = -1;
-  private boolean valueBegun;
+
+  /** Whether the entry is a collection that is closed: nothing more belongs to it. */
+  private boolean done;
 
   private SegmentScanner(String text, int from, int offset) {
     this.text = text;
@@ -27,13 +29,16 @@ final class SegmentScanner {
   }
 
   private Optional<Segment> segment() {
+    skipMarker();
     skipDashes();
     while (at < offset) {
       char c = text.charAt(at);
-      if (c == '#' && (at == 0 || isBlank(text.charAt(at - 1)))) {
-        return Optional.empty();
-      }
-      if ((c == '"' || c == '\'') && atTokenStart()) {
+      if (startsComment(at)) {
+        at = lineEnd(at);
+        if (at >= offset) {
+          return Optional.empty();
+        }
+      } else if ((c == '"' || c == '\'') && atTokenStart()) {
         int end = quoteEnd(at);
         boolean closed = isClosed(at, end);
         if (end > offset || (end == offset && !closed)) {
@@ -44,11 +49,19 @@ final class SegmentScanner {
           return Optional.empty();
         }
         at = end;
+        takeColon();
       } else {
         step(c);
       }
     }
-    return plain();
+    return done ? Optional.empty() : plain();
+  }
+
+  /** Behind a key in quotes, a colon needs no blank where braces are around it. */
+  private void takeColon() {
+    if (depth > 0 && colon < 0 && at < offset && text.charAt(at) == ':') {
+      colon = at++;
+    }
   }
 
   private void step(char c) {
@@ -57,27 +70,31 @@ final class SegmentScanner {
       begin(at + 1);
     } else if (depth > 0 && (c == '}' || c == ']')) {
       depth--;
-      // The collection was the value of the entry around it.
-      valueBegun = true;
+      done = true;
     } else if (depth > 0 && c == ',') {
       begin(at + 1);
     } else if (colon < 0 && c == ':' && endsKey(at + 1)) {
       colon = at;
-      valueBegun = false;
-    } else if (!isBlank(c)) {
-      valueBegun = true;
     }
     at++;
   }
 
   private boolean isOpening(char c) {
-    return (c == '{' || c == '[') && (depth > 0 ? atTokenStart() : colon >= 0 && !valueBegun);
+    return (c == '{' || c == '[') && !done && atTokenStart();
   }
 
   private void begin(int start) {
     entryStart = start;
     colon = -1;
-    valueBegun = false;
+    done = false;
+  }
+
+  /** A document may begin on the line of its marker. */
+  private void skipMarker() {
+    if (text.startsWith("---", at) && at + 3 < offset && isBlank(text.charAt(at + 3))) {
+      at += 3;
+      entryStart = at;
+    }
   }
 
   private void skipDashes() {
@@ -110,17 +127,33 @@ final class SegmentScanner {
     if (colon >= 0) {
       int keyStart = skipBlanks(entryStart, colon);
       return Optional.of(
-          new Segment(Role.VALUE, keyStart, word, start == colon + 1 && start == offset, true));
+          new Segment(
+              Role.VALUE,
+              keyStart,
+              word,
+              start == colon + 1 && start == offset,
+              true,
+              lacksComma(word.end())));
     }
     boolean hasColon = word.end() < text.length() && text.charAt(word.end()) == ':';
-    return Optional.of(new Segment(Role.KEY, start, word, false, hasColon));
+    return Optional.of(new Segment(Role.KEY, start, word, false, hasColon, lacksComma(word.end())));
   }
 
   private Segment quoted(int start, int end) {
     boolean hasColon = colon < 0 && end < text.length() && text.charAt(end) == ':';
     int keyStart = colon >= 0 ? skipBlanks(entryStart, colon) : start;
     return new Segment(
-        colon >= 0 ? Role.VALUE : Role.KEY, keyStart, new Span(start, end), false, hasColon);
+        colon >= 0 ? Role.VALUE : Role.KEY,
+        keyStart,
+        new Span(start, end),
+        false,
+        hasColon,
+        lacksComma(end));
+  }
+
+  private boolean lacksComma(int end) {
+    int next = skipBlanks(end, text.length());
+    return depth > 0 && next < text.length() && ",:}]".indexOf(text.charAt(next)) < 0;
   }
 
   /** Returns where a quoted word ends: behind its closing quote, or at the end of the line. */
@@ -156,17 +189,30 @@ final class SegmentScanner {
 
   private boolean endsPlain(int i) {
     char c = text.charAt(i);
-    return (c == '#' && i > 0 && isBlank(text.charAt(i - 1)))
+    return startsComment(i)
         || (depth > 0 && ",}]".indexOf(c) >= 0)
         || (colon < 0 && c == ':' && isBlankOrBreak(i + 1));
   }
 
-  private int skipBlanks(int from, int to) {
-    int i = from;
-    while (i < to && isBlankOrBreak(i)) {
+  private int lineEnd(int start) {
+    int i = start;
+    while (i < text.length() && !isBreak(i)) {
       i++;
     }
     return i;
+  }
+
+  /** Skips comments as well. */
+  private int skipBlanks(int from, int to) {
+    int i = from;
+    while (i < to && (isBlankOrBreak(i) || startsComment(i))) {
+      i = startsComment(i) ? Math.min(lineEnd(i), to) : i + 1;
+    }
+    return i;
+  }
+
+  private boolean startsComment(int i) {
+    return charAt(i) == '#' && (i == 0 || isBlankOrBreak(i - 1));
   }
 
   private char charAt(int i) {

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * Mappings, where a value behind the colon is one or may be one as well: data for an input, an
- * environment that is described in place.
+ * Mappings and lists, where a value behind the colon is one or may be one as well: data for an
+ * input, an environment that is described in place.
  */
 final class ShapeSource implements Source {
   /** The types of data that people use. */
@@ -17,6 +17,10 @@ final class ShapeSource implements Source {
 
   private static final String IMAGE =
       "image: ${1:mcr.microsoft.com/azureml/openmpi4.1.0-ubuntu22.04}";
+
+  private static final String ITEM = "${1:value}";
+
+  private static final String[] PACKAGES = {"dependencies:", "  - python=${1:3.11}", "  - pip"};
 
   @Override
   public void propose(Question question, Consumer<Proposal> out) {
@@ -40,12 +44,26 @@ final class ShapeSource implements Source {
           shape(place, "image and conda_file", "in place", IMAGE, "conda_file: ${2:conda.yml}")
               .ranked(20));
     } else {
-      Values.doc(place).filter(EntryText::isContainer).ifPresent(doc -> any(place, doc, out));
+      Values.doc(place).ifPresent(doc -> proposeOther(place, doc, out));
+    }
+  }
+
+  private static void proposeOther(Place place, PropertyDoc doc, Consumer<Proposal> out) {
+    if (EntryText.isContainer(doc)) {
+      any(place, doc, out);
+    } else if (doc.types().contains("array")) {
+      String item = place.isFlow() ? " [" + ITEM + "]" : SnippetText.below(place, "- " + ITEM);
+      out.accept(written(place, "list", "one item a line", item).ranked(40));
+    } else if (doc.key().equals("conda_file") && !place.isFlow()) {
+      out.accept(shape(place, "mapping", "packages in place", PACKAGES).ranked(40));
     }
   }
 
   private static Proposal shape(Place place, String label, String detail, String... entries) {
-    String snippet = SnippetText.below(place, entries);
+    return written(place, label, detail, SnippetText.below(place, entries));
+  }
+
+  private static Proposal written(Place place, String label, String detail, String snippet) {
     return Proposal.of(label, Kind.SNIPPET, behindColon(place), SnippetText.plain(snippet))
         .withSnippet(place.isFlow() ? snippet.replaceFirst("}$", "\\\\}") : snippet)
         .withDetail(detail);

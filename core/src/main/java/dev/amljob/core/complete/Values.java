@@ -24,7 +24,9 @@ final class Values {
 
   /** Returns a proposal that writes a text as a value, between quotes if need be. */
   static Proposal text(Place place, String label, Kind kind, String value) {
-    return raw(place, label, kind, YamlEdits.plainOrQuoted(value));
+    boolean quoted = place.role() == Role.VALUE && place.hasQuotedKeys();
+    String written = quoted ? YamlEdits.quoted(value) : YamlEdits.plainOrQuoted(value);
+    return raw(place, label, kind, written);
   }
 
   /** Returns a proposal that writes a value as it is. */

@@ -32,9 +32,10 @@ public final class YamlEdits {
     this.file = document.source();
   }
 
-  /** Returns the edit that gives an entry another key. */
+  /** Returns the edit that gives an entry another key, between quotes if the old one is. */
   public TextEdit renameKey(YamlEntry entry, String newKey) {
-    return TextEdit.replace(entry.key().span(), newKey);
+    boolean quoted = entry.key() instanceof YamlScalar key && key.style().isQuoted();
+    return TextEdit.replace(entry.key().span(), quoted ? quoted(newKey) : newKey);
   }
 
   /** Returns the edit that writes a scalar's text, as it stands in the source, between quotes. */
@@ -69,7 +70,7 @@ public final class YamlEdits {
    * because nothing at all would be null.
    */
   public TextEdit delete(YamlMapping mapping, YamlEntry entry) {
-    int index = mapping.entries().indexOf(entry);
+    int index = mapping.indexOf(entry);
     if (mapping.isFlow()) {
       return TextEdit.delete(flowRun(mapping, index, index + 1));
     }
@@ -230,7 +231,12 @@ public final class YamlEdits {
 
   /** Returns the column of a block mapping's keys, in characters. */
   public int indentOf(YamlMapping mapping) {
-    return file.position(mapping.entries().get(0).span().start()).character();
+    // Merges that are too many are taken out, and may have been all.
+    int start =
+        mapping.entries().isEmpty()
+            ? mapping.span().start()
+            : mapping.entries().get(0).span().start();
+    return file.position(start).character();
   }
 
   /** Returns by how many columns the document indents: as its first nested mapping does. */

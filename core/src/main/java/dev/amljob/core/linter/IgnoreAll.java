@@ -39,6 +39,11 @@ public final class IgnoreAll {
   private LintResult result;
   private int rounds;
 
+  /** Returns whether a comment can suppress what a rule finds, and anybody can want that. */
+  public static boolean isIgnorable(RuleId rule) {
+    return IGNORABLE.contains(rule);
+  }
+
   private IgnoreAll(LintResult result, String reason, LintOptions options) {
     this.result = result;
     this.options = options;
@@ -65,7 +70,7 @@ public final class IgnoreAll {
   /** Writes the comments, and returns whether they do what they are for. */
   private boolean round() {
     List<Diagnostic> findings =
-        result.diagnostics().stream().filter(one -> IGNORABLE.contains(one.rule())).toList();
+        result.diagnostics().stream().filter(one -> isIgnorable(one.rule())).toList();
     SourceFile file = result.file();
     List<TextEdit> edits = SuppressionWriter.edits(result.document(), findings, reason);
     LintResult after =

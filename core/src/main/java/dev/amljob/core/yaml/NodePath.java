@@ -45,11 +45,10 @@ public record NodePath(List<YamlNode> nodes, InstancePath path) {
     // Of two values that touch, the second begins at the place.
     if (last instanceof YamlMapping mapping) {
       for (YamlEntry entry : mapping.entries()) {
-        InstancePath child = path.child(entry.name());
         if (entry.key().span().touches(offset)) {
-          found = to(entry.key(), child);
+          found = to(entry.key(), path.child(entry.name()));
         } else if (entry.value().span().touches(offset)) {
-          found = to(entry.value(), child);
+          found = to(entry.value(), path.child(entry.name()));
         }
       }
     } else if (last instanceof YamlSequence sequence) {

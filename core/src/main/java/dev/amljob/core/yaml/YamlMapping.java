@@ -98,6 +98,24 @@ public final class YamlMapping implements YamlNode {
     return entries;
   }
 
+  /** Returns which of the entries one is; -1 if it is none of them. */
+  public int indexOf(YamlEntry entry) {
+    int start = entry.key().span().start();
+    int low = 0;
+    int high = entries.size() - 1;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (entries.get(middle).key().span().start() < start) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    // Where a text was mended, its parts need not be in order.
+    boolean found = low < entries.size() && entries.get(low).equals(entry);
+    return found ? low : entries.indexOf(entry);
+  }
+
   /** Returns the entries as loaded: merges followed, the last of equal keys alone. */
   public Collection<YamlEntry> effectiveEntries() {
     return effective.values();

@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -71,6 +72,42 @@ class AcceptedProposalsTest {
   }
 
   @Test
+  void keysOfLinesThatAreIndentedWronglyBringNoDiagnostic() throws IOException {
+    Set<String> broken = new TreeSet<>();
+    for (String text : examples()) {
+      for (YamlMapping mapping : mappings(text)) {
+        for (YamlEntry entry : mapping.isFlow() ? List.<YamlEntry>of() : mapping.entries()) {
+          wrongLine(text, entry.span().start(), broken);
+        }
+      }
+    }
+    assertThat(broken).isEmpty();
+  }
+
+  private void wrongLine(String text, int start, Set<String> broken) {
+    int line = text.lastIndexOf('\n', start - 1) + 1;
+    if (!text.substring(line, start).isBlank()) {
+      return;
+    }
+    for (int column = 0; column <= start - line + 3; column++) {
+      for (String typed : List.of(" ".repeat(column), " ".repeat(column) + "x")) {
+        String grown = text.substring(0, line) + typed + "\n" + text.substring(line);
+        firstOfEachPlace(text, grown, line + typed.length(), broken);
+      }
+    }
+  }
+
+  private void firstOfEachPlace(String text, String grown, int offset, Set<String> broken) {
+    Set<Optional<TextEdit>> places = new HashSet<>();
+    for (Proposal proposal : at(grown, offset)) {
+      if (places.add(proposal.before())) {
+        String edited = applied(grown, proposal, CompletionAssert.filled(proposal.snippet()));
+        report(text, edited, proposal, Severity.WARNING, OF_THE_KEY_ITSELF, broken);
+      }
+    }
+  }
+
+  @Test
   void otherValuesBringNoError() throws IOException {
     Set<String> broken = new TreeSet<>();
     for (String text : examples()) {
@@ -98,7 +135,7 @@ class AcceptedProposalsTest {
   }
 
   private static String applied(String text, Proposal proposal, String written) {
-    return TextEdit.applyAll(text, List.of(TextEdit.replace(proposal.replaced(), written)));
+    return CompletionAssert.accepted(text, proposal, written);
   }
 
   private static void report(

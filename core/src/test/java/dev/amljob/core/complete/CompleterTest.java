@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.amljob.core.MemoryFiles;
 import dev.amljob.core.files.ProjectFiles;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CompleterTest {
@@ -34,6 +35,30 @@ class CompleterTest {
         .becomes("shm_size", "resources: {instance_count: 2, shm_size: }");
     at("inputs: {a: {type: uri_file, mode: <|>}}").offersFirst("ro_mount");
     at("inputs: {\n  a: {type: uri_file,\n    <|>}}").offers("path").lacks("type");
+  }
+
+  @Test
+  void completesAJobInBraces() {
+    at("{command: ls, env<|>}").becomes("environment", "{command: ls, environment: }");
+    at("--- {command: ls, <|>}").offersFirst("environment").lacks("command", "command job");
+    at("{\n  command: ls,\n  # more: to come\n  lim<|>\n}\n")
+        .fillsIn("limits", "{\n  command: ls,\n  # more: to come\n  limits: {timeout: 3600}\n}\n");
+    at("{\n  command: ls,\n  inputs: {a: {type: <|>}},\n  code: .\n}").offers("uri_file");
+    at("{command: ls, inputs: {a: {type: uri_file}<|>}}").offersNothing();
+    at("{command: ls}<|>").offersNothing();
+  }
+
+  @Test
+  void writesJsonWhereTheFileIsJson() {
+    at("{\"command\": \"ls\", \"env<|>\"}")
+        .becomes("environment", "{\"command\": \"ls\", \"environment\": }");
+    at("{\n  \"command\": \"ls\",\n  <|>\n  \"code\": \".\"\n}")
+        .becomes("compute", "{\n  \"command\": \"ls\",\n  \"compute\": ,\n  \"code\": \".\"\n}");
+    at("{\"command\":\"ls\",\"distribution\":{\"type\":<|>}}")
+        .becomes("mpi", "{\"command\":\"ls\",\"distribution\":{\"type\": \"mpi\"}}");
+    at("{\"a\": {\"b\": 1, \"type\": \"<|>\"}}").offersNothing();
+    at("{\"queue_settings\": {\"x\": 1, \"job_tier\": \"<|>\"}}")
+        .becomes("spot", "{\"queue_settings\": {\"x\": 1, \"job_tier\": \"spot\"}}");
   }
 
   @Test
@@ -78,6 +103,22 @@ class CompleterTest {
                 + " azureml://registries/azureml/environments/sklearn-1.5/labels/latest")
         .becomes(
             "azureml:sklearn-1.5@latest", "command: ls\nenvironment: azureml:sklearn-1.5@latest");
+  }
+
+  @Test
+  void offersEnvironmentsOfFrameworksFirst() {
+    List<String> labels = at("environment: azureml:<|>").labels();
+    assertThat(labels.get(labels.indexOf("image and conda_file") + 1)).startsWith("acpt-pytorch-");
+    assertThat(labels)
+        .containsSubsequence(
+            "acpt-pytorch-2.8-cuda12.6@latest",
+            "acpt-pytorch-2.2-cuda12.1@latest",
+            "sklearn-1.5@latest",
+            "sklearn-1.1@latest",
+            "tensorflow-2.16-cuda12@latest",
+            "azureml:sklearn-1.5@latest",
+            "acft-hf-nlp-gpu@latest",
+            "designer-pytorch-2.3@latest");
   }
 
   @Test
@@ -209,6 +250,26 @@ class CompleterTest {
         .becomes("mapping", "command: ls\nidentity:\n  \n");
     at("limits: {<|>}").lacks("mapping");
     at("code: <|>").lacks("mapping");
+  }
+
+  @Test
+  void offersListsWhereAValueMayBeOne() {
+    at("resources:\n  docker_args: <|>\n")
+        .offersFirst("--ulimit memlock=-1")
+        .fillsIn("list", "resources:\n  docker_args:\n    - value\n");
+    at("resources: {docker_args: <|>}").fillsIn("list", "resources: {docker_args: [value]}");
+    at("resources:\n  locations:<|>").fillsIn("list", "resources:\n  locations:\n    - value");
+    at("environment:\n  conda_file: <|>\n")
+        .fillsIn(
+            "mapping",
+            """
+            environment:
+              conda_file:
+                dependencies:
+                  - python=3.11
+                  - pip
+            """);
+    at("compute: <|>").lacks("list", "mapping");
   }
 
   @Test

@@ -7,6 +7,7 @@ import dev.amljob.core.files.ProjectFiles;
 import dev.amljob.core.text.SourceFile;
 import dev.amljob.core.text.TextEdit;
 import dev.amljob.core.yaml.YamlParser;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What is proposed at the cursor {@code <|>} of a text, and what the text becomes. */
@@ -39,6 +40,14 @@ final class CompletionAssert {
         .replaceAll("\\$\\{\\d+\\|([^,|]*)[^|]*\\|\\}", "$1")
         .replaceAll("\\$\\d+", "")
         .replaceAll("\\\\([\\\\$}])", "$1");
+  }
+
+  /** Returns a text with a proposal accepted. */
+  static String accepted(String text, Proposal proposal, String written) {
+    List<TextEdit> edits = new ArrayList<>();
+    proposal.before().ifPresent(edits::add);
+    edits.add(TextEdit.replace(proposal.replaced(), written));
+    return TextEdit.applyAll(text, edits);
   }
 
   CompletionAssert offers(String... labels) {
@@ -90,10 +99,10 @@ final class CompletionAssert {
   }
 
   private String edited(Proposal proposal, String written) {
-    return TextEdit.applyAll(text, List.of(TextEdit.replace(proposal.replaced(), written)));
+    return accepted(text, proposal, written);
   }
 
-  private List<String> labels() {
+  List<String> labels() {
     return proposals.stream().map(Proposal::label).toList();
   }
 }

@@ -47,6 +47,14 @@ class YamlEditsTest {
   }
 
   @Test
+  void renamesAKeyWithinItsQuotes() {
+    Text json = Text.of("{\"comptue\": 1}");
+    json.after(json.edits().renameKey(json.entry("comptue"), "compute"), "{\"compute\": 1}");
+    Text plain = Text.of("comptue: 1");
+    plain.after(plain.edits().renameKey(plain.entry("comptue"), "compute"), "compute: 1");
+  }
+
+  @Test
   void deletesAnEntryWithItsLines() {
     Text text = Text.of("a: 1\n# about b\nb:\n  c: 2\n  d: |\n    x\n\ne: 3 # three\n");
     text.after(

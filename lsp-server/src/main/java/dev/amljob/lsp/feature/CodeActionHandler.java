@@ -4,11 +4,13 @@ package dev.amljob.lsp.feature;
 import dev.amljob.core.diagnostic.Applicability;
 import dev.amljob.core.diagnostic.Diagnostic;
 import dev.amljob.core.diagnostic.Fix;
+import dev.amljob.core.edit.LineRepair;
 import dev.amljob.core.format.FormatOptions;
 import dev.amljob.core.format.Formatted;
 import dev.amljob.core.format.Formatter;
 import dev.amljob.core.linter.FixAll;
 import dev.amljob.core.linter.FixedFile;
+import dev.amljob.core.linter.IgnoreAll;
 import dev.amljob.core.linter.Migration;
 import dev.amljob.core.refactor.Refactoring;
 import dev.amljob.core.refactor.Refactorings;
@@ -73,6 +75,7 @@ public final class CodeActionHandler {
       for (int i = 0; i < diagnostics.size(); i++) {
         if (touch(diagnostics.get(i).span(), selected)) {
           addFixes(snapshot, diagnostics.get(i), written.get(i), actions);
+          mendLine(snapshot, diagnostics.get(i), written.get(i), actions);
           suppress(snapshot, diagnostics.get(i), written.get(i), actions);
         }
       }
@@ -140,11 +143,31 @@ public final class CodeActionHandler {
     }
   }
 
+  private void mendLine(
+      Snapshot snapshot,
+      Diagnostic diagnostic,
+      org.eclipse.lsp4j.Diagnostic written,
+      List<Either<Command, CodeAction>> actions) {
+    if (!diagnostic.rule().value().equals("yaml-syntax")) {
+      return;
+    }
+    for (LineRepair repair : LineRepair.of(snapshot.document(), diagnostic.span().start())) {
+      CodeAction action = new CodeAction(repair.title());
+      action.setKind(CodeActionKind.QuickFix);
+      action.setDiagnostics(List.of(written));
+      action.setEdit(edits.of(snapshot, repair.edits()));
+      actions.add(Either.forRight(action));
+    }
+  }
+
   private void suppress(
       Snapshot snapshot,
       Diagnostic diagnostic,
       org.eclipse.lsp4j.Diagnostic written,
       List<Either<Command, CodeAction>> actions) {
+    if (!IgnoreAll.isIgnorable(diagnostic.rule())) {
+      return;
+    }
     List<TextEdit> comment = SuppressionWriter.edits(snapshot.document(), List.of(diagnostic), "");
     if (!comment.isEmpty() && !snapshot.isConfiguration()) {
       CodeAction action = new CodeAction("suppress `" + diagnostic.rule() + "` here");

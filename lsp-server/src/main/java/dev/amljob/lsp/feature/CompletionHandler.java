@@ -73,6 +73,8 @@ public final class CompletionHandler {
     item.setInsertTextFormat(snippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText);
     item.setTextEdit(Either.forLeft(new TextEdit(converter.range(proposal.replaced()), text)));
     item.setFilterText(filter(proposal, snapshot));
+    // Apart from the edit of the word, with which clients compare what is typed.
+    proposal.before().ifPresent(edit -> item.setAdditionalTextEdits(List.of(converter.edit(edit))));
     if (proposal.kind() == Proposal.Kind.REFERENCE) {
       // Clients that complete the text of a line, and not an item, compare that with this.
       item.setInsertText(text);

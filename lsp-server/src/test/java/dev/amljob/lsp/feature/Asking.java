@@ -8,6 +8,7 @@ import dev.amljob.lsp.document.PositionEncoding;
 import dev.amljob.lsp.document.Snapshot;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
 import org.eclipse.lsp4j.CodeActionContext;
@@ -19,6 +20,7 @@ import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextDocumentItem;
+import org.eclipse.lsp4j.TextEdit;
 
 /** Somebody who asks everything about a text, and takes down what is answered badly. */
 final class Asking {
@@ -98,6 +100,10 @@ final class Asking {
               && range.getStart().getCharacter() <= position.getCharacter()
               && range.getEnd().getCharacter() >= position.getCharacter();
       hold(holds, "an edit that is not around the cursor");
+      List<TextEdit> more = Optional.ofNullable(item.getAdditionalTextEdits()).orElse(List.of());
+      for (TextEdit edit : more) {
+        hold(isBefore(edit.getRange().getEnd(), range.getStart()), "edits that overlap");
+      }
     }
     hover.answer(snapshot, position);
     names.definition(snapshot, position);
@@ -107,6 +113,10 @@ final class Asking {
     hold(
         new SelectionHandler().answer(snapshot, List.of(position)).size() == 1,
         "no selection range");
+  }
+
+  private static boolean isBefore(Position one, Position other) {
+    return one.getLine() == other.getLine() && one.getCharacter() <= other.getCharacter();
   }
 
   private static void hold(boolean condition, String otherwise) {

@@ -80,7 +80,7 @@ enum IoSection {
   /** Returns the edit that takes a name out of the section, where it is written there. */
   Optional<TextEdit> delete(YamlEntry entry, CommandJob job, RuleContext context) {
     return written(job)
-        .filter(section -> section.anchor().isEmpty() && section.entries().contains(entry))
+        .filter(section -> section.anchor().isEmpty() && section.indexOf(entry) >= 0)
         .map(section -> new YamlEdits(context.document()).delete(section, entry));
   }
 
