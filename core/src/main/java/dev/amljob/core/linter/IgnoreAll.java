@@ -8,6 +8,7 @@ import dev.amljob.core.rule.Category;
 import dev.amljob.core.rule.Rule;
 import dev.amljob.core.rule.RuleInfo;
 import dev.amljob.core.rules.BuiltInRules;
+import dev.amljob.core.rules.yaml.YamlRules;
 import dev.amljob.core.suppression.SuppressionWriter;
 import dev.amljob.core.text.SourceFile;
 import dev.amljob.core.text.TextEdit;
@@ -31,7 +32,7 @@ public final class IgnoreAll {
           .map(Rule::info)
           .filter(info -> info.category() != Category.SUPPRESSION)
           .map(RuleInfo::id)
-          .filter(id -> !id.value().equals("yaml-syntax"))
+          .filter(id -> !id.equals(YamlRules.SYNTAX))
           .collect(Collectors.toUnmodifiableSet());
 
   private final LintOptions options;
@@ -43,6 +44,11 @@ public final class IgnoreAll {
     this.result = result;
     this.options = options;
     this.reason = reason;
+  }
+
+  /** Returns whether a comment can keep the findings of a rule quiet. */
+  public static boolean isIgnorable(RuleId rule) {
+    return IGNORABLE.contains(rule);
   }
 
   /**
@@ -65,7 +71,7 @@ public final class IgnoreAll {
   /** Writes the comments, and returns whether they do what they are for. */
   private boolean round() {
     List<Diagnostic> findings =
-        result.diagnostics().stream().filter(one -> IGNORABLE.contains(one.rule())).toList();
+        result.diagnostics().stream().filter(one -> isIgnorable(one.rule())).toList();
     SourceFile file = result.file();
     List<TextEdit> edits = SuppressionWriter.edits(result.document(), findings, reason);
     LintResult after =

@@ -9,6 +9,7 @@ import dev.amljob.core.format.Formatted;
 import dev.amljob.core.format.Formatter;
 import dev.amljob.core.linter.FixAll;
 import dev.amljob.core.linter.FixedFile;
+import dev.amljob.core.linter.IgnoreAll;
 import dev.amljob.core.linter.Migration;
 import dev.amljob.core.refactor.Refactoring;
 import dev.amljob.core.refactor.Refactorings;
@@ -145,8 +146,11 @@ public final class CodeActionHandler {
       Diagnostic diagnostic,
       org.eclipse.lsp4j.Diagnostic written,
       List<Either<Command, CodeAction>> actions) {
+    if (!IgnoreAll.isIgnorable(diagnostic.rule()) || snapshot.isConfiguration()) {
+      return;
+    }
     List<TextEdit> comment = SuppressionWriter.edits(snapshot.document(), List.of(diagnostic), "");
-    if (!comment.isEmpty() && !snapshot.isConfiguration()) {
+    if (!comment.isEmpty()) {
       CodeAction action = new CodeAction("suppress `" + diagnostic.rule() + "` here");
       action.setKind(CodeActionKind.QuickFix);
       action.setDiagnostics(List.of(written));
