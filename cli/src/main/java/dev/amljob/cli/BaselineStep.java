@@ -37,9 +37,8 @@ final class BaselineStep {
     }
     BaselineRun run = new BaselineRun(known.get(), source);
     List<LintResult> after = run.apply(results);
-    if (target.isPresent()) {
-      write(target.get(), run.shrunk());
-    } else if (run.stale() > 0) {
+    target.ifPresent(file -> write(file, run.shrunk()));
+    if (run.stale() > 0 && code == ExitCode.CLEAN) {
       tellStale(run.stale());
     }
     return after;
@@ -78,7 +77,6 @@ final class BaselineStep {
     String name = choice.write().orElse("");
     try {
       file.write(baseline);
-      complaints.tell(many(baseline.size(), "finding") + " written to `" + name + "`", "");
     } catch (IOException failure) {
       complaints.tell(Fault.unwritable(name, failure));
       code = ExitCode.FAILURE;
@@ -87,18 +85,16 @@ final class BaselineStep {
 
   private void tellStale(int count) {
     String name = choice.read().orElse("");
+    boolean written = choice.write().isPresent();
     complaints.tell(
-        many(count, "finding")
+        (count == 1 ? "1 finding" : count + " findings")
             + " of the baseline `"
             + name
             + "` "
             + (count == 1 ? "is" : "are")
-            + " gone",
-        "--baseline " + name + " --write-baseline " + name + " makes it shorter");
-  }
-
-  private static String many(int count, String noun) {
-    return count + " " + noun + (count == 1 ? "" : "s");
+            + " gone"
+            + (written ? ", and left out of `" + choice.write().get() + "`" : ""),
+        written ? "" : "--baseline " + name + " --write-baseline " + name + " makes it shorter");
   }
 
   /** Returns how that went. */
