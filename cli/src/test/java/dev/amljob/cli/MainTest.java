@@ -5,7 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,6 +48,28 @@ class MainTest {
   void printsHelpWithExamples() {
     assertThat(cli.run("--help")).isZero();
     assertThat(cli.out()).contains("Usage: amljob", "lint", "Examples:");
+  }
+
+  @Test
+  void thePageOfTheCommandLineHasAllCommands() throws IOException {
+    cli.run("--help");
+    List<String> commands =
+        cli.out()
+            .lines()
+            .dropWhile(line -> !line.equals("Commands:"))
+            .skip(1)
+            .takeWhile(line -> !line.isEmpty())
+            .filter(line -> line.matches("  \\S.*"))
+            .map(line -> line.strip().split(" ", 2)[0])
+            .toList();
+    Path page = Path.of(System.getProperty("amljob.root", ".."), "docs/cli.md");
+    Set<String> listed =
+        Files.readAllLines(page).stream()
+            .filter(line -> line.startsWith("| `amljob "))
+            .map(line -> line.split("[ `]+", 4)[2])
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    assertThat(commands).isNotEmpty();
+    assertThat(listed).containsExactlyElementsOf(commands);
   }
 
   @Test
