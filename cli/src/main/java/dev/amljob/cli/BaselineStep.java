@@ -63,7 +63,7 @@ final class BaselineStep {
       if (file.isThere()) {
         complaints.tell(
             "`" + name + "` is no baseline: " + unreadable.getMessage(),
-            "remove it, and write a new one with --write-baseline " + name);
+            "name another file; or, if it is a baseline that was damaged, begin again without it");
       } else {
         complaints.tell(
             "there is no baseline `" + name + "`", "write one with --write-baseline " + name);

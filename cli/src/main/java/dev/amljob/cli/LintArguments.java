@@ -205,7 +205,12 @@ record LintArguments(
   private static List<ReportFile> outputs(ParseResult parsed) throws UsageException {
     List<ReportFile> files = new ArrayList<>();
     for (String written : parsed.matchedOptionValue(LintOption.OUTPUT.flag(), new String[0])) {
-      files.add(ReportFile.parse(written));
+      ReportFile next = ReportFile.parse(written);
+      if (files.stream().anyMatch(file -> file.path().equals(next.path()))) {
+        throw new UsageException(
+            "two of --output go to `" + next.path() + "`", "give each a file of its own");
+      }
+      files.add(next);
     }
     return List.copyOf(files);
   }

@@ -95,6 +95,12 @@ class MainTest {
       value = {
         "lnt               | unknown command `lnt`            | did you mean `lint`?",
         "job.yml           | unknown command `job.yml`        | did you mean `amljob lint job.yml`?",
+        "check             | unknown command `check`          | did you mean `amljob lint`?",
+        "version           | unknown command `version`        | did you mean `amljob --version`?",
+        "lint --output json=-        | `json=-` is no value of --output |"
+            + " --format json prints to standard output",
+        "lint --output json=x --output sarif=x | two of --output go to `x`      |"
+            + " give each a file of its own",
         "frobnicate        | unknown command `frobnicate`     | see `amljob --help`",
         "--versoin         | unknown option `--versoin`       | did you mean `--version`?",
         "lint --fromat=x   | unknown option `--fromat`        | did you mean `--format`?",
