@@ -75,7 +75,7 @@ record LintArguments(
       return false;
     }
     for (String argument : commandLine) {
-      if (argument.startsWith("-")) {
+      if (argument.startsWith("-") || argument.isEmpty()) {
         return false;
       }
     }
@@ -117,6 +117,10 @@ record LintArguments(
 
   static LintArguments of(Map<String, String> variables, ParseResult parsed) throws UsageException {
     List<String> written = List.of(parsed.matchedPositionalValue(0, new String[0]));
+    if (written.contains("")) {
+      throw new UsageException(
+          "a path is empty", "is it from a variable that is not set? `.` is this folder");
+    }
     boolean stdin = written.contains(STDIN);
     List<String> paths = written.stream().filter(path -> !path.equals(STDIN)).toList();
     FixMode fixes = FixMode.of(parsed);

@@ -89,6 +89,16 @@ class MainTest {
     assertThat(cli.err()).startsWith("Usage: amljob");
   }
 
+  /** As from a variable of the shell that is not set; it is not to mean the whole folder. */
+  @Test
+  void refusesAnEmptyPath() {
+    cli.file("job.yml", "command: ls\n");
+    assertThat(cli.run("lint", "")).isEqualTo(2);
+    assertThat(cli.err())
+        .contains("amljob: a path is empty\nhint: is it from a variable that is not set?");
+    assertThat(cli.out()).isEmpty();
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -4,6 +4,7 @@ package dev.amljob.core.linter;
 import dev.amljob.core.diagnostic.Applicability;
 import dev.amljob.core.diagnostic.Diagnostic;
 import dev.amljob.core.diagnostic.Fix;
+import dev.amljob.core.diagnostic.RuleId;
 import dev.amljob.core.diagnostic.Severity;
 import dev.amljob.core.diagnostic.SuppressedDiagnostic;
 import dev.amljob.core.job.CommandJob;
@@ -156,8 +157,8 @@ final class SuppressionRun {
     for (Suppression.Name name : suppression.rules()) {
       if (!IDS.contains(name.text())) {
         reportUnknown(name);
-      } else if (name.text().equals(YamlRules.SYNTAX.value())) {
-        reportSyntax(suppression, name);
+      } else if (!IgnoreAll.isIgnorable(new RuleId(name.text()))) {
+        reportUnignorable(suppression, name);
       } else if (!broken && !used.contains(name) && hasRun(name.text())) {
         idle.add(name);
       }
@@ -172,14 +173,16 @@ final class SuppressionRun {
     }
   }
 
-  private void reportSyntax(Suppression suppression, Suppression.Name name) {
+  private void reportUnignorable(Suppression suppression, Suppression.Name name) {
     report(
         SuppressionRules.MALFORMED,
         name.span(),
         "`"
             + name.text()
-            + "` cannot be ignored: with an error of syntax, nothing of the file is loaded; mend the"
-            + " text",
+            + "` cannot be ignored: "
+            + (name.text().equals(YamlRules.SYNTAX.value())
+                ? "with an error of syntax, nothing of the file is loaded; mend the text"
+                : "it is about comments like this one; `rules` of .amljob.yml switches it off"),
         Optional.of(deletion(suppression, List.of(name), Applicability.SUGGESTED)));
   }
 

@@ -198,6 +198,15 @@ class SuppressionTest {
   }
 
   @Test
+  void silencesNothingThatIsAboutComments() {
+    assertThat(lint(HEAD + "# amljob: ignore-file[suppression-unused] x\n").diagnostics())
+        .extracting(found -> found.rule() + ": " + found.message())
+        .containsExactly(
+            "suppression-malformed: `suppression-unused` cannot be ignored: it is about comments"
+                + " like this one; `rules` of .amljob.yml switches it off");
+  }
+
+  @Test
   void deletesWhatNothingNeeds() {
     assertThat(fixed(HEAD + "# amljob: ignore[unused-input] x\ntags: {a: b}\n"))
         .isEqualTo(HEAD + "tags: {a: b}\n");
