@@ -115,7 +115,8 @@ class ConfigCommandTest {
     run.file("jobs/.amljob.yml", unmarked());
     CliRun shown = new CliRun(folder);
     assertThat(shown.run("config", "show", "jobs/experiments/a.yml")).as(shown.out()).isZero();
-    assertThat(shown.out()).contains("max-days: 7  # jobs/.amljob.yml:", "known-computes: [sandbox]");
+    assertThat(shown.out())
+        .contains("max-days: 7  # jobs/.amljob.yml:", "known-computes: [sandbox]");
   }
 
   @Test
