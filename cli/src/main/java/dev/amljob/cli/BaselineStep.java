@@ -16,12 +16,19 @@ final class BaselineStep {
   private final BaselineChoice choice;
   private final Path folder;
   private final Complaints complaints;
+  private final boolean quiet;
   private ExitCode code = ExitCode.CLEAN;
 
-  BaselineStep(BaselineChoice choice, Path folder, Complaints complaints) {
+  /**
+   * Makes a step.
+   *
+   * @param quiet whether to say nothing of entries that are gone, which is no mistake
+   */
+  BaselineStep(BaselineChoice choice, Path folder, Complaints complaints, boolean quiet) {
     this.choice = choice;
     this.folder = folder;
     this.complaints = complaints;
+    this.quiet = quiet;
   }
 
   /** Returns the results with known findings suppressed, and writes what is to be written. */
@@ -38,7 +45,7 @@ final class BaselineStep {
     BaselineRun run = new BaselineRun(known.get(), source);
     List<LintResult> after = run.apply(results);
     target.ifPresent(file -> write(file, run.shrunk()));
-    if (run.stale() > 0 && code == ExitCode.CLEAN) {
+    if (run.stale() > 0 && code == ExitCode.CLEAN && !quiet) {
       tellStale(run.stale());
     }
     return after;

@@ -118,7 +118,8 @@ final class LintCommand {
     List<LintResult> results = found;
     if (!arguments.baselines().isNone()) {
       BaselineStep step =
-          new BaselineStep(arguments.baselines(), surroundings.folder(), complaints);
+          new BaselineStep(
+              arguments.baselines(), surroundings.folder(), complaints, arguments.quiet());
       results = step.apply(found);
       verdict = step.code();
     }
