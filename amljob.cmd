@@ -71,4 +71,4 @@ set "JDK_JAVA_OPTIONS="
 set "_JAVA_OPTIONS="
 :start
 rem The last line, so that its exit code is that of this file, even before || and &&.
-"%java%" -Xlog:disable -XX:-PrintWarnings -XX:+DisplayVMOutputToStderr -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -cp "%jar%" dev.amljob.cli.Main %*
+"%java%" -Xlog:disable -XX:-PrintWarnings -XX:+DisplayVMOutputToStderr -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData -cp "%jar%" dev.amljob.cli.Main %*

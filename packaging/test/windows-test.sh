@@ -87,7 +87,7 @@ if [ $# -gt 0 ]; then
 #!/usr/bin/env bash
 code=0
 said=\$(mktemp)
-wine '$java/bin/java.exe' -Xlog:disable -XX:-PrintWarnings -XX:TieredStopAtLevel=1 -XX:+UseSerialGC \\
+wine '$java/bin/java.exe' -Xlog:disable -XX:-PrintWarnings -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData \\
   -cp '$(windows "$root/cli/target/amljob.jar")' dev.amljob.cli.Main "\$@" 2>"\$said" || code=\$?
 grep -v '^wine: ' "\$said" >&2
 rm "\$said"

@@ -63,9 +63,9 @@ def command(arguments, terminal=None):
             flags += _archive(app)
     else:
         java = _find_java(environment)
-    if arguments[:1] == ["lint"] and _takes_few(arguments[1:]):
-        # A few files are linted before it pays to compile much; those of a folder are not.
-        flags.append("-XX:CompileThresholdScaling=10")
+    if arguments[:1] == ["lint"]:
+        # A few files are linted before it pays to compile much; those of a folder take long enough to compile it all at once.
+        flags.append(f"-XX:CompileThresholdScaling={10 if _takes_few(arguments[1:]) else 0.1}")
     elif arguments[:1] == ["lsp"]:
         # A server lives as long as its editor: it shall begin small, and grow only where it has to.
         flags.append("-Xms16m")

@@ -16,12 +16,19 @@ final class BaselineStep {
   private final BaselineChoice choice;
   private final Path folder;
   private final Complaints complaints;
+  private final boolean quiet;
   private ExitCode code = ExitCode.CLEAN;
 
-  BaselineStep(BaselineChoice choice, Path folder, Complaints complaints) {
+  /**
+   * Makes a step.
+   *
+   * @param quiet whether to say nothing of entries that are gone, which is no mistake
+   */
+  BaselineStep(BaselineChoice choice, Path folder, Complaints complaints, boolean quiet) {
     this.choice = choice;
     this.folder = folder;
     this.complaints = complaints;
+    this.quiet = quiet;
   }
 
   /** Returns the results with known findings suppressed, and writes what is to be written. */
@@ -37,9 +44,8 @@ final class BaselineStep {
     }
     BaselineRun run = new BaselineRun(known.get(), source);
     List<LintResult> after = run.apply(results);
-    if (target.isPresent()) {
-      write(target.get(), run.shrunk());
-    } else if (run.stale() > 0) {
+    target.ifPresent(file -> write(file, run.shrunk()));
+    if (run.stale() > 0 && code == ExitCode.CLEAN && !quiet) {
       tellStale(run.stale());
     }
     return after;
@@ -64,7 +70,7 @@ final class BaselineStep {
       if (file.isThere()) {
         complaints.tell(
             "`" + name + "` is no baseline: " + unreadable.getMessage(),
-            "remove it, and write a new one with --write-baseline " + name);
+            "name another file; or, if it is a baseline that was damaged, begin again without it");
       } else {
         complaints.tell(
             "there is no baseline `" + name + "`", "write one with --write-baseline " + name);
@@ -78,7 +84,6 @@ final class BaselineStep {
     String name = choice.write().orElse("");
     try {
       file.write(baseline);
-      complaints.tell(many(baseline.size(), "finding") + " written to `" + name + "`", "");
     } catch (IOException failure) {
       complaints.tell(Fault.unwritable(name, failure));
       code = ExitCode.FAILURE;
@@ -87,18 +92,16 @@ final class BaselineStep {
 
   private void tellStale(int count) {
     String name = choice.read().orElse("");
+    boolean written = choice.write().isPresent();
     complaints.tell(
-        many(count, "finding")
+        (count == 1 ? "1 finding" : count + " findings")
             + " of the baseline `"
             + name
             + "` "
             + (count == 1 ? "is" : "are")
-            + " gone",
-        "--baseline " + name + " --write-baseline " + name + " makes it shorter");
-  }
-
-  private static String many(int count, String noun) {
-    return count + " " + noun + (count == 1 ? "" : "s");
+            + " gone"
+            + (written ? ", and left out of `" + choice.write().get() + "`" : ""),
+        written ? "" : "--baseline " + name + " --write-baseline " + name + " makes it shorter");
   }
 
   /** Returns how that went. */

@@ -76,7 +76,7 @@ record LintArguments(
       return false;
     }
     for (String argument : commandLine) {
-      if (argument.startsWith("-")) {
+      if (argument.startsWith("-") || argument.isEmpty()) {
         return false;
       }
     }
@@ -118,6 +118,10 @@ record LintArguments(
 
   static LintArguments of(Map<String, String> variables, ParseResult parsed) throws UsageException {
     List<String> written = List.of(parsed.matchedPositionalValue(0, new String[0]));
+    if (written.contains("")) {
+      throw new UsageException(
+          "a path is empty", "is it from a variable that is not set? `.` is this folder");
+    }
     boolean stdin = written.contains(STDIN);
     List<String> paths = written.stream().filter(path -> !path.equals(STDIN)).toList();
     FixMode fixes = FixMode.of(parsed);
@@ -207,7 +211,12 @@ record LintArguments(
   private static List<ReportFile> outputs(ParseResult parsed) throws UsageException {
     List<ReportFile> files = new ArrayList<>();
     for (String written : parsed.matchedOptionValue(LintOption.OUTPUT.flag(), new String[0])) {
-      files.add(ReportFile.parse(written));
+      ReportFile next = ReportFile.parse(written);
+      if (files.stream().anyMatch(file -> file.path().equals(next.path()))) {
+        throw new UsageException(
+            "two of --output go to `" + next.path() + "`", "give each a file of its own");
+      }
+      files.add(next);
     }
     return List.copyOf(files);
   }

@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** One run of {@code amljob lint} over files that are already found. */
@@ -68,7 +70,7 @@ final class LintCommand {
     ExitCode troubles = tellTroubles(faults, outcomes);
     if (nothing && troubles == ExitCode.CLEAN) {
       // Who has just read that a file is missing need not be told this as well.
-      return tellNothing(arguments, outcomes.size(), !discovery.skipped().isEmpty());
+      return tellNothing(arguments, outcomes.size(), discovery.skipped());
     }
     return troubles.orWorse(verdict);
   }
@@ -116,7 +118,8 @@ final class LintCommand {
     List<LintResult> results = found;
     if (!arguments.baselines().isNone()) {
       BaselineStep step =
-          new BaselineStep(arguments.baselines(), surroundings.folder(), complaints);
+          new BaselineStep(
+              arguments.baselines(), surroundings.folder(), complaints, arguments.quiet());
       results = step.apply(found);
       verdict = step.code();
     }
@@ -190,18 +193,21 @@ final class LintCommand {
     return worst;
   }
 
-  private ExitCode tellNothing(LintArguments arguments, int candidates, boolean skipped) {
+  private ExitCode tellNothing(
+      LintArguments arguments, int candidates, List<Discovery.Skipped> skipped) {
     List<String> asked = new ArrayList<>(arguments.selection().paths());
     if (arguments.stdin()) {
       asked.add(arguments.stdinName());
     }
     String where = "`" + String.join("`, `", asked) + "`";
+    Set<String> left = skipped.stream().map(Discovery.Skipped::name).collect(Collectors.toSet());
     complaints.tell(
-        candidates > 0
-            ? "nothing to lint: no command job among the YAML files in " + where
-            : skipped
-                ? "nothing to lint: all of " + where + " is left out"
-                : "nothing to lint: no YAML file in " + where,
+        "nothing to lint: "
+            + (candidates > 0
+                ? "no command job among the YAML files in " + where
+                : left.containsAll(asked)
+                    ? "all of " + where + " is left out"
+                    : "no YAML file in " + where + (left.isEmpty() ? "" : " that is not left out")),
         arguments.showFiles()
             ? "name a file itself to have it linted whatever it is"
             : "see why with `amljob lint --show-files`; --allow-empty makes this no error");

@@ -34,6 +34,11 @@ record ReportFile(Format format, String path) {
           "it takes a format and a path: --output sarif=findings.sarif");
     }
     Format format = Choices.parse("--output", written.substring(0, sign), Format.class);
+    if (written.endsWith("=-")) {
+      throw new UsageException(
+          "`" + written + "` is no value of --output",
+          "--format " + format.label() + " prints to standard output");
+    }
     return new ReportFile(format, written.substring(sign + 1));
   }
 

@@ -30,6 +30,7 @@ final class Service {
    *
    * @param configured as the configuration has it
    * @throws IOException if a file that may name it cannot be read
+   * @throws UnclearWorkspaceException if none is
    */
   WorkspaceRef workspace(WorkspaceNames configured) throws IOException, UsageException {
     WorkspaceFinder.Found found;
@@ -42,7 +43,7 @@ final class Service {
     }
     if (found.workspace().isEmpty()) {
       List<String> missing = found.missing().stream().map(Service::option).toList();
-      throw new UsageException(
+      throw new UnclearWorkspaceException(
           unclear(missing),
           "give the options, write `workspace` into .amljob.yml, or download the config.json of the"
               + " workspace");

@@ -16,7 +16,6 @@ import dev.amljob.submit.Preflight;
 import dev.amljob.submit.Preparation;
 import dev.amljob.submit.Refusal;
 import dev.amljob.submit.SubmitOptions;
-import dev.amljob.submit.WorkspaceRef;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
@@ -25,6 +24,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Runs {@code amljob submit}: prepares all files first, and sends none if one cannot be sent. */
 final class SubmitCommand {
@@ -79,17 +79,27 @@ final class SubmitCommand {
     Configurations configurations = surroundings.configurations(arguments.service().config());
     ExitCode worst = ExitCode.CLEAN;
     Map<URI, String> files = new HashMap<>();
+    List<SubmitReport> homeless = new ArrayList<>();
+    UnclearWorkspaceException question = null;
     for (String file : arguments.files()) {
       SubmitReport report = reports.of(file);
       try {
         Preparation prepared = prepare(file, arguments, service, configurations);
         worst = worst.orWorse(judge(prepared, arguments, report, files, ready));
+      } catch (UnclearWorkspaceException unclear) {
+        question = unclear;
+        homeless.add(report);
       } catch (IOException unreadable) {
         // It may be the file of the job, or one that goes with it.
         Fault fault = Fault.unreadable(Service.culprit(unreadable, file), unreadable);
         worst = worst.orWorse(report.unreadable(fault));
       }
     }
+    if (question != null && worst == ExitCode.CLEAN) {
+      throw question;
+    }
+    // A question is for who has mended what is wrong with the files.
+    homeless.forEach(SubmitReport::heldBack);
     return worst;
   }
 
@@ -125,7 +135,6 @@ final class SubmitCommand {
     SourceFile file = NamedFile.read(surroundings, name);
     SubmitDefaults defaults = SubmitDefaults.of(configurations.of(file.name()));
     ConfiguredLinter.requireSound(configurations, err);
-    WorkspaceRef workspace = service.workspace(defaults.workspace());
     SubmitOptions options =
         new SubmitOptions(
             surroundings.folder(),
@@ -136,8 +145,11 @@ final class SubmitCommand {
                 .map(level -> Severity.valueOf(level.name()))
                 .orElse(defaults.failOn()));
     try {
-      return new Preflight(linter.following(configurations)::lint)
-          .prepare(file, workspace, options);
+      Preflight preflight = new Preflight(linter.following(configurations)::lint);
+      Optional<Preparation.Blocked> blocked = preflight.blocked(file, options);
+      return blocked.isPresent()
+          ? blocked.get()
+          : preflight.prepare(file, service.workspace(defaults.workspace()), options);
     } catch (IllegalArgumentException mistake) {
       throw new UsageException(
           String.valueOf(mistake.getMessage()), "look at the file for what can be set");

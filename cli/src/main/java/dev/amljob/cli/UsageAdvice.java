@@ -7,6 +7,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
@@ -18,6 +19,19 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Says what somebody may have meant whose command line picocli does not accept. */
 final class UsageAdvice {
+  /** What other tools call it. */
+  private static final Map<String, String> ELSEWHERE =
+      Map.ofEntries(
+          Map.entry("check", "amljob lint"),
+          Map.entry("validate", "amljob lint"),
+          Map.entry("fix", "amljob lint --fix"),
+          Map.entry("format", "amljob fmt"),
+          Map.entry("rule", "amljob explain"),
+          Map.entry("create", "amljob submit"),
+          Map.entry("init", "amljob config init"),
+          Map.entry("version", "amljob --version"),
+          Map.entry("help", "amljob --help"));
+
   private final Path folder;
 
   UsageAdvice(Path folder) {
@@ -49,7 +63,9 @@ final class UsageAdvice {
       return new UsageException(
           "unknown option `" + name + "`", didYouMean(NearestName.of(name, names)).orElse(help));
     }
-    Optional<String> near = NearestName.of(argument, command.getSubcommands().keySet());
+    Optional<String> near =
+        Optional.ofNullable(ELSEWHERE.get(argument))
+            .or(() -> NearestName.of(argument, command.getSubcommands().keySet()));
     if (near.isEmpty() && isPath(argument)) {
       near = Optional.of("amljob lint " + argument);
     }

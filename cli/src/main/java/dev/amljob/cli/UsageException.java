@@ -2,7 +2,7 @@
 package dev.amljob.cli;
 
 /** Thrown when a command line makes no sense; it tells its author why. */
-final class UsageException extends Exception {
+class UsageException extends Exception {
   private static final long serialVersionUID = 1L;
 
   private final String mistake;

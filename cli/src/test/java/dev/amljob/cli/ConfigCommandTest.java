@@ -3,9 +3,23 @@ package dev.amljob.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.amljob.core.text.SourceFile;
+import dev.amljob.core.yaml.YamlDocument;
+import dev.amljob.core.yaml.YamlMapping;
+import dev.amljob.core.yaml.YamlNode;
+import dev.amljob.core.yaml.YamlParser;
+import dev.amljob.core.yaml.YamlSequence;
+import dev.amljob.schema.SchemaCatalog;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -96,17 +110,53 @@ class ConfigCommandTest {
   /** All that the starter shows works once its marks are taken away. */
   @Test
   void beginsWithExamplesThatWork() throws IOException {
-    new CliRun(folder).run("config", "init");
-    Path file = folder.resolve(".amljob.yml");
-    StringBuilder lines = new StringBuilder();
-    for (String line : Files.readAllLines(file)) {
-      boolean example = line.matches("# ( *- |[a-z-]+:| +[a-z]).*") && !line.endsWith(".");
-      lines.append(example && !line.contains("extends") ? line.substring(2) : line).append('\n');
+    CliRun run = new CliRun(folder).file("team.amljob.yml", "").file("jobs/x", "");
+    run.run("config", "init", "jobs/.amljob.yml");
+    run.file("jobs/.amljob.yml", unmarked());
+    CliRun shown = new CliRun(folder);
+    assertThat(shown.run("config", "show", "jobs/experiments/a.yml")).as(shown.out()).isZero();
+    assertThat(shown.out())
+        .contains("max-days: 7  # jobs/.amljob.yml:", "known-computes: [sandbox]");
+  }
+
+  @Test
+  void beginsWithAllKeysOfTheSchema() throws IOException {
+    new CliRun(folder).file("jobs/x", "").run("config", "init", "jobs/.amljob.yml");
+    YamlDocument starter = YamlParser.parse(SourceFile.of(".amljob.yml", unmarked()));
+    JsonNode schema;
+    try (InputStream in = SchemaCatalog.class.getResourceAsStream("amljobConfig.schema.json")) {
+      schema = new ObjectMapper().readTree(in);
     }
-    CliRun run = new CliRun(folder).file(".amljob.yml", lines.toString());
-    assertThat(run.run("config", "show")).as(lines + run.out()).isZero();
-    assertThat(run.out())
-        .contains("fail-on", "exclude", "known-computes", "ignore", "timeout-too-large");
+    assertThat(missing(schema, schema, starter.root().orElseThrow(), "")).isEmpty();
+  }
+
+  /** Returns the text with the settings in it taken out of their comments. */
+  private String unmarked() throws IOException {
+    return Files.readAllLines(folder.resolve("jobs/.amljob.yml")).stream()
+        .map(line -> line.matches("# ( *- | *[a-z-]+:( |$)).*") ? line.substring(2) : line)
+        .collect(Collectors.joining("\n"));
+  }
+
+  /** Returns what the schema knows and a text has not; of rules, any will do. */
+  private static List<String> missing(
+      JsonNode schema, JsonNode reference, YamlNode node, String path) {
+    JsonNode here =
+        reference.has("$ref") ? schema.at(reference.get("$ref").asText().substring(1)) : reference;
+    if (node instanceof YamlSequence list && here.path("items").has("properties")) {
+      return missing(schema, here.get("items"), list.items().get(0), path);
+    }
+    List<String> missing = new ArrayList<>();
+    for (var property : here.path("properties").properties()) {
+      String inner = path + "/" + property.getKey();
+      Optional<YamlNode> value =
+          node instanceof YamlMapping mapping ? mapping.value(property.getKey()) : Optional.empty();
+      if (value.isEmpty()) {
+        missing.add(inner);
+      } else if (!property.getKey().equals("rules") && path.isEmpty()) {
+        missing.addAll(missing(schema, property.getValue(), value.get(), inner));
+      }
+    }
+    return missing;
   }
 
   @Test

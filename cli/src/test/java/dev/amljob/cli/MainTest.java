@@ -5,7 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,6 +51,28 @@ class MainTest {
   }
 
   @Test
+  void thePageOfTheCommandLineHasAllCommands() throws IOException {
+    cli.run("--help");
+    List<String> commands =
+        cli.out()
+            .lines()
+            .dropWhile(line -> !line.equals("Commands:"))
+            .skip(1)
+            .takeWhile(line -> !line.isEmpty())
+            .filter(line -> line.matches("  \\S.*"))
+            .map(line -> line.strip().split(" ", 2)[0])
+            .toList();
+    Path page = Path.of(System.getProperty("amljob.root", ".."), "docs/cli.md");
+    Set<String> listed =
+        Files.readAllLines(page).stream()
+            .filter(line -> line.startsWith("| `amljob "))
+            .map(line -> line.split("[ `]+", 4)[2])
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    assertThat(commands).isNotEmpty();
+    assertThat(listed).containsExactlyElementsOf(commands);
+  }
+
+  @Test
   void printsHelpOfLintWithAllOptionsAndExitCodes() {
     assertThat(cli.run("lint", "--help")).isZero();
     assertThat(cli.out()).contains("Usage: amljob lint", "Examples:", "Exit codes:");
@@ -62,12 +89,28 @@ class MainTest {
     assertThat(cli.err()).startsWith("Usage: amljob");
   }
 
+  /** As from a variable of the shell that is not set; it is not to mean the whole folder. */
+  @Test
+  void refusesAnEmptyPath() {
+    cli.file("job.yml", "command: ls\n");
+    assertThat(cli.run("lint", "")).isEqualTo(2);
+    assertThat(cli.err())
+        .contains("amljob: a path is empty\nhint: is it from a variable that is not set?");
+    assertThat(cli.out()).isEmpty();
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
         "lnt               | unknown command `lnt`            | did you mean `lint`?",
         "job.yml           | unknown command `job.yml`        | did you mean `amljob lint job.yml`?",
+        "check             | unknown command `check`          | did you mean `amljob lint`?",
+        "version           | unknown command `version`        | did you mean `amljob --version`?",
+        "lint --output json=-        | `json=-` is no value of --output |"
+            + " --format json prints to standard output",
+        "lint --output json=x --output sarif=x | two of --output go to `x`      |"
+            + " give each a file of its own",
         "frobnicate        | unknown command `frobnicate`     | see `amljob --help`",
         "--versoin         | unknown option `--versoin`       | did you mean `--version`?",
         "lint --fromat=x   | unknown option `--fromat`        | did you mean `--format`?",

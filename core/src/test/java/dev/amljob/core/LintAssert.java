@@ -148,6 +148,13 @@ public final class LintAssert {
     return this;
   }
 
+  /** Expects the titles of all fixes. */
+  public LintAssert allFixTitles(String... expected) {
+    assertThat(found.stream().flatMap(one -> one.fixes().stream()).map(Fix::title))
+        .containsExactly(expected);
+    return this;
+  }
+
   private LintAssert fixed(Applicability applicability, String expected) {
     List<Fix> fixes = found.stream().flatMap(one -> one.fixes().stream().limit(1)).toList();
     assertThat(fixes).isNotEmpty().allMatch(fix -> fix.applicability() == applicability);

@@ -311,6 +311,22 @@ class LanguageServerTest {
   }
 
   @Test
+  void offersNoCommentThatWouldDoNothing() throws Exception {
+    editor.open("command: ls\nenvironment: training:1\ntags: {a: 1\n# amljob: ignor\n");
+    Range all = new Range(new Position(0, 0), new Position(9, 0));
+    var actions =
+        get(
+            editor
+                .server()
+                .getTextDocumentService()
+                .codeAction(new CodeActionParams(ID, all, new CodeActionContext(List.of()))));
+    assertThat(actions)
+        .extracting(action -> action.getRight().getTitle())
+        .contains("suppress `env-missing-prefix` here")
+        .doesNotContain("suppress `yaml-syntax` here", "suppress `suppression-malformed` here");
+  }
+
+  @Test
   void sortsKeys() throws Exception {
     String text = "environment: azureml:a:1\ncommand: ls\n";
     editor.open(text);

@@ -4,6 +4,7 @@ package dev.amljob.cli.azerror;
 import dev.amljob.core.diagnostic.Diagnostic;
 import dev.amljob.core.diagnostic.Severity;
 import dev.amljob.core.linter.LintResult;
+import dev.amljob.core.rules.yaml.YamlRules;
 import dev.amljob.core.text.Span;
 import dev.amljob.core.yaml.YamlEntry;
 import dev.amljob.core.yaml.YamlMapping;
@@ -89,7 +90,7 @@ public record Explanation(Map<Diagnostic, List<AzError>> explained, List<AzError
     List<Diagnostic> there =
         worst(result, found -> result.file().position(found.span().start()).line() == line - 1);
     return there.isEmpty() && !result.document().faults().isEmpty()
-        ? worst(result, found -> found.rule().value().equals("yaml-syntax"))
+        ? worst(result, found -> found.rule().equals(YamlRules.SYNTAX))
         : there;
   }
 

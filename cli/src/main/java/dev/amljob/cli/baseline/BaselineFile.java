@@ -7,11 +7,15 @@ import dev.amljob.cli.files.FileDiscovery;
 import dev.amljob.cli.files.WholeFile;
 import dev.amljob.core.files.WorkingFolder;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** The file that a baseline is kept in; names in it count from its folder. */
 public final class BaselineFile {
+  /** Room for some hundred thousand findings; a device may have no end. */
+  private static final int MAX_BYTES = 64 << 20;
+
   private final Path path;
   private final WorkingFolder workingFolder;
   private final WorkingFolder folder;
@@ -40,7 +44,13 @@ public final class BaselineFile {
    * @throws IOException if it cannot be read, or is none
    */
   public Baseline read() throws IOException {
-    return BaselineJson.parse(Files.readString(path, UTF_8));
+    try (InputStream in = Files.newInputStream(path)) {
+      byte[] bytes = in.readNBytes(MAX_BYTES + 1);
+      if (bytes.length > MAX_BYTES) {
+        throw new IOException("it is larger than " + (MAX_BYTES >> 20) + " MiB");
+      }
+      return BaselineJson.parse(new String(bytes, UTF_8));
+    }
   }
 
   /** Returns whether there is one. */

@@ -4,6 +4,7 @@ package dev.amljob.cli.baseline;
 import dev.amljob.core.diagnostic.Diagnostic;
 import dev.amljob.core.diagnostic.SuppressedDiagnostic;
 import dev.amljob.core.linter.LintResult;
+import dev.amljob.core.rules.yaml.YamlRules;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -51,7 +52,8 @@ public final class BaselineRun {
     List<SuppressedDiagnostic> suppressed = new ArrayList<>(result.suppressed());
     for (Diagnostic found : result.diagnostics()) {
       Entry entry = new Entry(name, found.rule().value(), result.pathOf(found));
-      if (verdicts.computeIfAbsent(Finding.of(name, found), key -> isKnown(entry))) {
+      if (canBeKnown(found)
+          && verdicts.computeIfAbsent(Finding.of(name, found), key -> isKnown(entry))) {
         suppressed.add(new SuppressedDiagnostic(found, SuppressedDiagnostic.Source.BASELINE, ""));
       } else {
         fresh.add(found);
@@ -64,6 +66,11 @@ public final class BaselineRun {
         fresh,
         suppressed,
         apply(result.namedFiles()));
+  }
+
+  /** A text that is no YAML cannot be loaded, however long it has been there. */
+  private static boolean canBeKnown(Diagnostic found) {
+    return !found.rule().equals(YamlRules.SYNTAX);
   }
 
   private boolean isKnown(Entry entry) {
@@ -101,7 +108,7 @@ public final class BaselineRun {
     String name = file.nameOf(result.file().name());
     seen.add(name);
     for (Diagnostic found : result.diagnostics()) {
-      if (counted.add(Finding.of(name, found))) {
+      if (canBeKnown(found) && counted.add(Finding.of(name, found))) {
         met.merge(new Entry(name, found.rule().value(), result.pathOf(found)), 1, Integer::sum);
       }
     }

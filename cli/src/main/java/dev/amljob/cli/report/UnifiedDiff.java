@@ -3,6 +3,7 @@ package dev.amljob.cli.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What changed in a text, as {@code diff -u} writes it and {@code patch -p0} reads it.
@@ -41,7 +42,33 @@ public final class UnifiedDiff {
     }
     UnifiedDiff diff = new UnifiedDiff(before, after);
     diff.compare();
-    return "--- " + name + "\n+++ " + name + "\n" + diff.hunks();
+    return "--- " + header(name) + "\n+++ " + header(name) + "\n" + diff.hunks();
+  }
+
+  /** Returns a name as Git writes it, so that its end is certain whatever it is made of. */
+  private static String header(String name) {
+    StringBuilder quoted = new StringBuilder("\"");
+    name.chars().forEach(one -> appendQuoted((char) one, quoted));
+    if (quoted.length() > name.length() + 1) {
+      return quoted.append('"').toString();
+    }
+    return name.contains(" ") ? name + "\t" : name;
+  }
+
+  private static void appendQuoted(char one, StringBuilder out) {
+    switch (one) {
+      case '"', '\\' -> out.append('\\').append(one);
+      case '\t' -> out.append("\\t");
+      case '\n' -> out.append("\\n");
+      case '\r' -> out.append("\\r");
+      default -> {
+        if (one < ' ' || one == 0x7f) {
+          out.append(String.format(Locale.ROOT, "\\%03o", (int) one));
+        } else {
+          out.append(one);
+        }
+      }
+    }
   }
 
   /** Returns the lines with their breaks, which may be what differs. */

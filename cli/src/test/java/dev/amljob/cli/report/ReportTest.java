@@ -88,10 +88,14 @@ class ReportTest {
 
   @Test
   void countsInWords() {
-    assertThat(new Counts(1, 0, 0, 0, 0, 0).inWords()).isEqualTo("1 file, no problems");
-    assertThat(new Counts(3, 0, 0, 0, 0, 0).inWords()).isEqualTo("3 files, no problems");
-    assertThat(new Counts(3, 2, 1, 0, 0, 0).inWords()).isEqualTo("3 files: 2 errors, 1 warning");
-    assertThat(new Counts(1, 1, 0, 2, 1, 1).inWords())
+    assertThat(new Counts(2, 0, 0, 0, 0, 0, 4).inWords())
+        .isEqualTo("2 files, no new problems (4 in the baseline)");
+    assertThat(new Counts(1, 2, 0, 0, 0, 1, 4).inWords())
+        .isEqualTo("1 file: 2 errors (1 fixable with --fix; 4 more in the baseline)");
+    assertThat(new Counts(1, 0, 0, 0, 0, 0, 0).inWords()).isEqualTo("1 file, no problems");
+    assertThat(new Counts(3, 0, 0, 0, 0, 0, 0).inWords()).isEqualTo("3 files, no problems");
+    assertThat(new Counts(3, 2, 1, 0, 0, 0, 0).inWords()).isEqualTo("3 files: 2 errors, 1 warning");
+    assertThat(new Counts(1, 1, 0, 2, 1, 1, 0).inWords())
         .isEqualTo("1 file: 1 error, 2 infos, 1 hint (1 fixable with --fix)");
   }
 }

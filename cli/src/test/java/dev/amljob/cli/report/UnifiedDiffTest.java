@@ -13,6 +13,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whether a difference turns the one text into the other, as {@code patch} reads it. */
 class UnifiedDiffTest {
@@ -37,6 +39,23 @@ class UnifiedDiffTest {
              7
              8
             """);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '^',
+      delimiter = '|',
+      value = {
+        "jobs/ünï.yml | jobs/ünï.yml",
+        "sub dir/a b.yml | ^sub dir/a b.yml\t^",
+        "a\"b.yml | \"a\\\"b.yml\"",
+        "a\\b.yml | \"a\\\\b.yml\"",
+        "^a\tb c.yml^ | \"a\\tb c.yml\"",
+        "^a\u001bb.yml^ | \"a\\033b.yml\"",
+      })
+  void marksWhereAnOddNameEnds(String name, String header) {
+    assertThat(UnifiedDiff.of(name, "a\n", "b\n"))
+        .startsWith("--- " + header + "\n+++ " + header + "\n@@ -1 +1 @@\n");
   }
 
   @Test

@@ -81,6 +81,16 @@ final class Mistakes {
     unknown("invalid-enum", value, message, word, known);
   }
 
+  /** Tells of an attempt to switch off the one rule that always runs. */
+  void alwaysOn(YamlNode place, String rule) {
+    add(
+        UNUSABLE.value(),
+        place.span(),
+        code(rule)
+            + " cannot be configured: with an error of syntax, nothing of a file is loaded; take it"
+            + " out here");
+  }
+
   private void unknown(
       String rule, YamlNode place, String message, String word, List<String> known) {
     Optional<String> near = NearestName.of(word, known);

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 package dev.amljob.core.config;
 
+import dev.amljob.core.diagnostic.RuleId;
 import dev.amljob.core.rule.OptionValues;
 import dev.amljob.core.rule.Rule;
 import dev.amljob.core.rule.RuleInfo;
 import dev.amljob.core.rule.RuleOption;
 import dev.amljob.core.rules.BuiltInRules;
+import dev.amljob.core.rules.yaml.YamlRules;
 import dev.amljob.core.yaml.YamlEntry;
 import dev.amljob.core.yaml.YamlMapping;
 import dev.amljob.core.yaml.YamlScalar;
@@ -46,7 +48,14 @@ final class RuleEntries {
             .findFirst();
     if (rule.isEmpty()) {
       mistakes.unknownKey(
-          entry, BuiltInRules.all().stream().map(one -> one.info().id().value()).toList());
+          entry,
+          BuiltInRules.all().stream()
+              .map(one -> one.info().id())
+              .filter(id -> !id.equals(YamlRules.SYNTAX))
+              .map(RuleId::value)
+              .toList());
+    } else if (rule.get().id().equals(YamlRules.SYNTAX)) {
+      mistakes.alwaysOn(entry.key(), entry.name());
     } else if (entry.value().resolved() instanceof YamlMapping mapping) {
       mapping.effectiveEntries().forEach(one -> readOption(rule.get(), one, target));
     } else {

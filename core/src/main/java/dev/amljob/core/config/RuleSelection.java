@@ -9,6 +9,7 @@ import dev.amljob.core.rule.RuleInfo;
 import dev.amljob.core.rule.RuleOption;
 import dev.amljob.core.rule.RuleSet;
 import dev.amljob.core.rules.BuiltInRules;
+import dev.amljob.core.rules.yaml.YamlRules;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -48,6 +49,10 @@ final class RuleSelection {
   }
 
   private boolean runs(RuleInfo rule) {
+    if (rule.id().equals(YamlRules.SYNTAX)) {
+      // Without it, the rest of what is found would seem to be all.
+      return true;
+    }
     Optional<String> level = word(rule);
     if (level.isPresent()) {
       return !level.get().equals(RuleEntries.OFF);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package dev.amljob.core.config;
 
+import dev.amljob.core.rules.yaml.YamlRules;
 import dev.amljob.core.text.SourceFile;
 import dev.amljob.core.yaml.ScalarType;
 import dev.amljob.core.yaml.YamlEntry;
@@ -91,7 +92,10 @@ final class SettingReader {
   void words(YamlEntry entry, List<String> known, List<Setting> target) {
     List<String> words = new ArrayList<>();
     for (YamlScalar item : scalars(entry)) {
-      if (known.contains(item.text())) {
+      if (item.text().equals(YamlRules.SYNTAX.value())
+          && entry.name().equals(ConfigKey.IGNORE.word())) {
+        mistakes.alwaysOn(item, item.text());
+      } else if (known.contains(item.text())) {
         words.add(item.text());
       } else {
         mistakes.unknownWord(

@@ -8,6 +8,7 @@ import dev.amljob.core.rule.Category;
 import dev.amljob.core.rule.Rule;
 import dev.amljob.core.rule.RuleInfo;
 import dev.amljob.core.rules.BuiltInRules;
+import dev.amljob.core.rules.yaml.YamlRules;
 import dev.amljob.core.suppression.SuppressionWriter;
 import dev.amljob.core.text.SourceFile;
 import dev.amljob.core.text.TextEdit;
@@ -31,7 +32,7 @@ public final class IgnoreAll {
           .map(Rule::info)
           .filter(info -> info.category() != Category.SUPPRESSION)
           .map(RuleInfo::id)
-          .filter(id -> !id.value().equals("yaml-syntax"))
+          .filter(id -> !id.equals(YamlRules.SYNTAX))
           .collect(Collectors.toUnmodifiableSet());
 
   private final LintOptions options;
@@ -39,15 +40,15 @@ public final class IgnoreAll {
   private LintResult result;
   private int rounds;
 
-  /** Returns whether a comment can suppress what a rule finds, and anybody can want that. */
-  public static boolean isIgnorable(RuleId rule) {
-    return IGNORABLE.contains(rule);
-  }
-
   private IgnoreAll(LintResult result, String reason, LintOptions options) {
     this.result = result;
     this.options = options;
     this.reason = reason;
+  }
+
+  /** Returns whether a comment can keep the findings of a rule quiet, and anybody can want that. */
+  public static boolean isIgnorable(RuleId rule) {
+    return IGNORABLE.contains(rule);
   }
 
   /**

@@ -4,6 +4,7 @@ package dev.amljob.core.linter;
 import dev.amljob.core.diagnostic.Applicability;
 import dev.amljob.core.diagnostic.Diagnostic;
 import dev.amljob.core.diagnostic.Fix;
+import dev.amljob.core.diagnostic.RuleId;
 import dev.amljob.core.diagnostic.Severity;
 import dev.amljob.core.diagnostic.SuppressedDiagnostic;
 import dev.amljob.core.job.CommandJob;
@@ -14,6 +15,7 @@ import dev.amljob.core.rule.RuleInfo;
 import dev.amljob.core.rule.RuleSet;
 import dev.amljob.core.rules.BuiltInRules;
 import dev.amljob.core.rules.suppression.SuppressionRules;
+import dev.amljob.core.rules.yaml.YamlRules;
 import dev.amljob.core.suppression.MalformedSuppression;
 import dev.amljob.core.suppression.Suppression;
 import dev.amljob.core.suppression.SuppressionComment;
@@ -49,6 +51,7 @@ final class SuppressionRun {
   private final List<Diagnostic> kept = new ArrayList<>();
   private final List<SuppressedDiagnostic> suppressed = new ArrayList<>();
   private boolean hidden;
+  private boolean broken;
   private final Set<Suppression.Name> used = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /**
@@ -110,6 +113,11 @@ final class SuppressionRun {
   }
 
   private void sort(Diagnostic finding, Collection<Suppression> active) {
+    if (finding.rule().equals(YamlRules.SYNTAX)) {
+      broken = true;
+      kept.add(finding);
+      return;
+    }
     for (Suppression suppression : active) {
       Optional<Suppression.Name> name = suppression.nameFor(finding);
       if (name.isPresent()) {
@@ -149,26 +157,43 @@ final class SuppressionRun {
     for (Suppression.Name name : suppression.rules()) {
       if (!IDS.contains(name.text())) {
         reportUnknown(name);
-      } else if (!used.contains(name) && hasRun(name.text())) {
+      } else if (!IgnoreAll.isIgnorable(new RuleId(name.text()))) {
+        reportUnignorable(suppression, name);
+      } else if (!broken && !used.contains(name) && hasRun(name.text())) {
         idle.add(name);
       }
     }
+    boolean all = idle.size() == suppression.rules().size();
     for (Suppression.Name name : idle) {
       report(
           SuppressionRules.UNUSED,
           name.span(),
           "`" + name.text() + "` finds nothing here, so that there is nothing to ignore",
-          Optional.of(
-              new Fix(
-                  idle.size() == suppression.rules().size()
-                      ? "delete the comment"
-                      : "delete `" + name.text() + "`",
-                  certainty(),
-                  List.of(
-                      removal(
-                          suppression,
-                          idle.size() == suppression.rules().size() ? idle : List.of(name))))));
+          Optional.of(deletion(suppression, all ? idle : List.of(name), certainty())));
     }
+  }
+
+  private void reportUnignorable(Suppression suppression, Suppression.Name name) {
+    report(
+        SuppressionRules.MALFORMED,
+        name.span(),
+        "`"
+            + name.text()
+            + "` cannot be ignored: "
+            + (name.text().equals(YamlRules.SYNTAX.value())
+                ? "with an error of syntax, nothing of the file is loaded; mend the text"
+                : "it is about comments like this one; `rules` of .amljob.yml switches it off"),
+        Optional.of(deletion(suppression, List.of(name), Applicability.SUGGESTED)));
+  }
+
+  private Fix deletion(
+      Suppression suppression, List<Suppression.Name> names, Applicability applicability) {
+    return new Fix(
+        names.size() == suppression.rules().size()
+            ? "delete the comment"
+            : "delete `" + names.get(0).text() + "`",
+        applicability,
+        List.of(removal(suppression, names)));
   }
 
   /** In a file with errors, what a rule would have found may be hidden behind one of them. */

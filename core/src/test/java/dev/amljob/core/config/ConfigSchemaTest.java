@@ -16,6 +16,7 @@ import dev.amljob.core.rule.Rule;
 import dev.amljob.core.rule.RuleInfo;
 import dev.amljob.core.rule.RuleOption;
 import dev.amljob.core.rules.BuiltInRules;
+import dev.amljob.core.rules.yaml.YamlRules;
 import dev.amljob.core.text.SourceFile;
 import dev.amljob.core.yaml.YamlDocument;
 import dev.amljob.core.yaml.YamlMapping;
@@ -74,6 +75,10 @@ class ConfigSchemaTest {
   private static ObjectNode rules() {
     ObjectNode rules = JSON.objectNode();
     for (Rule rule : BuiltInRules.all()) {
+      if (rule.info().id().equals(YamlRules.SYNTAX)) {
+        // No configuration says anything of it.
+        continue;
+      }
       ObjectNode schema = rules.putObject(rule.info().id().value());
       schema.put("description", sentence(rule.info().summary()));
       if (rule.info().options().isEmpty()) {
@@ -156,6 +161,12 @@ class ConfigSchemaTest {
         "exclude: [a, [b]]",
         "select: [security, unknown-key]",
         "select: [securty]",
+        "select: [yaml-syntax]",
+        "ignore: [yaml-syntax]",
+        "ignore: [yaml, securty]",
+        "rules: {yaml-syntax: off}",
+        "rules: {yaml-syntax: error}",
+        "overrides: [{files: [a], ignore: [yaml-syntax]}]",
         "ignore: {a: b}",
         "ignore: [style]",
         "known-computes: [a]",

@@ -168,6 +168,45 @@ class SuppressionTest {
   }
 
   @Test
+  void silencesNoErrorOfSyntax() {
+    String job =
+        HEAD
+            + """
+            # amljob: ignore-file[yaml-syntax, unused-input, non-string-tag] generated
+            display_name: 2024
+            tags: {b: c # amljob: ignore[yaml-syntax] it looks fine
+            """;
+    LintResult result = lint(job);
+    assertThat(result.diagnostics())
+        .extracting(found -> found.rule() + ": " + found.message())
+        .contains("yaml-syntax: this `{` is not closed")
+        .filteredOn(found -> found.startsWith("suppression-"))
+        .containsExactly(
+            "suppression-malformed: `yaml-syntax` cannot be ignored: with an error of syntax,"
+                + " nothing of the file is loaded; mend the text",
+            "suppression-malformed: `yaml-syntax` cannot be ignored: with an error of syntax,"
+                + " nothing of the file is loaded; mend the text");
+    assertThat(texts(result)).containsExactly("2024: generated");
+    assertThat(
+            TextEdit.applyAll(
+                job,
+                result.diagnostics().stream()
+                    .filter(found -> found.rule().value().equals("suppression-malformed"))
+                    .flatMap(found -> found.fixes().get(0).edits().stream())
+                    .toList()))
+        .contains("ignore-file[unused-input, non-string-tag] generated", "{b: c\n");
+  }
+
+  @Test
+  void silencesNothingThatIsAboutComments() {
+    assertThat(lint(HEAD + "# amljob: ignore-file[suppression-unused] x\n").diagnostics())
+        .extracting(found -> found.rule() + ": " + found.message())
+        .containsExactly(
+            "suppression-malformed: `suppression-unused` cannot be ignored: it is about comments"
+                + " like this one; `rules` of .amljob.yml switches it off");
+  }
+
+  @Test
   void deletesWhatNothingNeeds() {
     assertThat(fixed(HEAD + "# amljob: ignore[unused-input] x\ntags: {a: b}\n"))
         .isEqualTo(HEAD + "tags: {a: b}\n");

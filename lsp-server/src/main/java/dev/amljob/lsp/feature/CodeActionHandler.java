@@ -165,11 +165,11 @@ public final class CodeActionHandler {
       Diagnostic diagnostic,
       org.eclipse.lsp4j.Diagnostic written,
       List<Either<Command, CodeAction>> actions) {
-    if (!IgnoreAll.isIgnorable(diagnostic.rule())) {
+    if (!IgnoreAll.isIgnorable(diagnostic.rule()) || snapshot.isConfiguration()) {
       return;
     }
     List<TextEdit> comment = SuppressionWriter.edits(snapshot.document(), List.of(diagnostic), "");
-    if (!comment.isEmpty() && !snapshot.isConfiguration()) {
+    if (!comment.isEmpty()) {
       CodeAction action = new CodeAction("suppress `" + diagnostic.rule() + "` here");
       action.setKind(CodeActionKind.QuickFix);
       action.setDiagnostics(List.of(written));

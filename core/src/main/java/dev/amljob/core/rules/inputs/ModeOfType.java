@@ -59,7 +59,7 @@ record ModeOfType(IoSection section, Located<DataMode> mode, AssetType type, Yam
       case RO_MOUNT, EVAL_MOUNT -> report("is for inputs", DataMode.RW_MOUNT, context);
       case DOWNLOAD, EVAL_DOWNLOAD -> report("is for inputs", DataMode.UPLOAD, context);
       case DIRECT -> {
-        if (type == AssetType.URI_FILE || type == AssetType.URI_FOLDER) {
+        if (!takesDirect()) {
           report("is for `mltable`", DataMode.RW_MOUNT, context).as(Severity.WARNING);
         }
       }
@@ -84,16 +84,28 @@ record ModeOfType(IoSection section, Located<DataMode> mode, AssetType type, Yam
             .explains(mode.entry().span());
     data.find("type").ifPresent(entry -> finding.note(entry.value().span(), "chosen here"));
     if (data.entries().contains(mode.entry())) {
-      finding.suggest(
-          "change to `" + nearest.label() + "`",
-          new YamlEdits(context.document()).replace(mode.node(), nearest.label()));
+      suggest(nearest, finding, context);
+      if (section == IoSection.OUTPUTS && takesDirect()) {
+        suggest(DataMode.DIRECT, finding, context);
+      }
     }
     return finding;
   }
 
+  private void suggest(DataMode other, Finding finding, RuleContext context) {
+    finding.suggest(
+        "change to `" + other.label() + "`",
+        new YamlEdits(context.document()).replace(mode.node(), other.label()));
+  }
+
+  /** Of an output that is a file or a folder, nothing would be mounted or uploaded. */
+  private boolean takesDirect() {
+    return type != AssetType.URI_FILE && type != AssetType.URI_FOLDER;
+  }
+
   private String choices() {
     if (section == IoSection.OUTPUTS) {
-      return "`rw_mount` or `upload`";
+      return takesDirect() ? "`rw_mount`, `upload` or `direct`" : "`rw_mount` or `upload`";
     }
     return type == AssetType.MLTABLE
         ? "`ro_mount`, `download`, `direct`, `eval_mount` or `eval_download`"

@@ -1,11 +1,18 @@
 // SPDX-License-Identifier: MIT
 package dev.amljob.core.rules.yaml;
 
+import dev.amljob.core.diagnostic.RuleId;
 import dev.amljob.core.rule.Rule;
 import java.util.List;
 
 /** The rules of this package. */
 public final class YamlRules {
+  /**
+   * The rule that nothing keeps quiet, neither a comment nor a configuration nor a baseline: of a
+   * text that is no YAML, nothing can be loaded.
+   */
+  public static final RuleId SYNTAX = new RuleId("yaml-syntax");
+
   private YamlRules() {}
 
   /** Returns the rules, sorted by id. */

@@ -20,8 +20,18 @@ class OutputModeIncompatibleRuleTest {
                 + " or `upload`")
         .at(Severity.ERROR)
         .suggests("outputs: {a: {type: uri_folder, mode: rw_mount}}\n");
-    lint("mltable", "eval_download").fixTitles("change to `upload`");
+    lint("uri_file", "eval_download").allFixTitles("change to `upload`");
     LintAssert.rule("invalid-enum").lint("outputs: {a: {mode: download}}\n").reportsNothing();
+  }
+
+  @Test
+  void offersDirectWhereItMeansSomething() {
+    lint("mltable", "eval_download")
+        .reports(
+            "eval_download -> `eval_download` is for inputs; an output of type `mltable` takes"
+                + " `rw_mount`, `upload` or `direct`")
+        .allFixTitles("change to `upload`", "change to `direct`");
+    lint("mlflow_model", "ro_mount").allFixTitles("change to `rw_mount`", "change to `direct`");
   }
 
   @Test
@@ -33,6 +43,7 @@ class OutputModeIncompatibleRuleTest {
         .at(Severity.WARNING)
         .suggests("outputs: {a: {type: uri_file, mode: rw_mount}}\n");
     lint("mltable", "direct").reportsNothing();
+    lint("mlflow_model", "direct").reportsNothing();
   }
 
   @Test
