@@ -7,6 +7,9 @@
 #   agreement.sh dumps JOBS                 whether dumps, and the requests that amljob builds, mean what the jobs do
 #
 # What they print goes to the summary of a run as well.
+#
+# Both are called by their names.
+# shellcheck disable=SC2329
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 

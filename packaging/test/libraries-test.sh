@@ -104,7 +104,8 @@ cat >"$work/user/pom.xml" <<POM
 </project>
 POM
 # What Maven has downloaded counts as a repository too, beside one of its own, so that nothing of this test stays in it.
-here=$(mvn -q -B -Dstyle.color=never help:evaluate -Dexpression=settings.localRepository -DforceStdout)
+# Maven may colour even that.
+here=$(mvn -q -B help:evaluate -Dexpression=settings.localRepository -DforceStdout | tr -d '\033' | sed 's/\[[0-9;]*m//g')
 cat >"$work/settings.xml" <<SETTINGS
 <settings>
   <profiles>
