@@ -38,3 +38,8 @@ cd vscode-extension
 npm ci --ignore-scripts --no-audit --no-fund
 npm run --silent package:runtime
 mv "amljob-$platform.vsix" "$out/"
+if [ "$platform" = linux-x64 ]; then
+  # For platforms that have none of their own.
+  npm run --silent package
+  mv amljob.vsix "$out/"
+fi
