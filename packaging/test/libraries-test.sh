@@ -85,6 +85,10 @@ for path, pom in poms.items():
 END_OF_CHECK
 )"
 
+# Maven may colour even what a program asks for.
+asked() { (cd "$work/tree" && mvn -q -B -pl core help:evaluate -Dexpression="$1" -DforceStdout) | tr -d '\033' | sed 's/\[[0-9;]*m//g'; }
+expect 'a module is where the project is' 'https://github.com/somebody/amljob https://amljob.dev' "$(asked project.scm.url) $(asked project.url)"
+
 # --- Who takes them ---
 
 mkdir "$work/user"
@@ -104,8 +108,7 @@ cat >"$work/user/pom.xml" <<POM
 </project>
 POM
 # What Maven has downloaded counts as a repository too, beside one of its own, so that nothing of this test stays in it.
-# Maven may colour even that.
-here=$(mvn -q -B help:evaluate -Dexpression=settings.localRepository -DforceStdout | tr -d '\033' | sed 's/\[[0-9;]*m//g')
+here=$(asked settings.localRepository)
 cat >"$work/settings.xml" <<SETTINGS
 <settings>
   <profiles>
