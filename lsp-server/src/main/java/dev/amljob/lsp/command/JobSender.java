@@ -61,7 +61,7 @@ public interface JobSender {
    * @param lint what was found in the file, where it was linted
    */
   record Outcome(String status, Map<String, @Nullable Object> facts, Optional<LintResult> lint) {
-    // Not in short: javac writes what may be null in those parameters where no other module sees it.
+    // Not in short: then javac hides from other modules what in the parameters may be null.
     public Outcome(String status, Map<String, @Nullable Object> facts, Optional<LintResult> lint) {
       this.status = Objects.requireNonNull(status, "status");
       this.facts = Objects.requireNonNull(facts, "facts");
