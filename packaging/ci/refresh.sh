@@ -5,7 +5,7 @@
 #
 #   refresh.sh clone FOLDER    clones the repositories that the bundled tables are made of
 #   refresh.sh tables FOLDER   writes the tables, and the constants that are made of them
-#   refresh.sh schema          writes what the newest reference has, which `python` has to know
+#   refresh.sh schema          records what the reference has and takes, the one that `python` knows, and names its version
 #   refresh.sh propose         opens a pull request with what has changed, or brings the open one up to date
 #
 # The last takes GH_TOKEN for gh, and TESTS, how the tests ended.
@@ -13,7 +13,8 @@ set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 tables=core/src/main/tables
 constants=core/src/main/java/dev/amljob/core/catalog/TableTexts.java
-schema=schema/src/test/resources/dev/amljob/schema/reference-schema.json
+schema=schema/src/main/resources/dev/amljob/schema/commandJob.schema.json
+recorded=schema/src/test/resources/dev/amljob/schema
 branch=refresh
 
 clone() {
@@ -33,11 +34,16 @@ tables() {
 }
 
 schema() {
-  python tools/reference_schema.py "$schema"
+  python tools/reference_schema.py "$recorded/reference-schema.json"
+  python tools/schema_cases.py "$recorded/schema-cases.jsonl"
+  local version
+  version=$(sed -n 's/^ "reference": "\(.*\)",$/\1/p' "$recorded/reference-schema.json")
+  sed "s/\(\"compared-with\": \)\"[^\"]*\"/\1\"$version\"/" "$schema" >"$schema.new"
+  mv "$schema.new" "$schema"
 }
 
 propose() {
-  git add -- "$tables" "$constants" "$schema"
+  git add -- "$tables" "$constants" "$schema" "$recorded"
   if git diff --cached --quiet; then
     echo 'nothing has changed'
     return
