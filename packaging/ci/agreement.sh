@@ -19,15 +19,15 @@ verdicts() {
 }
 
 dumps() {
-  local jobs work
+  local jobs
   jobs=$(cd "$1" && pwd)
   # The test reads a corpus: a folder with what the reference says of files, which may lie elsewhere.
   work=$(mktemp -d)
+  trap 'rm -rf "$work"' EXIT
   grep -rlZ --include='*.yml' commandJob.schema.json "$jobs" | xargs -0 python tools/oracle.py >"$work/verdicts.jsonl"
   mvn -q -B -ntp -pl core -am test -Dtest=CorpusDumpTest -Dsurefire.failIfNoSpecifiedTests=false \
     -Damljob.corpus="$work" -Damljob.dumps="$work/dumps"
   python tools/compare_dumps.py "$work/dumps"
-  rm -rf "$work"
 }
 
 summary=${GITHUB_STEP_SUMMARY:-/dev/null}
