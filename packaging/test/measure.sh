@@ -18,7 +18,9 @@ mv "$work"/amljob-* "$work/image"
 python3 -m venv "$work/venv"
 "$work/venv/bin/pip" install -q --no-index --disable-pip-version-check "$out"/python/*linux*.whl
 
-du -sm --apparent-size "$work/image" "$work/image/runtime" "$work/image/app" | sed "s:$work/::; s:^:MB unpacked: "
+for part in image image/runtime image/app; do
+  printf '%6d MB  %s, unpacked\n' "$(du -sm --apparent-size "$work/$part" | cut -f 1)" "$part"
+done
 for file in "$out"/*linux*.tar.gz "$out"/*-jars.tar.gz "$out"/python/*; do
   printf '%6.1f MB  %s\n' "$(awk "BEGIN { print $(wc -c <"$file") / 1048576 }")" "${file##*/}"
 done
@@ -27,7 +29,7 @@ engine=''
 for candidate in docker podman; do
   if [ -z "$engine" ] && "$candidate" image inspect amljob-test >/dev/null 2>&1; then engine=$candidate; fi
 done
-[ -z "$engine" ] || echo "$(($("$engine" image inspect --format '{{.Size}}' amljob-test) / 1048576)) MB container"
+[ -z "$engine" ] || printf '%6d MB  container\n' "$(($("$engine" image inspect --format '{{.Size}}' amljob-test) / 1048576))"
 
 python3 - "$rounds" "$work" "$engine" <<'END'
 import os, statistics, subprocess, sys, time

@@ -15,7 +15,7 @@ cd "$root" || exit 1
 mkdir "$work/tree" "$work/bin"
 git ls-files -z | tar -c --null -T - | tar -x -C "$work/tree"
 cd "$work/tree" || exit 1
-export GIT_CONFIG_GLOBAL=$work/gitconfig
+export GIT_CONFIG_GLOBAL=$work/gitconfig TMPDIR=$work
 git config --file "$work/gitconfig" user.name Somebody
 git config --file "$work/gitconfig" user.email somebody@example.org
 git init -q -b main . && git add . && git commit -qm all
