@@ -12,7 +12,7 @@ set -euo pipefail
 out=$(mkdir -p "$1" && cd "$1" && pwd)
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
-mvn -q -B -ntp -Pdist -Dmaven.test.skip=true -pl packaging/image -am package
+mvn -q -B -ntp -Pdist -Dmaven.test.skip=true -Dspotless.check.skip=true -pl packaging/image -am package
 cp packaging/image/target/dist/* "$out/"
 
 if [ -z "${AMLJOB_BUILD_PYTHON:-}" ]; then

@@ -9,6 +9,7 @@ source.txt (the path of the job), job.yml (its dump) and rest.json (the body of 
 amljob builds it).
 Printed are the numbers of jobs that load, whose dump makes the same request, and whose own body is
 the reference's, field by field; then every difference. Made-up names and defaults are left out.
+The exit code is 1 where something differs, or where there was nothing to compare.
 """
 import json
 import logging
@@ -30,7 +31,9 @@ LOCAL_KEYS = {"codeId", "uri"}
 def body_of(file):
     """Returns the request of a job file, without the names that are made up for it."""
     job = load_job(str(file))
-    body = to_rest_job_object(job).properties.serialize()
+    properties = to_rest_job_object(job).properties
+    # Older versions of the contract's classes have the one, newer ones the other.
+    body = (getattr(properties, "serialize", None) or properties.as_dict)()
     if not job.display_name:
         body.pop("displayName", None)
     if not job.experiment_name:
@@ -99,7 +102,8 @@ def main():
         for path, ours, expected in found:
             print(f"body of {source}: {path}: {ours!r}, not {expected!r}")
     print(f"{loaded} jobs; {same_request} dumps make the same request; {same_body} bodies are the same")
+    return 0 if 0 < loaded == same_request == same_body else 1
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())

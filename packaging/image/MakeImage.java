@@ -23,8 +23,9 @@ import java.util.zip.ZipFile;
 /**
  * Makes two images of the built command: one that brings its own Java, and one of jars alone.
  *
- * <p>{@code java packaging/image/MakeImage.java CHECKOUT TARGET TIME}: below TARGET come {@code
- * image} and {@code jars}, whose files all have that time. A Java that a jar needs and {@code
+ * <p>{@code java packaging/image/MakeImage.java CHECKOUT TARGET TIME PARTS}: below TARGET come
+ * {@code image} and {@code jars}, whose files all have that time and which hold PARTS, a list of
+ * the libraries as CycloneDX has it. A Java that a jar needs and {@code
  * modules.txt} does not name, a jar without a licence, and an archive of classes that Java does not
  * take all fail.
  */
@@ -37,19 +38,24 @@ final class MakeImage {
   private final Path image;
   private final Path jars;
   private final FileTime time;
+  private final Path parts;
 
-  private MakeImage(Path checkout, Path target, Instant time) {
+  private MakeImage(Path checkout, Path target, Instant time, Path parts) {
     this.checkout = checkout;
     this.packaging = checkout.resolve("packaging/image");
     this.image = target.resolve("image");
     this.jars = target.resolve("jars");
     this.time = FileTime.from(time);
+    this.parts = parts;
   }
 
   public static void main(String[] arguments) throws IOException, InterruptedException {
     Path target = Path.of(arguments[1]).toAbsolutePath().normalize();
     new MakeImage(
-            Path.of(arguments[0]).toAbsolutePath().normalize(), target, Instant.parse(arguments[2]))
+            Path.of(arguments[0]).toAbsolutePath().normalize(),
+            target,
+            Instant.parse(arguments[2]),
+            Path.of(arguments[3]))
         .make();
   }
 
@@ -64,6 +70,7 @@ final class MakeImage {
     for (String part : List.of("app", "bin", "licences", "share", "LICENSE", "NOTICE")) {
       copyTree(image.resolve(part), jars.resolve(part));
     }
+    writeParts();
     stamp(jars);
     stamp(image);
     makeArchive();
@@ -177,6 +184,38 @@ final class MakeImage {
             jars,
             image.resolve("app/amljob.jar").toString());
     return new TreeSet<>(Arrays.asList(found.strip().split(",")));
+  }
+
+  // --- The list of parts ---
+
+  /** Lists the libraries in both, and Java where there is one, which has its own security fixes. */
+  private void writeParts() throws IOException {
+    String list = Files.readString(parts);
+    String name = "amljob.cdx.json";
+    write(jars.resolve(name), list);
+    String[] around = list.split("(?m)(?<=^  \"components\" : \\[)$", -1);
+    if (around.length != 2) {
+      throw new IllegalStateException(parts + " has no list of components where it should");
+    }
+    String version = Runtime.version().toString();
+    String java =
+        """
+
+            {
+              "type" : "platform",
+              "bom-ref" : "java",
+              "publisher" : "%s",
+              "name" : "openjdk",
+              "version" : "%s",
+              "licenses" : [
+                {
+                  "expression" : "GPL-2.0-only WITH Classpath-exception-2.0"
+                }
+              ],
+              "purl" : "pkg:generic/openjdk@%s"
+            },"""
+            .formatted(System.getProperty("java.vendor"), version, version.replace("+", "%2B"));
+    write(image.resolve(name), around[0] + java + around[1]);
   }
 
   // --- What shells and man read ---

@@ -14,6 +14,8 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 # Without what is for shells and for man, which look into no package, and without launchers.
 PARTS = ("app", "runtime", "licences")
+# The list of what is inside, which a wheel has where scanners look for it: in sboms of its .dist-info (PEP 770).
+SBOM = "amljob.cdx.json"
 
 
 class ImageHook(BuildHookInterface):
@@ -33,6 +35,10 @@ class ImageHook(BuildHookInterface):
                     build_data["force_include"][str(file)] = f"{into}/{file.relative_to(image).as_posix()}"
         for name in ("LICENSE", "NOTICE"):
             build_data["force_include"][str(image / name)] = f"{into}/{name}"
+        if self.target_name == "wheel":
+            build_data["sbom_files"].append(str(image / SBOM))
+        else:
+            build_data["force_include"][str(image / SBOM)] = f"{into}/{SBOM}"
         if self.target_name == "wheel" and (image / "runtime").exists():
             build_data["pure_python"] = False
             build_data["tag"] = f"py3-none-{platform_tag(image / 'runtime')}"

@@ -31,13 +31,6 @@ fi
 expect 'nor has zizmor, which looks for holes' 0 "$(grep -cE '^(error|warning)\[' "$work/zizmor")"
 expect 'every action is pinned by its hash' '' "$(grep -rhE '^ *-? *uses: ' .github action.yml | grep -vE '@[0-9a-f]{40} # v|uses: \./$')"
 expect 'hadolint has nothing against the container' '' "$("$tools/hadolint" packaging/container/Dockerfile 2>&1)"
-if command -v docker >/dev/null && docker info >/dev/null 2>&1; then
-  docker build -q -t amljob-test -f packaging/container/Dockerfile . >/dev/null
-  expect 'the container lints, as a user who may write nothing, without a network' '1 file, no problems' \
-    "$(docker run --rm --network none --read-only -v "$root:/work:ro" amljob-test lint examples/hello.yml 2>&1)"
-else
-  echo 'SKIPPED: the container itself, since no Docker answers' >&2
-fi
 mapfile -t scripts < <(git ls-files 'packaging/*.sh' packaging/image/bin/amljob)
 expect 'shellcheck has nothing against the scripts' '' "$("$tools/shellcheck" -x "${scripts[@]}" 2>&1)"
 

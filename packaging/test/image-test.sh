@@ -53,7 +53,7 @@ expect_in 'it would submit' '"computeId"' "$(bare "$image/bin/amljob" submit --d
 message='{"jsonrpc":"2.0","id":1,"method":"initialize","params":{"capabilities":{}}}'
 expect_in 'it serves an editor' '"completionProvider"' "$(printf 'Content-Length: %d\r\n\r\n%s' ${#message} "$message" | bare "$image/bin/amljob" lsp)"
 expect 'it holds no path of the machine that made it' '' "$(grep -lrF "$root" "$image/bin" "$image/share" "$image"/app/*.options)"
-for file in LICENSE NOTICE licences/gson/LICENSE licences/azure-core/LICENSE runtime/legal/java.base/LICENSE share/fish/vendor_completions.d/amljob.fish; do
+for file in LICENSE NOTICE licences/gson/LICENSE licences/azure-core/LICENSE amljob.cdx.json runtime/legal/java.base/LICENSE share/fish/vendor_completions.d/amljob.fish; do
   expect "it has $file" yes "$([ -s "$image/$file" ] && echo yes)"
 done
 bash -n "$image/share/bash-completion/completions/amljob"
@@ -63,6 +63,10 @@ if command -v groff >/dev/null; then
   expect_in 'the man page tells of lint' 'amljob lint' "$(cat "$work/man.txt")"
 fi
 expect_in 'the list of parts names a library' '"name" : "snakeyaml-engine"' "$(cat "$target"/dist/*.cdx.json)"
+expect 'that of the image names its Java' "$(sed -n 's/^JAVA_VERSION="\([^"]*\)"/\1/p' "$image/runtime/release")" "$(python3 -c '
+import json, sys
+print(*(part["version"].split("+")[0] for part in json.load(open(sys.argv[1]))["components"] if part["name"] == "openjdk"))
+' "$image/amljob.cdx.json")"
 
 # --- Where it may lie ---
 

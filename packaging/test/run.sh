@@ -58,6 +58,9 @@ packaging/test/pre-commit-test.sh "$tools/pre-commit" "$home/out/python"
 step 'Pipelines'
 packaging/test/ci-test.sh "$tools" "$home/out/python"
 
+step 'Releases'
+packaging/test/release-test.sh
+
 step 'Embedding'
 mkdir -p "$home/embed"
 javac -Xlint:all -Werror -d "$home/embed" -cp "cli/target/lib/*" examples/embed/Embed.java

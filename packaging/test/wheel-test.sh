@@ -46,6 +46,11 @@ expect 'the package has it as Python spells it' "$version" \
   "$(bare "$work/venv/bin/python" -c 'from importlib.metadata import version; print(version("amljob"))')"
 expect 'the spellings go together' "$version" "$(sed -n '/<parent>/d; s:^  <version>\(.*\)</version>:\1:p' pom.xml | sed 's/-SNAPSHOT/.dev0/')"
 expect 'the hooks want that version' "$version" "$(sed -n 's/.*"amljob==\([^"]*\)".*/\1/p' pyproject.toml)"
+expect 'scanners find the list of what is inside, Java too' '1 openjdk snakeyaml-engine' "$(bare "$work/venv/bin/python" -c '
+import importlib.metadata, json
+lists = [file for file in importlib.metadata.files("amljob") if ".dist-info/sboms/" in str(file)]
+names = {part["name"] for part in json.loads(lists[0].read_text())["components"]}
+print(len(lists), *sorted(names & {"openjdk", "snakeyaml-engine"}))')"
 expect_in 'it runs as a module' 'amljob ' "$(bare "$work/venv/bin/python" -m amljob --version)"
 loaded=$(bare AMLJOB_JAVA_OPTIONS=-Xlog:class+load "$amljob" lint examples/hello.yml |
   awk '/ dev\.amljob\./ { if (/shared objects file/) archive++; else jar++ } END { print (archive > 50 && jar < 10) ? "archive" : "jar" }')
@@ -88,6 +93,8 @@ expect_in 'from Python as well' 'AmljobError' "$(bare "$work/pure/bin/python" -c
 expect 'it takes the Java of JAVA_HOME' '1 file, no problems' "$(bare JAVA_HOME="$java" "$work/pure/bin/amljob" lint examples/hello.yml)"
 expect 'and that of the PATH' '1 file, no problems' "$(bare PATH="$java/bin:$work/path" "$work/pure/bin/amljob" lint examples/hello.yml)"
 expect 'and that of AMLJOB_JAVA' '1 file, no problems' "$(bare AMLJOB_JAVA="$java/bin/java" "$work/pure/bin/amljob" lint examples/hello.yml)"
+expect 'the one without a Java has a list without' 'amljob.cdx.json 0' "$(cd "$work/pure" && find . -path '*/sboms/*' -type f |
+  while read -r list; do echo "${list##*/} $(grep -c openjdk "$list")"; done)"
 expect 'the source has the jars' 1 "$(tar tzf "$wheels"/*.tar.gz | grep -c 'image/app/amljob.jar')"
 
 finish

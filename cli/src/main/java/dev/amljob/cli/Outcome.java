@@ -23,8 +23,7 @@ record Outcome(
   /** Lints a file. Whatever happens is an outcome, so that it cannot harm the other files. */
   static Outcome of(Candidate file, FileLinter linter) {
     try {
-      LintResult result =
-          file.named() ? linter.lint(file.read()) : linter.lintIfJob(file.read());
+      LintResult result = file.named() ? linter.lint(file.read()) : linter.lintIfJob(file.read());
       return new Outcome(file, result.forReport(), null, null);
     } catch (IOException unreadable) {
       return new Outcome(file, null, Fault.unreadable(file.name(), unreadable), null);

@@ -67,6 +67,7 @@ final class PrintableNodes extends JsonNodeFactory {
     }
   }
 
+  @SuppressWarnings("unchecked") // As Jackson declares deepCopy.
   private static final class Array extends ArrayNode {
     private static final long serialVersionUID = 1L;
 
@@ -80,6 +81,7 @@ final class PrintableNodes extends JsonNodeFactory {
     }
   }
 
+  @SuppressWarnings("unchecked") // As Jackson declares deepCopy.
   private static final class Mapping extends ObjectNode {
     private static final long serialVersionUID = 1L;
 

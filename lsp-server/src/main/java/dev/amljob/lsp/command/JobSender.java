@@ -61,10 +61,11 @@ public interface JobSender {
    * @param lint what was found in the file, where it was linted
    */
   record Outcome(String status, Map<String, @Nullable Object> facts, Optional<LintResult> lint) {
-    public Outcome {
-      Objects.requireNonNull(status, "status");
-      Objects.requireNonNull(facts, "facts");
-      Objects.requireNonNull(lint, "lint");
+    // Not in short: then javac hides from other modules what in the parameters may be null.
+    public Outcome(String status, Map<String, @Nullable Object> facts, Optional<LintResult> lint) {
+      this.status = Objects.requireNonNull(status, "status");
+      this.facts = Objects.requireNonNull(facts, "facts");
+      this.lint = Objects.requireNonNull(lint, "lint");
     }
   }
 }
