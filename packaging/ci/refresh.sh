@@ -5,14 +5,14 @@
 #
 #   refresh.sh clone FOLDER    clones the repositories that the bundled tables are made of
 #   refresh.sh tables FOLDER   writes the tables, and the constants that are made of them
-#   refresh.sh schema          records what the reference has and takes, the one that `python` knows, and names its version
+#   refresh.sh schema          records what the reference has and takes, the one that `python` knows, and names its version in the schema
 #   refresh.sh propose         opens a pull request with what has changed, or brings the open one up to date
 #
 # The last takes GH_TOKEN for gh, and TESTS, how the tests ended.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 tables=core/src/main/tables
-constants=core/src/main/java/dev/amljob/core/catalog/TableTexts.java
+constants=(core/src/main/java/dev/amljob/core/catalog/TableTexts.java schema/src/main/java/dev/amljob/schema/SchemaTexts.java)
 schema=schema/src/main/resources/dev/amljob/schema/commandJob.schema.json
 recorded=schema/src/test/resources/dev/amljob/schema
 branch=refresh
@@ -30,7 +30,12 @@ clone() {
 tables() {
   python tools/refresh_tables.py --assets "$1/azureml-assets" --containers "$1/AzureML-Containers" \
     --autoscaler "$1/autoscaler" --regions "$1/terraform-azurerm-avm-utl-regions" "$tables"
-  mvn -q -B -ntp -pl schema,core test -Dtest=TableTextsTest -Dsurefire.failIfNoSpecifiedTests=false -Damljob.golden.update=true
+  rewrite core TableTextsTest
+}
+
+# Rewrites the constants of a module that a test compares with what they are made of.
+rewrite() {
+  mvn -q -B -ntp -pl "$1" -am test "-Dtest=$2" -Dsurefire.failIfNoSpecifiedTests=false -Damljob.golden.update=true
 }
 
 schema() {
@@ -40,10 +45,11 @@ schema() {
   version=$(sed -n 's/^ "reference": "\(.*\)",$/\1/p' "$recorded/reference-schema.json")
   sed "s/\(\"compared-with\": \)\"[^\"]*\"/\1\"$version\"/" "$schema" >"$schema.new"
   mv "$schema.new" "$schema"
+  rewrite schema SchemaTextsTest#theConstantsAreTheSchemas
 }
 
 propose() {
-  git add -- "$tables" "$constants" "$schema" "$recorded"
+  git add -- "$tables" "${constants[@]}" "$schema" "$recorded"
   if git diff --cached --quiet; then
     echo 'nothing has changed'
     return

@@ -3116,13 +3116,18 @@ final class SchemaTexts {
       ignore
       {
       description
-      "These rules do not run: categories, tags and ids of rules. What `rules` says of a rule counts more.
+      "These rules do not run: categories, tags and ids of rules. What `rules` says of a rule counts more. `yaml-syntax` runs whatever is ignored.
       type
       "array
       items
       {
       $ref
       "#/$defs/selector
+      not
+      {
+      const
+      "yaml-syntax
+      }
       }
       examples
       [
@@ -4923,13 +4928,6 @@ final class SchemaTexts {
       {
       description
       "A value without quotes ends at a `#`.
-      $ref
-      "#/$defs/plain-rule
-      }
-      yaml-syntax
-      {
-      description
-      "The file is not YAML.
       $ref
       "#/$defs/plain-rule
       }

@@ -124,6 +124,6 @@ public final class RuleContext {
 
   /** Returns what was reported so far. */
   public List<Finding> findings() {
-    return Collections.unmodifiableList(findings);
+    return findings.isEmpty() ? List.of() : Collections.unmodifiableList(findings);
   }
 }

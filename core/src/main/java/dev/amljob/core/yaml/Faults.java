@@ -70,10 +70,7 @@ final class Faults {
     }
   }
 
-  void check(YamlScalar scalar, @Nullable String tag, Span tagPlace) {
-    if (scalar.type() != ScalarType.UNLOADABLE) {
-      return;
-    }
+  void unloadable(YamlScalar scalar, @Nullable String tag, Span tagPlace) {
     if (tag == null || scalar.style() != ScalarStyle.PLAIN || isKnown(tag)) {
       String kind = tag == null ? "" : " with the tag `" + shown(tag) + "`";
       report(

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.common.Anchor;
@@ -41,6 +42,7 @@ final class TreeBuilder {
   private final SourceChars source;
   private final TokenScanner scanner;
   private final ParserImpl parser;
+  private final Supplier<Event> nextEvent;
   private final Faults faults;
   private final Deque<OpenCollection> open = new ArrayDeque<>();
   private final Map<String, YamlNode> anchors = new HashMap<>();
@@ -55,6 +57,7 @@ final class TreeBuilder {
     this.faults = faults;
     this.scanner = new TokenScanner(draft.text());
     this.parser = new ParserImpl(SETTINGS, scanner);
+    this.nextEvent = parser::next;
   }
 
   /** A collection whose end is still to come. */
@@ -210,7 +213,9 @@ final class TreeBuilder {
             new YamlScalar.Written(span, style, text, source, scanner.blockIndent(read.start())),
             resolved,
             event.getAnchor().map(Anchor::getValue).orElse(null));
-    faults.check(scalar, tag.orElse(null), draft.original(tagSpan(event)));
+    if (scalar.type() == ScalarType.UNLOADABLE) {
+      faults.unloadable(scalar, tag.orElse(null), draft.original(tagSpan(event)));
+    }
     if (scalar.anchor().isPresent()) {
       checkAnchor(scalar.anchor().get(), event);
       anchors.put(scalar.anchor().get(), scalar);
@@ -245,7 +250,7 @@ final class TreeBuilder {
   }
 
   private Event next() {
-    return Problem.of(draft, parser::next);
+    return Problem.of(draft, nextEvent);
   }
 
   /** Returns the place of a value without the anchor and the tag before it. */

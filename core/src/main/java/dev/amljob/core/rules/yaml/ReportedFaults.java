@@ -15,6 +15,9 @@ final class ReportedFaults {
 
   /** Reports the faults of one kind. */
   static void report(SyntaxFault.Kind kind, RuleContext context) {
+    if (context.document().faults().isEmpty()) {
+      return;
+    }
     SourceFile file = context.file();
     boolean binary = Bytes.isBinary(file);
     for (SyntaxFault fault : context.document().faults()) {

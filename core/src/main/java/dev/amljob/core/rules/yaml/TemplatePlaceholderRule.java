@@ -77,10 +77,10 @@ final class TemplatePlaceholderRule implements Rule {
 
   /** Without quotes, YAML takes double braces for a mapping whose key is a mapping. */
   private static boolean isDoubleBrace(YamlMapping mapping, RuleContext context) {
+    if (mapping.entries().size() != 1 || !(mapping.entries().get(0).key() instanceof YamlMapping)) {
+      return false;
+    }
     String text = context.file().text(Spans.firstLine(mapping, context.file()));
-    return text.startsWith("{{")
-        && text.endsWith("}}")
-        && mapping.entries().size() == 1
-        && mapping.entries().get(0).key() instanceof YamlMapping;
+    return text.startsWith("{{") && text.endsWith("}}");
   }
 }
