@@ -73,8 +73,10 @@ public final class WholeFile {
    */
   public static void write(Path file, byte[] content) throws IOException {
     boolean exists = Files.exists(file);
-    if (exists && !Files.isRegularFile(file)) {
-      // A terminal or a pipe, such as /dev/stderr: there is nothing to replace.
+    if (exists ? !Files.isRegularFile(file) : Files.isSymbolicLink(file)) {
+      // A terminal or a pipe, such as /dev/stderr, or a link to what is not there, such as that
+      // again
+      // where it is closed: there is nothing to replace.
       Files.write(file, content);
       return;
     }

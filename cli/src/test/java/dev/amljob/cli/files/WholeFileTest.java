@@ -48,6 +48,14 @@ class WholeFileTest {
   }
 
   @Test
+  void leavesALinkToNothingALink() throws IOException {
+    Path link = Files.createSymbolicLink(folder.resolve("link"), Path.of("a"));
+    WholeFile.write(link, bytes("new"));
+    assertThat(link).isSymbolicLink();
+    assertThat(folder.resolve("a")).hasContent("new");
+  }
+
+  @Test
   void writesTheFileBehindALink() throws IOException {
     Files.createDirectory(folder.resolve("d"));
     Path file = file("d/a", "old");
