@@ -75,17 +75,26 @@ class Requests(unittest.TestCase):
             self.assertTrue(all("result" in one or one["error"]["code"] == CANCELLED for one in answers))
             self.assertIn("contents", str(server.request("textDocument/hover", place(0, 2))))
 
-    def test_about_an_older_version_is_dropped_or_answered(self):
+    def while_typing(self, method):
+        """Asks before each of many keys, without waiting; returns the answers."""
         with Server() as server:
             server.initialize()
             server.open(JOB)
             identities = []
             for version in range(2, 60):
-                identities.append(server.start_request("textDocument/completion", place(3, 2)))
+                identities.append(server.start_request(method, place(3, 2)))
                 server.change(version, {"range": span(10, 0, 0), "text": " "})
-            for one in identities:
-                answer = server.answer(one)
-                self.assertTrue("result" in answer or answer["error"]["code"] == CONTENT_MODIFIED, answer)
+            return [server.answer(one) for one in identities]
+
+    def test_about_an_older_version_is_dropped_or_answered(self):
+        for answer in self.while_typing("textDocument/hover"):
+            self.assertTrue("result" in answer or answer["error"]["code"] == CONTENT_MODIFIED, answer)
+
+    def test_completion_is_answered_though_somebody_types_on(self):
+        # An editor whose request fails shows no list, and asks no more until another word begins.
+        for method in ("textDocument/completion", "textDocument/signatureHelp"):
+            for answer in self.while_typing(method):
+                self.assertIn("result", answer)
 
     def test_huge_document(self):
         text = JOB + "description: |\n" + "".join(f"  {i:0100}\n" for i in range(100_000))

@@ -4,6 +4,7 @@ package dev.amljob.lsp;
 import dev.amljob.lsp.document.Documents;
 import dev.amljob.lsp.document.Snapshot;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -25,6 +26,13 @@ final class Requests {
   private static final int WORKERS = 2;
   private static final long SECONDS = 20;
   private static final long SECONDS_ASIDE = 3600;
+
+  /**
+   * Who types on still wants these: editors filter the list by what has come since, and where it
+   * fails, they show none and ask no more until another word begins.
+   */
+  private static final Set<String> WANTED_LATE =
+      Set.of("textDocument/completion", "textDocument/signatureHelp");
 
   private final Lifecycle lifecycle;
   private final Supplier<Documents> documents;
@@ -55,7 +63,9 @@ final class Requests {
             return otherwise;
           }
           Snapshot snapshot = found.get();
-          checkVersion(snapshot);
+          if (!WANTED_LATE.contains(method)) {
+            checkVersion(snapshot);
+          }
           return snapshot.isServed() ? answer.apply(snapshot) : otherwise;
         });
   }
