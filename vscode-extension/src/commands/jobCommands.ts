@@ -3,6 +3,9 @@ import * as vscode from "vscode";
 import { JobItem } from "../jobs/jobItem";
 import { JOB_LANGUAGE, SERVED_SCHEMES } from "../languages";
 
+/** The kind of the server's action that applies all safe fixes of a file. */
+const FIX_ALL = "source.fixAll.amljob";
+
 /**
  * Makes a command that works on a job: the one in the active editor, or the one that a row of the tree
  * or a code lens names. Says so when there is none.
@@ -35,10 +38,21 @@ async function open(named: unknown): Promise<vscode.TextDocument | undefined> {
     : vscode.languages.setTextDocumentLanguage(document, JOB_LANGUAGE);
 }
 
-/** Applies all safe fixes of the server to the job in the active editor. */
-export function fixAll(): Thenable<unknown> {
-  return vscode.commands.executeCommand("editor.action.sourceAction", {
-    kind: "source.fixAll.amljob",
-    apply: "first",
-  });
+/**
+ * Applies all safe fixes of the server to a job. Asks for the action itself: the editor's own command
+ * forgets what it asked for when a diagnostic or the cursor changes before the answer.
+ */
+export async function fixAll(job: vscode.TextDocument): Promise<void> {
+  const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+    "vscode.executeCodeActionProvider",
+    job.uri,
+    new vscode.Range(0, 0, job.lineCount, 0),
+    FIX_ALL,
+  );
+  const edit = actions.find(({ kind }) => kind?.value === FIX_ALL)?.edit;
+  if (edit === undefined) {
+    void vscode.window.showInformationMessage("There is nothing that can be fixed safely.");
+  } else {
+    await vscode.workspace.applyEdit(edit);
+  }
 }

@@ -98,8 +98,8 @@ export const languageCases: readonly Case[] = [
       const editor = await openJob("fix.yml", `${HEAD}tags:\n  a: 1.10\n  b: 2\n`);
       await untilRule(editor.document.uri, "non-string-tag");
       await vscode.commands.executeCommand("amljob.fixAll");
-      await untilRule(editor.document.uri, "non-string-tag", false);
       assert.match(editor.document.getText(), /tags:\n {2}a: ["']1\.10["']\n {2}b: ["']2["']\n$/);
+      await untilRule(editor.document.uri, "non-string-tag", false);
     },
   },
   {

@@ -116,11 +116,6 @@ public final class FakeArm implements AutoCloseable {
     return new TreeMap<>(blobs);
   }
 
-  /** Returns how often a file was brought. */
-  int puts() {
-    return (int) requests().stream().filter(line -> line.startsWith("PUT /blob/")).count();
-  }
-
   /** Returns what it was asked, in order. */
   public List<String> requests() {
     return List.copyOf(requests);
