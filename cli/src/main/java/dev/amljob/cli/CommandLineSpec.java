@@ -293,8 +293,8 @@ final class CommandLineSpec {
         .addOption(LintOption.ISOLATED.spec());
   }
 
-  /** The option of commands that list or explain. */
-  private static OptionSpec layout() {
+  /** The option of commands that list, explain or compare. */
+  static OptionSpec layout() {
     return OptionSpec.builder("--format")
         .type(String.class)
         .paramLabel("FORMAT")

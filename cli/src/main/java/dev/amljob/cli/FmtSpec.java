@@ -46,7 +46,7 @@ final class FmtSpec {
     CommandSpec spec = CommandSpec.create().name(CommandLineSpec.DIFF);
     spec.addPositional(job("OLD", "0", "A job."));
     spec.addPositional(job("NEW", "1", "The job to compare it with."));
-    spec.addOption(LintOption.FORMAT.spec()).addOption(CommandLineSpec.help());
+    spec.addOption(CommandLineSpec.layout()).addOption(CommandLineSpec.help());
     spec.usageMessage()
         .description(
             "Shows in what two jobs differ when they are loaded, however they are written.", "")
