@@ -3,6 +3,7 @@ package dev.amljob.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.amljob.cli.report.JsonOutput;
+import dev.amljob.core.diagnostic.RuleId;
 import dev.amljob.core.rule.Rule;
 import dev.amljob.core.rule.RuleInfo;
 import dev.amljob.core.rule.Tag;
@@ -12,6 +13,7 @@ import dev.amljob.core.text.NearestName;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Prints the page of a rule. */
 final class ExplainCommand {
@@ -37,7 +39,16 @@ final class ExplainCommand {
         return ExitCode.CLEAN;
       }
     }
-    List<String> ids = rules.stream().map(rule -> rule.id().value()).toList();
+    for (RuleId other : RulePages.WITHOUT_RULE) {
+      if (other.value().equals(id)) {
+        write(other, layout);
+        return ExitCode.CLEAN;
+      }
+    }
+    List<String> ids =
+        Stream.concat(rules.stream().map(RuleInfo::id), RulePages.WITHOUT_RULE.stream())
+            .map(RuleId::value)
+            .toList();
     throw new UsageException(
         "there is no rule `" + id + "`",
         NearestName.of(id, ids)
@@ -60,6 +71,23 @@ final class ExplainCommand {
         .append(rule.tags().isEmpty() ? "" : "; tags: " + tags(rule))
         .append(".\n")
         .append(page, title + 1, page.length());
+  }
+
+  /** Writes the page of what is reported and is no rule: it has no level and no category. */
+  private void write(RuleId id, Layout layout) throws IOException {
+    String page = RulePages.of(id).orElse("");
+    if (layout == Layout.FULL) {
+      out.append(page);
+      return;
+    }
+    JsonGenerator json = JsonOutput.to(out);
+    json.writeStartObject();
+    json.writeStringField("id", id.value());
+    json.writeStringField("url", RuleInfo.url(id));
+    json.writeStringField("page", page);
+    json.writeEndObject();
+    json.writeRaw('\n');
+    json.flush();
   }
 
   private void writeJson(RuleInfo rule) throws IOException {

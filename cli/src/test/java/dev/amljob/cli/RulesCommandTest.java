@@ -9,6 +9,7 @@ import dev.amljob.core.linter.LintOptions;
 import dev.amljob.core.rules.BuiltInRules;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -96,6 +97,22 @@ class RulesCommandTest {
         .startsWith(
             "# duplicate-key\n\nA key is written twice in one mapping.\nSeverity: error.\nCategory: yaml.\n")
         .contains("## What it does", "## Use instead");
+  }
+
+  @Test
+  void explainsWhatIsReportedAndNoRule() throws IOException {
+    for (String id : List.of("unusable-config", "internal-error")) {
+      CliRun run = new CliRun(folder);
+      assertThat(run.run("explain", id)).isZero();
+      assertThat(run.out()).startsWith("# " + id + "\n").doesNotContain("Severity");
+      CliRun json = new CliRun(folder);
+      assertThat(json.run("explain", "--format", "json", id)).isZero();
+      assertThat(new ObjectMapper().readTree(json.out()).path("page").asText())
+          .isEqualTo(run.out());
+    }
+    CliRun typing = new CliRun(folder);
+    assertThat(typing.run("explain", "unusable-confg")).isEqualTo(2);
+    assertThat(typing.err()).contains("did you mean `unusable-config`?");
   }
 
   @Test

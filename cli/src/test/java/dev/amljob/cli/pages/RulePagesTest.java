@@ -21,7 +21,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,8 +30,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RulePagesTest {
   private static final Path FOLDER = Path.of(System.getProperty("amljob.root", ".."), "docs/rules");
 
-  /** What is reported of amljob and its configuration has pages and no rules. */
-  private static final Set<String> NO_RULES = Set.of("internal-error", "unusable-config");
+  private static final List<String> WITHOUT_RULE =
+      RulePages.WITHOUT_RULE.stream().map(RuleId::value).toList();
 
   static Stream<String> ids() {
     return BuiltInRules.all().stream().map(rule -> rule.info().id().value());
@@ -124,7 +123,7 @@ class RulePagesTest {
       List<String> pages =
           files
               .map(file -> file.getFileName().toString().replace(".md", ""))
-              .filter(name -> !NO_RULES.contains(name) && !name.equals("README"))
+              .filter(name -> !WITHOUT_RULE.contains(name) && !name.equals("README"))
               .sorted()
               .toList();
       assertThat(pages).isEqualTo(ids().toList());
@@ -140,6 +139,10 @@ class RulePagesTest {
       index
           .append("| [" + rule.info().id() + "](" + rule.info().id() + ".md) | ")
           .append(level + " | " + rule.info().summary().replace("|", "\\|") + " |\n");
+    }
+    index.append("\nReported as well, and no rules, so that nothing switches them off:\n\n");
+    for (String id : WITHOUT_RULE) {
+      index.append("- [" + id + "](" + id + ".md)\n");
     }
     Golden.compare(FOLDER.resolve("README.md"), index.toString());
   }

@@ -7,15 +7,20 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 
 /** The pages of the rules, as they stand in {@code docs/rules}. */
 public final class RulePages {
+  /** What is reported of amljob itself and of its configuration: pages, and no rules. */
+  public static final List<RuleId> WITHOUT_RULE =
+      List.of(new RuleId("internal-error"), new RuleId("unusable-config"));
+
   private static final String FIX = "\n## Fix\n\n";
 
   private RulePages() {}
 
-  /** Returns the page of a rule, in Markdown; absent where there is no such rule. */
+  /** Returns a page, in Markdown; absent where there is none of that name. */
   public static Optional<String> of(RuleId id) {
     try (InputStream page = RulePages.class.getResourceAsStream("pages/" + id + ".md")) {
       return page == null
