@@ -3,6 +3,7 @@ package dev.amljob.cli;
 
 import dev.amljob.cli.azerror.AzError;
 import dev.amljob.cli.azerror.AzOutput;
+import dev.amljob.cli.azerror.Citations;
 import dev.amljob.cli.azerror.Explanation;
 import dev.amljob.cli.files.BoundedRead;
 import dev.amljob.cli.files.Candidate;
@@ -18,10 +19,7 @@ import dev.amljob.core.config.ConfigSource;
 import dev.amljob.core.diagnostic.Diagnostic;
 import dev.amljob.core.diagnostic.SuppressedDiagnostic;
 import dev.amljob.core.linter.LintResult;
-import dev.amljob.core.rule.Rule;
 import dev.amljob.core.rule.RuleInfo;
-import dev.amljob.core.rules.BuiltInRules;
-import dev.amljob.core.rules.RulePages;
 import dev.amljob.core.text.SourceFile;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -32,13 +30,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Says which mistake in a file an error of {@code az ml} speaks of, and what to do about it. */
 final class ExplainAzCommand {
-  /** A message that more rules cite says nothing of any of them. */
-  private static final int MOST_RULES = 4;
-
   private final Surroundings surroundings;
   private final FileLinter linter;
   private final Writer out;
@@ -112,11 +108,32 @@ final class ExplainAzCommand {
       writeErrors(one.getValue());
       write(result, one.getKey());
     }
-    for (AzError error : explanation.open()) {
-      out.append(said(error)).append("\n  nothing in `").append(VisibleText.of(name));
-      out.append("` explains it; is this the file, as it was then?\n\n");
-    }
+    writeOpen(explanation.open(), name);
     return ExitCode.CLEAN;
+  }
+
+  private void writeOpen(List<AzError> open, String name) throws IOException {
+    Map<Boolean, List<AzError>> byKnown =
+        open.stream().collect(Collectors.partitioningBy(AzError::isKnown));
+    List<AzError> known = byKnown.get(true);
+    for (AzError error : known) {
+      out.append(said(error)).append('\n');
+    }
+    if (!known.isEmpty()) {
+      out.append("  nothing in `").append(VisibleText.of(name)).append("` explains ");
+      out.append(known.size() == 1 ? "it" : "them").append("; is this the file, as it was then?\n\n");
+    }
+    writeUnknown(byKnown.get(false));
+  }
+
+  /** An error that no rule knows is mostly none of the file. */
+  private void writeUnknown(List<AzError> unknown) throws IOException {
+    for (AzError error : unknown) {
+      out.append(said(error)).append('\n');
+    }
+    if (!unknown.isEmpty()) {
+      out.append("  no error that amljob knows; it may have to do with the service, not the file\n\n");
+    }
   }
 
   /** Who asks about an error wants to hear what is otherwise kept quiet. */
@@ -156,32 +173,26 @@ final class ExplainAzCommand {
 
   /** Explains errors by what the rules' pages say of them, without a file. */
   private ExitCode explain(List<AzError> errors) throws IOException {
-    for (AzError error : errors) {
+    Map<Boolean, List<AzError>> byKnown =
+        errors.stream().collect(Collectors.partitioningBy(AzError::isKnown));
+    for (AzError error : byKnown.get(true)) {
       out.append(said(error)).append('\n');
-      List<RuleInfo> rules = citing(error.message().strip());
-      for (RuleInfo rule : rules) {
+      for (RuleInfo rule : Citations.of(error.message())) {
         out.append("  maybe ").append(rule.id().value()).append(": ").append(rule.summary());
         out.append('\n');
       }
     }
+    writeUnknown(byKnown.get(false));
     out.flush();
-    complaints.tell(
-        "without the file there is no telling which line it is",
-        "name it: amljob explain --from-az job.yml < error.txt");
+    if (!byKnown.get(true).isEmpty()) {
+      complaints.tell(
+          "without the file there is no telling which line it is",
+          "name it: amljob explain --from-az job.yml < error.txt");
+    }
     return ExitCode.CLEAN;
   }
 
   private static String said(AzError error) {
     return "az ml: " + VisibleText.of(error.inWords());
-  }
-
-  private static List<RuleInfo> citing(String message) {
-    String words = message.endsWith(".") ? message.substring(0, message.length() - 1) : message;
-    List<RuleInfo> citing =
-        BuiltInRules.all().stream()
-            .map(Rule::info)
-            .filter(rule -> RulePages.of(rule.id()).orElse("").contains("`" + words))
-            .toList();
-    return citing.size() <= MOST_RULES ? citing : List.of();
   }
 }

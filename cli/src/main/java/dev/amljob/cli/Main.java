@@ -149,6 +149,11 @@ public final class Main {
   private ExitCode explain(ParseResult subcommand) throws IOException, UsageException {
     String argument = subcommand.matchedPositionalValue(0, "");
     if (subcommand.hasMatchedOption(CommandLineSpec.FROM_AZ)) {
+      if (subcommand.hasMatchedOption(LintOption.FORMAT.flag())) {
+        throw new UsageException(
+            "--from-az and --format do not go together",
+            "programs get all findings of a file from `amljob lint --format json`");
+      }
       return new ExplainAzCommand(surroundings, linter, out, err).run(argument);
     }
     if (argument.isEmpty()) {

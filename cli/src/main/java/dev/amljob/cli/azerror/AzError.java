@@ -20,6 +20,13 @@ public record AzError(List<String> path, int line, String message) {
     return message.startsWith("Unknown field");
   }
 
+  /**
+   * Returns whether it is one that a file can explain: it names a place, or a rule knows its words.
+   */
+  public boolean isKnown() {
+    return !path.isEmpty() || line > 0 || !Citations.of(message).isEmpty();
+  }
+
   /** Returns the error as people can read it. */
   public String inWords() {
     String text = message.strip().replaceAll("\\s+", " ");

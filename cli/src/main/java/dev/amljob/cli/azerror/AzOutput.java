@@ -25,6 +25,10 @@ public final class AzOutput {
   private static final Pattern LONE = Pattern.compile("(?m)^\\(x\\) (.*[^:\\s])\\s*$");
   private static final Pattern MARK =
       Pattern.compile("in \"[^\"]*\", line (\\d{1,6}), column \\d+");
+  /** How the command marks an error, and the service its code and its words. */
+  private static final Pattern MARKED =
+      Pattern.compile("^(?:ERROR: *|Message: *|\\([A-Z][A-Za-z]*\\) *)+");
+
   private static final Pattern LOCATION =
       Pattern.compile("\"location\": \"([^\"]+)\"|parsing yaml file: (\\S+)");
 
@@ -133,12 +137,25 @@ public final class AzOutput {
     }
   }
 
-  /** Takes each line that quotes something for an error; all others are only words. */
+  /**
+   * Takes each line for an error that is marked as one, quotes something or is cited by a page; all
+   * others are only words.
+   */
   private void readLines(String text) {
     text.lines()
         .map(String::strip)
         .filter(line -> line.length() <= LONGEST_LINE)
-        .filter(line -> QuotedWords.in(line).findAny().isPresent())
-        .forEach(line -> errors.add(new AzError(List.of(), 0, line)));
+        .forEach(this::readLine);
+  }
+
+  private void readLine(String line) {
+    String message = MARKED.matcher(line).replaceFirst("");
+    boolean taken =
+        !message.equals(line)
+            || QuotedWords.in(line).findAny().isPresent()
+            || !Citations.of(line).isEmpty();
+    if (taken && !message.isEmpty()) {
+      errors.add(new AzError(List.of(), 0, message));
+    }
   }
 }

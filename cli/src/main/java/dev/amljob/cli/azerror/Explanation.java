@@ -2,8 +2,10 @@
 package dev.amljob.cli.azerror;
 
 import dev.amljob.core.diagnostic.Diagnostic;
+import dev.amljob.core.diagnostic.RuleId;
 import dev.amljob.core.diagnostic.Severity;
 import dev.amljob.core.linter.LintResult;
+import dev.amljob.core.rule.RuleInfo;
 import dev.amljob.core.rules.yaml.YamlRules;
 import dev.amljob.core.text.Span;
 import dev.amljob.core.yaml.YamlEntry;
@@ -82,7 +84,14 @@ public record Explanation(Map<Diagnostic, List<AzError>> explained, List<AzError
         return itself || certain.isEmpty() ? inside : certain;
       }
     }
-    return worst(result, found -> names(found, error, result));
+    List<Diagnostic> named = worst(result, found -> names(found, error, result));
+    return named.isEmpty() ? cited(error, result) : named;
+  }
+
+  /** Returns what the rules found whose pages cite the error, however little they make of it. */
+  private static List<Diagnostic> cited(AzError error, LintResult result) {
+    List<RuleId> rules = Citations.of(error.message()).stream().map(RuleInfo::id).toList();
+    return result.diagnostics().stream().filter(found -> rules.contains(found.rule())).toList();
   }
 
   /** The reader of YAML stumbles at the mistake or on a line after it. */

@@ -69,6 +69,48 @@ class AzOutputTest {
   }
 
   @Test
+  void readsErrorsOfTheServiceAndOfTheCommand() {
+    assertThat(messages("ERROR: (UserError) The job name already exists. Details: foo"))
+        .containsExactly("The job name already exists. Details: foo");
+    assertThat(messages("(BadArgument) Too many\nCode: BadArgument\nMessage: Too many"))
+        .containsExactly("Too many");
+    assertThat(messages("ERROR: Please run az login")).containsExactly("Please run az login");
+    assertThat(messages("Running\nExpect dict\nDone")).containsExactly("Expect dict");
+    assertThat(messages("ERROR: \n")).isEmpty();
+  }
+
+  private static List<String> messages(String output) {
+    return AzOutput.errors(output).stream().map(AzError::message).toList();
+  }
+
+  @Test
+  void knowsMessagesByTheirWordsAndNotByTheNamesInThem() {
+    assertThat(cited("Inputs to job does not contain 'rate' referenced in command"))
+        .contains("undefined-input");
+    assertThat(cited("The job name already exists. Details: foo"))
+        .containsExactly("hardcoded-job-name");
+    assertThat(cited("Input path can't be empty for jobs.")).containsExactly("input-path-missing");
+    assertThat(cited("Unknown field.")).as("what a dozen rules cite").isEmpty();
+    assertThat(cited("Please run az login")).isEmpty();
+  }
+
+  private static List<String> cited(String message) {
+    return Citations.of(message).stream().map(rule -> rule.id().value()).toList();
+  }
+
+  @Test
+  void explainsAnErrorByTheRuleThatCitesIt() {
+    LintResult result =
+        Linter.lint(
+            SourceFile.of("a.yml", "name: a\ncommand: ls\nenvironment: azureml:e:1\n"),
+            LintOptions.defaults());
+    List<AzError> errors = AzOutput.errors("ERROR: (UserError) The job name already exists.");
+    assertThat(Explanation.of(errors, result).explained().keySet())
+        .extracting(found -> found.rule().value())
+        .containsExactly("hardcoded-job-name");
+  }
+
+  @Test
   void findsNothingInOtherTexts() {
     assertThat(AzOutput.errors("hello {world}\n{[")).isEmpty();
     assertThat(AzOutput.errors("")).isEmpty();
