@@ -273,6 +273,17 @@ class JobSubmitterTest {
   }
 
   @Test
+  void waitsNoLongerThanItIsAskedTo() throws Exception {
+    Harness harness = harness();
+    SubmitResult.Accepted accepted = (SubmitResult.Accepted) harness.submit(JOB);
+    JobClient jobs = harness.submitter().jobs(harness.workspace());
+    JobState end = jobs.await(accepted.job(), Duration.ofSeconds(9), state -> {});
+    assertThat(end.isFinal()).isFalse();
+    Duration slept = harness.pauses.stream().reduce(Duration.ZERO, Duration::plus);
+    assertThat(slept).isBetween(Duration.ofSeconds(5), Duration.ofSeconds(9));
+  }
+
+  @Test
   void waitsForTheEndAndCancels() throws Exception {
     Harness harness = harness();
     SubmitResult.Accepted accepted = (SubmitResult.Accepted) harness.submit(JOB);
