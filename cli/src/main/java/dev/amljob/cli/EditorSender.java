@@ -83,21 +83,25 @@ final class EditorSender implements JobSender {
     if (!configurations.mistakes().isEmpty()) {
       return misconfigured(configurations.mistakes().get(0));
     }
+    WorkspaceFinder.Found found;
     try {
-      WorkspaceFinder.Found found =
-          new Service(around, arguments(request)).find(defaults.workspace());
-      if (found.workspace().isEmpty()) {
-        return failure("no-workspace", Service.unclear(found.missing()), NO_WORKSPACE);
-      }
-      Preparation prepared = preflight.prepare(request.file(), found.workspace().get(), options);
-      return prepared instanceof Preparation.Ready ready ? next.of(ready) : kept(prepared);
-    } catch (UsageException noWay) {
-      return failure("refused", noWay.mistake(), noWay.hint());
+      found = new Service(around, arguments(request)).find(defaults.workspace());
     } catch (IllegalArgumentException noAddress) {
       return failure(
           "no-workspace",
           "`" + request.target("endpoint") + "` is no value of `endpoint`",
           "it takes an address that begins with https://");
+    } catch (IOException unreadable) {
+      return unreadable(unreadable);
+    }
+    if (found.workspace().isEmpty()) {
+      return failure("no-workspace", Service.unclear(found.missing()), NO_WORKSPACE);
+    }
+    try {
+      Preparation prepared = preflight.prepare(request.file(), found.workspace().get(), options);
+      return prepared instanceof Preparation.Ready ready ? next.of(ready) : kept(prepared);
+    } catch (UsageException noWay) {
+      return failure("refused", noWay.mistake(), noWay.hint());
     } catch (IOException unreadable) {
       return unreadable(unreadable);
     }

@@ -2,13 +2,8 @@
 package dev.amljob.cli;
 
 import dev.amljob.cli.files.Fault;
-import dev.amljob.cli.report.Format;
-import dev.amljob.cli.report.Report;
-import dev.amljob.cli.report.Reporters;
-import dev.amljob.cli.report.Style;
 import dev.amljob.core.config.Configurations;
 import dev.amljob.core.diagnostic.Severity;
-import dev.amljob.core.linter.LintResult;
 import dev.amljob.core.text.SourceFile;
 import dev.amljob.submit.JobPlan;
 import dev.amljob.submit.JobSubmitter;
@@ -144,26 +139,23 @@ final class SubmitCommand {
                 .failOn()
                 .map(level -> Severity.valueOf(level.name()))
                 .orElse(defaults.failOn()));
+    Preflight preflight = new Preflight(linter.following(configurations)::lint);
+    Optional<Preparation.Blocked> blocked;
     try {
-      Preflight preflight = new Preflight(linter.following(configurations)::lint);
-      Optional<Preparation.Blocked> blocked = preflight.blocked(file, options);
-      return blocked.isPresent()
-          ? blocked.get()
-          : preflight.prepare(file, service.workspace(defaults.workspace()), options);
+      blocked = preflight.blocked(file, options);
     } catch (IllegalArgumentException mistake) {
       throw new UsageException(
           String.valueOf(mistake.getMessage()), "look at the file for what can be set");
     }
+    return blocked.isPresent()
+        ? blocked.get()
+        : preflight.prepare(file, service.workspace(defaults.workspace()), options);
   }
 
   private ExitCode block(
       Preparation.Blocked blocked, SubmitArguments arguments, SubmitReport report)
       throws IOException {
-    LintResult found = blocked.lint();
-    boolean changed = !arguments.settings().isEmpty();
-    // With settings, it is another text that was linted, with other lines than the file.
-    LintResult shown = changed ? found.named(found.file().name() + " (changed by --set)") : found;
-    Reporters.write(Report.of(List.of(shown)), Format.FULL, Style.plain(), true, err);
+    RefusedJob.show(blocked.lint(), !arguments.settings().isEmpty(), err);
     return report.end(blocked);
   }
 }
