@@ -36,8 +36,4 @@ record BaselineChoice(Optional<String> read, Optional<String> write) {
       throw NamedFile.noFile(impossible);
     }
   }
-
-  boolean isNone() {
-    return read.isEmpty() && write.isEmpty();
-  }
 }

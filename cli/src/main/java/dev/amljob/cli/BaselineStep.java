@@ -14,35 +14,42 @@ import java.util.Optional;
 /** What happens to findings between linting and reporting, where a baseline is asked for. */
 final class BaselineStep {
   private final BaselineChoice choice;
-  private final Path folder;
+  private final Optional<BaselineFile> source;
+  private final Optional<BaselineFile> target;
+  private final Baseline known;
   private final Complaints complaints;
   private final boolean quiet;
   private ExitCode code = ExitCode.CLEAN;
 
   /**
-   * Makes a step.
+   * Makes a step, and reads what is known: findings that are told as new ones, and only then that
+   * the baseline is missing, would have been told for nothing.
    *
    * @param quiet whether to say nothing of entries that are gone, which is no mistake
+   * @throws UsageException if a baseline is asked for that is not there, or is none
    */
-  BaselineStep(BaselineChoice choice, Path folder, Complaints complaints, boolean quiet) {
+  BaselineStep(BaselineChoice choice, Path folder, Complaints complaints, boolean quiet)
+      throws UsageException {
     this.choice = choice;
-    this.folder = folder;
+    this.source = choice.read().map(path -> new BaselineFile(folder, path));
+    this.target = choice.write().map(path -> new BaselineFile(folder, path));
     this.complaints = complaints;
     this.quiet = quiet;
+    if (source.isPresent()) {
+      this.known = read(source.get(), choice.read().get());
+    } else if (target.filter(BaselineFile::isThere).isPresent()) {
+      this.known = read(target.get(), choice.write().get());
+    } else {
+      this.known = Baseline.empty();
+    }
   }
 
   /** Returns the results with known findings suppressed, and writes what is to be written. */
   List<LintResult> apply(List<LintResult> results) {
-    Optional<BaselineFile> target = choice.write().map(path -> new BaselineFile(folder, path));
-    if (choice.read().isEmpty()) {
+    if (source.isEmpty()) {
       return target.map(file -> started(file, results)).orElse(results);
     }
-    BaselineFile source = new BaselineFile(folder, choice.read().get());
-    Optional<Baseline> known = read(source, choice.read().get());
-    if (known.isEmpty()) {
-      return results;
-    }
-    BaselineRun run = new BaselineRun(known.get(), source);
+    BaselineRun run = new BaselineRun(known, source.get());
     List<LintResult> after = run.apply(results);
     target.ifPresent(file -> write(file, run.shrunk()));
     if (run.stale() > 0 && code == ExitCode.CLEAN && !quiet) {
@@ -53,30 +60,21 @@ final class BaselineStep {
 
   /** Writes the first baseline, or a new one, after which nothing is left to report. */
   private List<LintResult> started(BaselineFile file, List<LintResult> results) {
-    Optional<Baseline> old =
-        file.isThere() ? read(file, choice.write().get()) : Optional.of(Baseline.empty());
-    if (old.isEmpty()) {
-      return results;
-    }
-    Baseline now = BaselineRun.of(results, old.get(), file);
+    Baseline now = BaselineRun.of(results, known, file);
     write(file, now);
     return code == ExitCode.CLEAN ? new BaselineRun(now, file).apply(results) : results;
   }
 
-  private Optional<Baseline> read(BaselineFile file, String name) {
+  private static Baseline read(BaselineFile file, String name) throws UsageException {
     try {
-      return Optional.of(file.read());
+      return file.read();
     } catch (IOException unreadable) {
-      if (file.isThere()) {
-        complaints.tell(
-            "`" + name + "` is no baseline: " + unreadable.getMessage(),
-            "name another file; or, if it is a baseline that was damaged, begin again without it");
-      } else {
-        complaints.tell(
-            "there is no baseline `" + name + "`", "write one with --write-baseline " + name);
-      }
-      code = ExitCode.USAGE;
-      return Optional.empty();
+      throw file.isThere()
+          ? new UsageException(
+              "`" + name + "` is no baseline: " + unreadable.getMessage(),
+              "name another file; or, if it is a baseline that was damaged, begin again without it")
+          : new UsageException(
+              "there is no baseline `" + name + "`", "write one with --write-baseline " + name);
     }
   }
 

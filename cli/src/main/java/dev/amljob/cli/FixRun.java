@@ -119,6 +119,10 @@ final class FixRun {
         .collect(Collectors.joining(", "));
   }
 
+  FixMode mode() {
+    return mode;
+  }
+
   List<Fault> faults() {
     return List.copyOf(faults);
   }

@@ -46,9 +46,13 @@ final class LintCommand {
    * @param candidates the files
    * @param discovery how they were found
    * @throws IOException if the report cannot be written
+   * @throws UsageException if a baseline that the user names cannot be read
    */
   ExitCode run(LintArguments arguments, List<Candidate> candidates, Discovery discovery)
-      throws IOException {
+      throws IOException, UsageException {
+    BaselineStep baseline =
+        new BaselineStep(
+            arguments.baselines(), surroundings.folder(), complaints, arguments.quiet());
     List<Outcome> outcomes = lint(arguments, candidates);
     List<Fault> faults = discovery.faults();
     ExitCode verdict = ExitCode.CLEAN;
@@ -58,12 +62,12 @@ final class LintCommand {
     if (arguments.showFiles()) {
       FileList.of(outcomes, discovery.skipped()).write(out);
     } else if (!nothing && fixes == null) {
-      verdict = report(arguments, taken, out);
+      verdict = report(arguments, baseline, taken, out);
     } else if (fixes != null && !nothing) {
       FixRun run = new FixRun(linter, fixes, surroundings.folder(), out);
       outcomes = fixed(run, outcomes);
       faults = Stream.concat(faults.stream(), run.faults().stream()).toList();
-      verdict = afterFixes(arguments, fixes, run, outcomes);
+      verdict = afterFixes(arguments, baseline, run, outcomes);
     }
     // After the report, where somebody at a terminal still sees it.
     out.flush();
@@ -88,15 +92,19 @@ final class LintCommand {
   }
 
   private ExitCode afterFixes(
-      LintArguments arguments, FixMode mode, FixRun run, List<Outcome> outcomes)
+      LintArguments arguments, BaselineStep baseline, FixRun run, List<Outcome> outcomes)
       throws IOException {
     ExitCode verdict =
-        switch (mode.action()) {
+        switch (run.mode().action()) {
           case SHOW -> run.hasChanges() ? ExitCode.FINDINGS : ExitCode.CLEAN;
           case ONLY_WRITE -> ExitCode.CLEAN;
           // Where the mended text is printed, the findings have to go elsewhere.
           case WRITE ->
-              report(arguments, taken(outcomes), arguments.stdin() ? complaints.writer() : out);
+              report(
+                  arguments,
+                  baseline,
+                  taken(outcomes),
+                  arguments.stdin() ? complaints.writer() : out);
         };
     out.flush();
     if (run.hasChanges() && !arguments.quiet()) {
@@ -112,17 +120,11 @@ final class LintCommand {
         : ParallelLint.run(files, linter, arguments.jobs(), complaints.writer());
   }
 
-  private ExitCode report(LintArguments arguments, List<LintResult> found, Writer target)
+  private ExitCode report(
+      LintArguments arguments, BaselineStep baseline, List<LintResult> found, Writer target)
       throws IOException {
-    ExitCode verdict = ExitCode.CLEAN;
-    List<LintResult> results = found;
-    if (!arguments.baselines().isNone()) {
-      BaselineStep step =
-          new BaselineStep(
-              arguments.baselines(), surroundings.folder(), complaints, arguments.quiet());
-      results = step.apply(found);
-      verdict = step.code();
-    }
+    List<LintResult> results = baseline.apply(found);
+    ExitCode verdict = baseline.code();
     Report report = Report.of(results);
     print(arguments, report, target);
     for (LintResult result : results) {
