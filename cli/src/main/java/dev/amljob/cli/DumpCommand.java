@@ -7,6 +7,7 @@ import dev.amljob.core.dump.DumpException;
 import dev.amljob.core.dump.Dumper;
 import dev.amljob.core.job.CommandJob;
 import dev.amljob.core.linter.JobLoader;
+import dev.amljob.core.linter.LintResult;
 import dev.amljob.core.linter.LoadResult;
 import dev.amljob.core.text.SourceFile;
 import java.io.IOException;
@@ -72,9 +73,15 @@ final class DumpCommand {
 
   private ExitCode refuse(LoadResult loaded, boolean changed) throws IOException {
     String name = loaded.lint().file().name();
-    RefusedJob.show(loaded.lint().withOnly(Severity.ERROR), changed, err);
+    LintResult lint = loaded.lint();
+    boolean other = lint.classification().isOfAnotherKind();
+    RefusedJob.show(other ? lint : lint.withOnly(Severity.ERROR), changed, err);
     complaints.tell(
-        "nothing was dumped: `" + name + "` is no valid command job" + (changed ? " then" : ""),
+        "nothing was dumped: `"
+            + name
+            + "` is "
+            + (other ? RefusedJob.kind(lint) : "no valid command job")
+            + (changed ? " then" : ""),
         changed ? "lines are those of the text that --set makes of it" : "");
     return ExitCode.FINDINGS;
   }

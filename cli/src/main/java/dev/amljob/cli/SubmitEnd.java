@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 package dev.amljob.cli;
 
-import dev.amljob.core.diagnostic.Severity;
 import dev.amljob.submit.Preparation;
 import dev.amljob.submit.SubmitResult;
 
@@ -19,8 +18,9 @@ record SubmitEnd(ExitCode code, String outcome, String message, String hint) {
   static SubmitEnd of(SubmitResult result) {
     if (result instanceof Preparation.Blocked blocked) {
       String file = "`" + blocked.lint().file().name() + "`";
-      boolean mendable = blocked.lint().hasAtLeast(Severity.HINT);
-      String reason = mendable ? "mend " + file + " first" : file + " is no command job";
+      boolean mendable = !blocked.lint().classification().isOfAnotherKind();
+      String reason =
+          mendable ? "mend " + file + " first" : file + " is " + RefusedJob.kind(blocked.lint());
       return new SubmitEnd(ExitCode.FINDINGS, "blocked", "nothing was sent: " + reason, "");
     } else if (result instanceof Preparation.Refused refused) {
       return new SubmitEnd(

@@ -114,6 +114,20 @@ class DumpCommandTest {
         .contains("nothing was dumped: `jobs/job.yml` is no valid command job");
   }
 
+  @Test
+  void saysWhatAFileIsThatIsNoCommandJob() {
+    CliRun pipeline = cli().file("pipe.yml", "type: pipeline\njobs: {}\n");
+    assertThat(pipeline.run("dump", "pipe.yml")).isEqualTo(1);
+    assertThat(pipeline.err())
+        .contains("this is a pipeline job, not a command job", "nothing was dumped: `pipe.yml`")
+        .doesNotContain("no problems", "1 file:");
+    CliRun environment = cli().file("env.yml", "name: e\nimage: ubuntu:22.04\n");
+    assertThat(environment.run("dump", "env.yml")).isEqualTo(1);
+    assertThat(environment.err())
+        .isEqualTo(
+            "amljob: nothing was dumped: `env.yml` is an environment, not a command job\n");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

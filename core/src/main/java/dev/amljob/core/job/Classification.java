@@ -16,6 +16,11 @@ public record Classification(DocumentKind kind, String reason) {
     Objects.requireNonNull(reason, "reason");
   }
 
+  /** Returns whether a file is certainly no command job, however broken it may be. */
+  public boolean isOfAnotherKind() {
+    return kind != DocumentKind.COMMAND_JOB && kind != DocumentKind.UNKNOWN;
+  }
+
   /** Returns the sort of a document; never throws, and a half-written job is a job. */
   public static Classification of(YamlDocument document) {
     return Classifier.classify(document);

@@ -21,12 +21,8 @@ public record LoadResult(LintResult lint) {
 
   /** Returns the job; absent where something is wrong with it, or the file is none. */
   public Optional<CommandJob> job() {
-    boolean otherFile =
-        switch (lint.classification().kind()) {
-          case COMMAND_JOB, UNKNOWN -> false;
-          default -> true;
-        };
-    return otherFile || lint.job().mapping().isEmpty() || lint.hasAtLeast(Severity.ERROR)
+    return lint.classification().isOfAnotherKind()
+            || lint.job().mapping().isEmpty() || lint.hasAtLeast(Severity.ERROR)
         ? Optional.empty()
         : Optional.of(lint.job());
   }

@@ -50,8 +50,7 @@ final class UnsupportedJobTypeRule implements Rule {
 
   @Override
   public void check(CommandJob job, RuleContext context) {
-    DocumentKind kind = context.classification().kind();
-    if (kind != DocumentKind.COMMAND_JOB && kind != DocumentKind.UNKNOWN) {
+    if (context.classification().isOfAnotherKind()) {
       remark(job, context);
     } else {
       job.type()
