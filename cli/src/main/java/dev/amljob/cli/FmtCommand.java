@@ -11,7 +11,6 @@ import dev.amljob.cli.files.FileDiscovery;
 import dev.amljob.cli.files.WholeFile;
 import dev.amljob.cli.report.UnifiedDiff;
 import dev.amljob.cli.report.VisibleText;
-import dev.amljob.core.config.ConfigSource;
 import dev.amljob.core.config.Configurations;
 import dev.amljob.core.format.Formatted;
 import dev.amljob.core.format.Formatter;
@@ -32,8 +31,6 @@ import java.io.Writer;
  * </pre>
  */
 final class FmtCommand {
-  private static final String STDIN = "<stdin>";
-
   private final Surroundings surroundings;
   private final Writer out;
   private final Complaints complaints;
@@ -48,7 +45,7 @@ final class FmtCommand {
     this.out = out;
     this.complaints = complaints;
     this.arguments = arguments;
-    this.configurations = surroundings.configurations(ConfigSource.SEARCH);
+    this.configurations = surroundings.configurations(arguments.config());
   }
 
   /**
@@ -59,6 +56,7 @@ final class FmtCommand {
    * @throws UsageException if the configuration has mistakes
    */
   ExitCode run() throws IOException, UsageException {
+    ConfiguredLinter.requireFile(arguments.config(), surroundings);
     if (arguments.readsStdin()) {
       filter();
       return verdict;
@@ -80,7 +78,7 @@ final class FmtCommand {
           "name a file itself to have it formatted whatever it is");
       return ExitCode.USAGE;
     }
-    if (!nothing) {
+    if (!nothing && !arguments.quiet()) {
       out.write(summary() + "\n");
     }
     return verdict;
@@ -88,13 +86,24 @@ final class FmtCommand {
 
   /** Formats standard input onto standard output. */
   private void filter() throws IOException, UsageException {
-    configurations.of(STDIN);
+    String name = arguments.stdinName();
+    configurations.of(name);
     ConfiguredLinter.requireSound(configurations, complaints.writer());
     SourceFile file;
     try {
-      file = BoundedRead.stream(STDIN, surroundings.in());
+      file = BoundedRead.stream(name, surroundings.in());
     } catch (IOException unreadable) {
-      tell(Fault.unreadable(STDIN, unreadable));
+      tell(Fault.unreadable(name, unreadable));
+      return;
+    }
+    String leftOut =
+        FileDiscovery.whyLeftOut(
+            name, surroundings.folder(), arguments.files(), configurations);
+    if (!leftOut.isEmpty()) {
+      if (arguments.writes()) {
+        // Who pipes a text through must get it back, whatever its name.
+        out.write(file.text());
+      }
       return;
     }
     YamlDocument document = YamlParser.parse(file);
@@ -129,7 +138,13 @@ final class FmtCommand {
       show(formatted);
     } else if (write(formatted)) {
       changed++;
-      out.write("reformatted " + VisibleText.of(candidate.name()) + "\n");
+      tellWritten(candidate.name());
+    }
+  }
+
+  private void tellWritten(String name) throws IOException {
+    if (!arguments.quiet()) {
+      out.write("reformatted " + VisibleText.of(name) + "\n");
     }
   }
 

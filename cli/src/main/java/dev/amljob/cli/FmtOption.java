@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package dev.amljob.cli;
 
+import dev.amljob.core.format.FormatOptions;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -17,12 +18,18 @@ enum FmtOption {
       "",
       "Write nothing; show what would change, and exit with 1 if anything would."),
   INDENT("--indent", "N", "2", "Indent by this many columns, 1 to 8. Default: 2."),
-  KEYS(
-      "--keys",
+  KEY_ORDER(
+      "--key-order",
       "ORDER",
       "keep",
       "The order of keys: `keep` leaves it, `human` sorts the keys of a job into their usual"
           + " order, between blank lines. Default: keep."),
+  STDIN_FILENAME(
+      "--stdin-filename",
+      "NAME",
+      "<stdin>",
+      "Name standard input; its configuration is that of its folder."),
+  QUIET("--quiet", "", "", "Print nothing but what --check or --diff ask for."),
   FORCE_EXCLUDE(
       "--force-exclude",
       "",
@@ -47,10 +54,16 @@ enum FmtOption {
   }
 
   OptionSpec spec() {
-    OptionSpec.Builder spec = OptionSpec.builder(flag).description(description);
-    return parameter.isEmpty()
-        ? spec.type(boolean.class).build()
-        : spec.type(String.class).paramLabel(parameter).build();
+    OptionSpec.Builder spec =
+        (this == QUIET ? OptionSpec.builder("-q", flag) : OptionSpec.builder(flag))
+            .description(description);
+    if (parameter.isEmpty()) {
+      return spec.type(boolean.class).build();
+    }
+    spec.type(String.class).paramLabel(parameter);
+    return this == KEY_ORDER
+        ? spec.completionCandidates(Choices.words(FormatOptions.Keys.class)).build()
+        : spec.build();
   }
 
   /** Returns what the user gave, or the default. */

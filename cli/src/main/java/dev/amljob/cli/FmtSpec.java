@@ -23,21 +23,23 @@ final class FmtSpec {
     for (FmtOption option : FmtOption.values()) {
       spec.addOption(option.spec());
     }
-    spec.addOption(CommandLineSpec.help());
+    spec.addOption(LintOption.EXCLUDE.spec());
+    CommandLineSpec.addConfigOptions(spec).addOption(CommandLineSpec.help());
     spec.usageMessage()
         .sortOptions(false)
-        .description("Makes command jobs tidy, by edits that change nothing of what they mean.", "")
+        .description("Formats command jobs without changing their meaning.", "")
         .footer(
             "",
             "Examples:",
             "  amljob fmt                    the command jobs below this folder",
             "  amljob fmt --diff job.yml",
             "  amljob fmt --check jobs/",
+            "  amljob fmt --stdin-filename jobs/train.yml - < train.yml",
             "",
             "Exit codes:",
             "  0  all files are formatted now",
             "  1  with --check or --diff, a file is not; or a file has syntax errors",
-            "  2  the command makes no sense, or there is nothing to format",
+            "  2  wrong usage, or there is nothing to format",
             "  3  a file could not be read or written, or amljob has a bug");
     return spec;
   }
@@ -55,7 +57,7 @@ final class FmtSpec {
             "Exit codes:",
             "  0  the jobs are the same",
             "  1  they differ, or one of them has syntax errors",
-            "  2  the command makes no sense",
+            "  2  wrong usage",
             "  3  a file could not be read, or amljob has a bug");
     return spec;
   }

@@ -115,9 +115,44 @@ class FmtCommandTest {
   }
 
   @Test
+  void formatsStandardInputAsTheFileThatItIs() {
+    cli.file("a/.amljob.yml", "format: {indent: 4}\nexclude: [left.yml]\n");
+    cli.stdin("a:\n  b: 1\n");
+    assertThat(cli.run("fmt", "--stdin-filename", "a/job.yml", "-")).isZero();
+    assertThat(cli.out()).isEqualTo("a:\n    b: 1\n");
+    assertThat(formatted("a:\n  b: 1\n", "--isolated", "--stdin-filename", "a/job.yml"))
+        .isEqualTo("a:\n  b: 1\n");
+    assertThat(formatted("a:\n  b: 1\n", "--config", "format.indent=3"))
+        .isEqualTo("a:\n   b: 1\n");
+    assertThat(formatted("a:\n  b: 1\n", "--config-file", "a/.amljob.yml"))
+        .isEqualTo("a:\n    b: 1\n");
+    assertThat(formatted("a:   1\n", "--force-exclude", "--stdin-filename", "a/left.yml"))
+        .isEqualTo("a:   1\n");
+  }
+
+  private String formatted(String text, String... options) {
+    String[] line = new String[options.length + 2];
+    line[0] = "fmt";
+    System.arraycopy(options, 0, line, 1, options.length);
+    line[line.length - 1] = "-";
+    CliRun run = new CliRun(folder).stdin(text);
+    assertThat(run.run(line)).as(run.err()).isZero();
+    return run.out();
+  }
+
+  @Test
+  void saysNothingWhenItIsToBeQuiet() throws IOException {
+    cli.file("a.yml", UNTIDY).file("b.yml", UNTIDY);
+    assertThat(cli.run("fmt", "-q", "--exclude", "b.yml", ".", "a.yml")).isZero();
+    assertThat(cli.out() + cli.err()).isEmpty();
+    assertThat(read("a.yml")).isNotEqualTo(UNTIDY);
+    assertThat(read("b.yml")).isEqualTo(UNTIDY);
+  }
+
+  @Test
   void takesOptions() throws IOException {
     cli.file("a.yml", "environment: e\ncommand: a\ninputs:\n  x: 1\n");
-    assertThat(cli.run("fmt", "--indent", "4", "--keys", "human", "a.yml")).isZero();
+    assertThat(cli.run("fmt", "--indent", "4", "--key-order", "human", "a.yml")).isZero();
     assertThat(read("a.yml")).isEqualTo("command: a\ninputs:\n    x: 1\nenvironment: e\n");
   }
 
@@ -198,9 +233,9 @@ class FmtCommandTest {
       value = {
         "fmt --indent 9 | `9` is no value of --indent | it takes a number from 1 to 8",
         "fmt --indent x | `x` is no value of --indent | it takes a number from 1 to 8",
-        "fmt --keys abc | `abc` is no value of --keys | it takes one of keep, human",
+        "fmt --key-order abc | `abc` is no value of --key-order | it takes one of keep, human",
         "fmt --chekc    | unknown option `--chekc`    | did you mean `--check`?",
-        "diff a.yml     | NEW is missing its value    | see `amljob diff --help`",
+        "diff a.yml     | NEW is missing | see `amljob diff --help`",
       })
   void saysWhatIsWrongWithACommandLine(String line, String message, String hint) {
     assertThat(cli.run(line.split(" ", -1))).isEqualTo(2);
