@@ -144,7 +144,7 @@ record LintArguments(
         LintOption.FAIL_ON.isSet(parsed)
             ? Choices.parse("--fail-on", LintOption.FAIL_ON.value(parsed), FailOn.class)
             : null,
-        config(parsed),
+        config(parsed).and(RuleWords.settings(parsed)),
         BaselineChoice.of(parsed),
         jobs(LintOption.JOBS.value(parsed)),
         outputs(parsed),

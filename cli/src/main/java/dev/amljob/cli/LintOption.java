@@ -3,12 +3,14 @@ package dev.amljob.cli;
 
 import dev.amljob.cli.report.Format;
 import java.util.List;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
 /** An option of {@code amljob lint}. */
 enum LintOption {
   FORMAT(
+      "-f",
       "--format",
       "FORMAT",
       "full",
@@ -30,11 +32,20 @@ enum LintOption {
       "error",
       "Exit with 1 on findings of this level or above: `error` (default), `warning`, `info`,"
           + " `hint` or `never`."),
-  FIX("", "--fix", "Mend what needs no look, then report the rest."),
-  FIX_ONLY("", "--fix-only", "Mend and report nothing; exit with 0."),
-  DIFF("", "--diff", "Print what --fix would change; exit with 1 if anything."),
-  UNSAFE_FIXES("", "--unsafe-fixes", "With one of these three: apply suggestions too."),
-  SHOW_FIXES("", "--show-fixes", "With one of these three: tell of each file what it mends."),
+  SELECT(
+      "--select",
+      "RULES",
+      "",
+      "Run these alone: ids, categories or tags, as `security,unknown-key`."),
+  IGNORE("--ignore", "RULES", "", "Leave these out. Both options may be repeated."),
+  FIX("", "--fix", "Apply safe fixes, then report the rest."),
+  FIX_ONLY("", "--fix-only", "Apply safe fixes, report nothing, and exit with 0."),
+  DIFF("", "--diff", "Write nothing; print what would change, and exit with 1 if anything."),
+  UNSAFE_FIXES("", "--unsafe-fixes", "With --fix, --fix-only or --diff: apply suggestions too."),
+  SHOW_FIXES(
+      "",
+      "--show-fixes",
+      "With --fix, --fix-only, --diff or --add-ignores: list what changes in each file."),
   ADD_IGNORES(
       "--add-ignores", "REASON", "", "Write comments that ignore all that is found, and why."),
   STDIN_FILENAME(
@@ -99,6 +110,10 @@ enum LintOption {
     if (this == COLOR) {
       return Choices.words(ColorChoice.class);
     }
+    if (this == SELECT || this == IGNORE) {
+      // The ids of all rules besides would make every script of completion four times as long.
+      return Stream.concat(RuleFilter.categories().stream(), RuleFilter.tags().stream()).toList();
+    }
     return this == FAIL_ON ? Choices.words(FailOn.class) : List.of();
   }
 
@@ -114,7 +129,7 @@ enum LintOption {
   }
 
   private boolean isRepeatable() {
-    return this == OUTPUT || this == CONFIG || this == EXCLUDE;
+    return this == OUTPUT || this == SELECT || this == IGNORE || this == CONFIG || this == EXCLUDE;
   }
 
   /** Returns all that the user gave. */

@@ -41,11 +41,11 @@ record RuleFilter(String category, String tag) {
         && (tag.isEmpty() || rule.tags().stream().anyMatch(one -> one.label().equals(tag)));
   }
 
-  private static List<String> categories() {
+  static List<String> categories() {
     return Arrays.stream(Category.values()).map(Category::label).toList();
   }
 
-  private static List<String> tags() {
+  static List<String> tags() {
     return Arrays.stream(Tag.values()).map(Tag::label).toList();
   }
 

@@ -50,6 +50,43 @@ class LintConfigTest {
     assertThat(run.run("lint", "--config-file", "b/.amljob.yml", "a")).isEqualTo(1);
   }
 
+  private String found(String... arguments) {
+    CliRun run = run();
+    assertThat(run.run(arguments)).as(run.err()).isLessThan(2);
+    return run.out();
+  }
+
+  @Test
+  void selectsAndIgnoresRulesByTheCommandLine() {
+    job("job.yml").file("other.yml", JOB + "comptue: a\n");
+    assertThat(found("lint", "-f", "concise"))
+        .contains("[unused-input]", "[unknown-key]");
+    assertThat(found("lint", "--select", "unknown-key"))
+        .contains("[unknown-key]")
+        .doesNotContain("[unused-input]");
+    assertThat(found("lint", "--select", "schema", "--select", "unused-input"))
+        .contains("[unknown-key]", "[unused-input]");
+    assertThat(found("lint", "--ignore", "unknown-key, unused-input")).contains("no problems");
+    assertThat(found("lint", "--select", "unused-input,unknown-key", "--ignore", "schema"))
+        .contains("[unused-input]")
+        .doesNotContain("[unknown-key]");
+  }
+
+  @Test
+  void whatIsTypedCountsMoreThanFiles() {
+    CliRun files = job("job.yml");
+    files.file(".amljob.yml", "rules:\n  unused-input: error\n  experiment-name-implicit: on\n");
+    assertThat(found("lint")).contains("[unused-input]", "[experiment-name-implicit]");
+    assertThat(found("lint", "--ignore", "unused-input")).doesNotContain("[unused-input]");
+    assertThat(found("lint", "--select", "unused-input"))
+        .contains("error[unused-input]")
+        .doesNotContain("[experiment-name-implicit]");
+    files.file(".amljob.yml", "ignore: [inputs-outputs]\nrules: {unused-input: off}\n");
+    assertThat(found("lint")).doesNotContain("[unused-input]");
+    assertThat(found("lint", "--select", "inputs-outputs")).doesNotContain("[unused-input]");
+    assertThat(found("lint", "--select", "unused-input")).contains("warning[unused-input]");
+  }
+
   @Test
   void lintsNothingWithABrokenConfiguration() {
     CliRun run = job("job.yml").file(".amljob.yml", "rules:\n  unused-inputs: off\n");

@@ -4,6 +4,7 @@ package dev.amljob.core.config;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Where configuration comes from.
@@ -22,6 +23,14 @@ public record ConfigSource(boolean search, Optional<String> file, List<String> s
   public ConfigSource {
     Objects.requireNonNull(file, "file");
     settings = List.copyOf(settings);
+  }
+
+  /** Returns the same with more that is set besides, which counts more than all before it. */
+  public ConfigSource and(List<String> more) {
+    return more.isEmpty()
+        ? this
+        : new ConfigSource(
+            search, file, Stream.concat(settings.stream(), more.stream()).toList());
   }
 
   /**

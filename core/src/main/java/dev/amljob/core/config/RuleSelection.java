@@ -53,15 +53,40 @@ final class RuleSelection {
       // Without it, the rest of what is found would seem to be all.
       return true;
     }
-    Optional<String> level = word(rule);
-    if (level.isPresent()) {
-      return !level.get().equals(RuleEntries.OFF);
+    Optional<Setting> level = settings.find(severityOf(rule));
+    if (level.isPresent() && (level.get().isTyped() || !isTypedAbout(rule))) {
+      return !level.get().value().equals(RuleEntries.OFF);
     }
     boolean listed =
         rule.id().value().equals(UNKNOWN_COMPUTE)
             && settings.find(ConfigKey.KNOWN_COMPUTES.word()).isPresent();
-    return isSelected(rule, rule.enabled() || listed)
-        && settings.texts(ConfigKey.IGNORE.word()).stream().noneMatch(word -> isMeant(rule, word));
+    return isSelected(rule, rule.enabled() || listed) && !isIgnored(rule);
+  }
+
+  /**
+   * Returns whether the command line selects or ignores rules so that what a file says of this one
+   * is void: it is named, or not among those to run.
+   */
+  private boolean isTypedAbout(RuleInfo rule) {
+    boolean ignored = isTyped(ConfigKey.IGNORE) && isIgnored(rule);
+    return ignored
+        || isTypedByName(rule)
+        || (isTyped(ConfigKey.SELECT) && !isSelected(rule, rule.enabled()));
+  }
+
+  private boolean isTyped(ConfigKey key) {
+    return settings.find(key.word()).filter(Setting::isTyped).isPresent();
+  }
+
+  private boolean isTypedByName(RuleInfo rule) {
+    return isTyped(ConfigKey.SELECT)
+        && settings.texts(ConfigKey.SELECT.word()).contains(rule.id().value());
+  }
+
+  private boolean isIgnored(RuleInfo rule) {
+    boolean typed = isTyped(ConfigKey.IGNORE);
+    return (typed || !isTypedByName(rule))
+        && settings.texts(ConfigKey.IGNORE.word()).stream().anyMatch(word -> isMeant(rule, word));
   }
 
   /** A rule that is off by default is selected by its name alone, not by what it is about. */
@@ -80,7 +105,11 @@ final class RuleSelection {
   }
 
   private Optional<String> word(RuleInfo rule) {
-    return settings.text(RuleEntries.PREFIX + rule.id() + "." + RuleEntries.SEVERITY);
+    return settings.text(severityOf(rule));
+  }
+
+  private static String severityOf(RuleInfo rule) {
+    return RuleEntries.PREFIX + rule.id() + "." + RuleEntries.SEVERITY;
   }
 
   private Optional<Severity> level(RuleInfo rule) {

@@ -18,4 +18,9 @@ public record Setting(String key, Object value, String folder, String origin) {
     Objects.requireNonNull(folder, "folder");
     Objects.requireNonNull(origin, "origin");
   }
+
+  /** Returns whether it is set on the command line, and not in a file. */
+  boolean isTyped() {
+    return origin.equals(ConfigSource.OPTION);
+  }
 }
