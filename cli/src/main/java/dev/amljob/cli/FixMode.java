@@ -37,13 +37,11 @@ record FixMode(Action action, Applicability boldest, @Nullable String reason, bo
 
   /** Returns what the user asked for; nothing where that is to change nothing. */
   static @Nullable FixMode of(ParseResult parsed) throws UsageException {
-    List<LintOption> given = ACTIONS.stream().filter(option -> option.isSet(parsed)).toList();
     boolean unsafe = LintOption.UNSAFE_FIXES.isSet(parsed);
     boolean listed = LintOption.SHOW_FIXES.isSet(parsed);
-    if (given.size() > 1) {
+    if (LintOption.FIX.isSet(parsed) && LintOption.FIX_ONLY.isSet(parsed)) {
       throw new UsageException(
-          given.get(0).flag() + " and " + given.get(1).flag() + " do not go together",
-          "leave one of them out");
+          "--fix and --fix-only do not go together", "leave one of them out");
     }
     if (LintOption.ADD_IGNORES.isSet(parsed)) {
       return ignoring(
@@ -51,23 +49,25 @@ record FixMode(Action action, Applicability boldest, @Nullable String reason, bo
           LintOption.DIFF.isSet(parsed) ? Action.SHOW : Action.WRITE,
           listed);
     }
-    if (given.isEmpty()) {
+    if (ACTIONS.stream().noneMatch(option -> option.isSet(parsed))) {
       if (unsafe) {
         throw new UsageException(
             "--unsafe-fixes alone fixes nothing", "add --diff to look at them, or --fix");
       }
       if (listed) {
-        throw new UsageException("--show-fixes alone fixes nothing", "add --fix");
+        throw new UsageException("--show-fixes alone fixes nothing", "add --fix, or --diff to look at them");
       }
       return null;
     }
-    Action action =
-        switch (given.get(0)) {
-          case FIX -> Action.WRITE;
-          case FIX_ONLY -> Action.ONLY_WRITE;
-          default -> Action.SHOW;
-        };
-    return new FixMode(action, unsafe ? Applicability.SUGGESTED : Applicability.SAFE, null, listed);
+    return new FixMode(action(parsed), unsafe ? Applicability.SUGGESTED : Applicability.SAFE, null, listed);
+  }
+
+  /** Who asks to be shown a change has not said yet that it is to be written. */
+  private static Action action(ParseResult parsed) {
+    if (LintOption.DIFF.isSet(parsed)) {
+      return Action.SHOW;
+    }
+    return LintOption.FIX.isSet(parsed) ? Action.WRITE : Action.ONLY_WRITE;
   }
 
   private static FixMode ignoring(String reason, Action action, boolean listed) {
