@@ -44,6 +44,15 @@ final class Choices {
     throw noValue(option, word, words);
   }
 
+  /** Returns what to tell somebody who wants a command to do what it cannot. */
+  static UsageException noAction(String command, String word, List<String> words) {
+    return new UsageException(
+        "there is no `" + command + " " + word + "`",
+        NearestName.of(word, words)
+            .map(near -> "did you mean `amljob " + command + " " + near + "`?")
+            .orElse("it is one of " + String.join(", ", words)));
+  }
+
   private static UsageException noValue(String option, String word, List<String> words) {
     return new UsageException(
         "`" + word + "` is no value of " + option,

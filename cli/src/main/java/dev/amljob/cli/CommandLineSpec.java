@@ -34,7 +34,7 @@ final class CommandLineSpec {
     "Exit codes:",
     "  0  nothing was found at or above --fail-on (default: error)",
     "  1  something was",
-    "  2  the command makes no sense, or there is nothing to lint",
+    "  2  wrong usage, or there is nothing to lint",
     "  3  a file could not be read, or amljob has a bug; results so far are printed"
   };
 
@@ -145,7 +145,7 @@ final class CommandLineSpec {
             "Exit codes:",
             "  0  the job was written",
             "  1  it was not, because something is wrong with the job",
-            "  2  the command makes no sense",
+            "  2  wrong usage",
             "  3  a file could not be read or written, or amljob has a bug");
     return spec;
   }
@@ -185,6 +185,7 @@ final class CommandLineSpec {
             .index("0")
             .paramLabel("ACTION")
             .arity("1")
+            .required(true)
             .type(String.class)
             .completionCandidates(ConfigCommand.ACTIONS)
             .description(
@@ -282,7 +283,7 @@ final class CommandLineSpec {
             "Exit codes:",
             "  0  the editor shut the server down",
             "  1  the editor went away without doing so",
-            "  2  the command makes no sense, or nobody listens on the port",
+            "  2  wrong usage, or nobody listens on the port",
             "  3  amljob has a bug");
     return spec;
   }
@@ -295,7 +296,7 @@ final class CommandLineSpec {
 
   /** The option of commands that list, explain or compare. */
   static OptionSpec layout() {
-    return OptionSpec.builder("--format")
+    return OptionSpec.builder("-f", "--format")
         .type(String.class)
         .paramLabel("FORMAT")
         .completionCandidates(Choices.words(Layout.class))

@@ -10,7 +10,6 @@ import dev.amljob.cli.report.Reporters;
 import dev.amljob.core.config.ConfigSource;
 import dev.amljob.core.config.Configurations;
 import dev.amljob.core.config.Settings;
-import dev.amljob.core.text.NearestName;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Writer;
@@ -51,11 +50,7 @@ final class ConfigCommand {
       case INIT -> init(file.isEmpty() ? Configurations.NAME : file);
       case SCHEMA -> new SchemaCommand(out).run(SchemaCommand.CONFIG);
       default ->
-          throw new UsageException(
-              "there is no `config " + action + "`",
-              NearestName.of(action, ACTIONS)
-                  .map(near -> "did you mean `amljob config " + near + "`?")
-                  .orElse("it is one of " + String.join(", ", ACTIONS)));
+          throw Choices.noAction(CommandLineSpec.CONFIG, action, ACTIONS);
     };
   }
 

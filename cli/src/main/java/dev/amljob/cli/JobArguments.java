@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package dev.amljob.cli;
 
+import java.util.List;
 import picocli.CommandLine.ParseResult;
 
 /**
@@ -20,8 +21,13 @@ record JobArguments(Action action, String name, String output, ServiceArguments 
   }
 
   static JobArguments of(ParseResult parsed) throws UsageException {
+    String action = parsed.matchedPositionalValue(0, "");
+    List<String> actions = Choices.words(Action.class);
+    if (!actions.contains(action)) {
+      throw Choices.noAction(CommandLineSpec.JOB, action, actions);
+    }
     return new JobArguments(
-        Choices.parse("ACTION", parsed.matchedPositionalValue(0, ""), Action.class),
+        Action.values()[actions.indexOf(action)],
         parsed.matchedPositionalValue(1, ""),
         DumpOption.OUTPUT.value(parsed),
         ServiceArguments.of(parsed));

@@ -7,6 +7,7 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
+import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -74,7 +75,7 @@ public final class Main {
     CommandLine command = CommandLineSpec.create();
     ParseResult parsed;
     try {
-      parsed = command.parseArgs(arguments);
+      parsed = command.parseArgs(withoutHelpCommand(command, arguments));
     } catch (ParameterException refusal) {
       throw new UsageAdvice(surroundings.folder()).of(refusal);
     }
@@ -95,6 +96,19 @@ public final class Main {
       return ExitCode.USAGE;
     }
     return run(subcommand);
+  }
+
+  /** Returns {@code lint --help} for {@code help lint}, as people know it from other tools. */
+  private static String[] withoutHelpCommand(CommandLine command, String... arguments) {
+    if (arguments.length == 0 || !arguments[0].equals("help")) {
+      return arguments;
+    }
+    List<String> asked = new ArrayList<>(List.of(arguments).subList(1, arguments.length));
+    // With --help, a command that nobody knows would go unnoticed.
+    if (asked.isEmpty() || command.getSubcommands().containsKey(asked.get(0))) {
+      asked.add(CommandLineSpec.HELP);
+    }
+    return asked.toArray(String[]::new);
   }
 
   private ExitCode run(ParseResult subcommand) throws IOException, UsageException {
@@ -157,7 +171,7 @@ public final class Main {
       return new ExplainAzCommand(surroundings, linter, out, err).run(argument);
     }
     if (argument.isEmpty()) {
-      throw new UsageException("RULE is missing its value", "`amljob rules` lists all rules");
+      throw new UsageException("RULE is missing", "`amljob rules` lists all rules");
     }
     Layout layout = Choices.parse("--format", LintOption.FORMAT.value(subcommand), Layout.class);
     return new ExplainCommand(out).run(argument, layout);

@@ -69,9 +69,12 @@ record SubmitArguments(
     if (!SubmitOption.FAIL_ON.isSet(parsed)) {
       return Optional.empty();
     }
-    FailOn level = Choices.parse("--fail-on", SubmitOption.FAIL_ON.value(parsed), FailOn.class);
-    if (level == FailOn.NEVER) {
-      throw new UsageException("`never` is no value of --fail-on here", "errors are never sent");
+    String written = SubmitOption.FAIL_ON.value(parsed);
+    FailOn level = Choices.parse("--fail-on", written, FailOn.class);
+    if (level != FailOn.ERROR && level != FailOn.WARNING) {
+      throw new UsageException(
+          "`" + written + "` is no value of --fail-on here",
+          "it takes error or warning; errors are never sent");
     }
     return Optional.of(level);
   }

@@ -37,7 +37,7 @@ enum SubmitOption {
       "LEVEL",
       "error",
       "Send nothing from `error` or `warning` on. Default: that of `.amljob.yml`, or `error`."),
-  DRY_RUN("", "--dry-run", "", "", "Send nothing; show what would be, without a network."),
+  DRY_RUN("", "--dry-run", "", "", "Send nothing; show what would be, without a network. Needs to know the workspace."),
   SHOW_REQUEST(
       "", "--show-request", "", "", "Show each request on standard error, without secrets."),
   WAIT("", "--wait", "", "", "Wait until the job is over, and exit with 7 if it did not complete."),

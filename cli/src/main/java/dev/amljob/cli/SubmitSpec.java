@@ -36,7 +36,7 @@ final class SubmitSpec {
     CommandLineSpec.addConfigOptions(spec).addOption(CommandLineSpec.help());
     spec.usageMessage()
         .sortOptions(false)
-        .description("Sends a job that nothing is wrong with, once.", "")
+        .description("Lints a job and submits it, at most once.", "")
         .footer(
             "",
             "Examples:",
@@ -47,7 +47,7 @@ final class SubmitSpec {
             "Exit codes, of several files the highest:",
             "  0  the service took the job; with --wait, the job completed",
             "  1  nothing was sent: something is wrong with the job, or submit cannot send it",
-            "  2  the command makes no sense",
+            "  2  wrong usage",
             "  3  nothing was sent: nobody is signed in, may do it, or answers; or a file cannot be"
                 + " read",
             "  4  the service does not take the job",
@@ -70,8 +70,7 @@ final class SubmitSpec {
     CommandLineSpec.addConfigOptions(spec).addOption(CommandLineSpec.help());
     spec.usageMessage()
         .sortOptions(false)
-        .description(
-            "Tells how a job is that the service has, cancels it, or makes it a file again.", "")
+        .description( "Shows, cancels or exports a job of the workspace.", "")
         .footer(
             "",
             "Examples:",
@@ -80,7 +79,7 @@ final class SubmitSpec {
             "",
             "Exit codes:",
             "  0  done",
-            "  2  the command makes no sense",
+            "  2  wrong usage",
             "  3  nobody is signed in, may do it, or answers; or a file cannot be written",
             "  4  the service has no such job, does not do it, or the job is of another kind");
     return spec;

@@ -9,9 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
@@ -29,8 +31,11 @@ final class UsageAdvice {
           Map.entry("rule", "amljob explain"),
           Map.entry("create", "amljob submit"),
           Map.entry("init", "amljob config init"),
-          Map.entry("version", "amljob --version"),
-          Map.entry("help", "amljob --help"));
+          Map.entry("version", "amljob --version"));
+
+  /** The same for options. */
+  private static final Map<String, String> OPTIONS_ELSEWHERE =
+      Map.of("--exit-zero", "--fail-on never", "--keys", "--key-order");
 
   private final Path folder;
 
@@ -46,8 +51,7 @@ final class UsageAdvice {
       return unknown(unmatched.getUnmatched().get(0), command, help);
     }
     if (refusal instanceof MissingParameterException missing) {
-      return new UsageException(
-          nameOf(missing.getMissing().get(0)) + " is missing its value", help);
+      return missing(missing.getMissing().get(0), help);
     }
     if (refusal instanceof OverwrittenOptionException overwritten) {
       return new UsageException(nameOf(overwritten.getOverwritten()) + " is given twice", help);
@@ -60,8 +64,14 @@ final class UsageAdvice {
       String name =
           argument.contains("=") ? argument.substring(0, argument.indexOf('=')) : argument;
       List<String> names = new ArrayList<>(command.getCommandSpec().optionsMap().keySet());
-      return new UsageException(
-          "unknown option `" + name + "`", didYouMean(NearestName.of(name, names)).orElse(help));
+      Optional<String> near =
+          Optional.ofNullable(OPTIONS_ELSEWHERE.get(name))
+              .filter(option -> names.contains(option.split(" ", -1)[0]))
+              .or(() -> NearestName.of(name, names));
+      return new UsageException("unknown option `" + name + "`", didYouMean(near).orElse(help));
+    }
+    if (command.getSubcommands().isEmpty()) {
+      return tooMuch(argument, command, help);
     }
     Optional<String> near =
         Optional.ofNullable(ELSEWHERE.get(argument))
@@ -70,6 +80,29 @@ final class UsageAdvice {
       near = Optional.of("amljob lint " + argument);
     }
     return new UsageException("unknown command `" + argument + "`", didYouMean(near).orElse(help));
+  }
+
+  private static UsageException missing(ArgSpec argument, String help) {
+    if (argument instanceof OptionSpec option) {
+      return new UsageException(option.longestName() + " is missing its value", help);
+    }
+    List<String> words = Completions.words(argument);
+    return new UsageException(
+        argument.paramLabel() + " is missing",
+        words.isEmpty() ? help : "it is one of " + String.join(", ", words));
+  }
+
+  /** Returns what to tell of an argument behind all that a command takes. */
+  private static UsageException tooMuch(String argument, CommandLine command, String help) {
+    CommandSpec spec = command.getCommandSpec();
+    String takes =
+        spec.positionalParameters().stream()
+            .map(one -> "one " + one.paramLabel())
+            .collect(Collectors.joining(" and "));
+    return new UsageException(
+        "`" + argument + "` is too much: `" + spec.qualifiedName() + "` takes "
+            + (takes.isEmpty() ? "options only" : takes),
+        help);
   }
 
   private static Optional<String> didYouMean(Optional<String> near) {

@@ -116,7 +116,7 @@ class DumpCommandTest {
 
   @Test
   void saysWhatAFileIsThatIsNoCommandJob() {
-    CliRun pipeline = cli().file("pipe.yml", "type: pipeline\njobs: {}\n");
+    CliRun pipeline = cli().file("pipe.yml", "type: pipeline\njobs:\n  a: {type: command, command: ls}\n");
     assertThat(pipeline.run("dump", "pipe.yml")).isEqualTo(1);
     assertThat(pipeline.err())
         .contains("this is a pipeline job, not a command job", "nothing was dumped: `pipe.yml`")

@@ -83,6 +83,17 @@ class MainTest {
   }
 
   @Test
+  void printsHelpOfTheCommandThatHelpIsAskedFor() {
+    assertThat(cli.run("help", "lint")).isZero();
+    CliRun asOption = new CliRun(folder);
+    assertThat(asOption.run("lint", "--help")).isZero();
+    assertThat(cli.out()).isEqualTo(asOption.out());
+    CliRun alone = new CliRun(folder);
+    assertThat(alone.run("help")).isZero();
+    assertThat(alone.out()).contains("Commands:");
+  }
+
+  @Test
   void showsHelpAsAnErrorWithoutACommand() {
     assertThat(cli.run()).isEqualTo(2);
     assertThat(cli.out()).isEmpty();
@@ -129,13 +140,36 @@ class MainTest {
         "lint --output x=y | `x` is no value of --output      | it takes one of full, concise,"
             + " grouped, json, jsonl, sarif, junit, github, azure, gitlab, checkstyle, rdjson,"
             + " markdown",
-        "lint --fix --diff | --fix and --diff do not go together | leave one of them out",
+        "lint --fix --fix-only | --fix and --fix-only do not go together | leave one of them out",
+        "lint --exit-zero  | unknown option `--exit-zero`     | did you mean `--fail-on never`?",
+        "lint --select unknwn-key | `unknwn-key` is no category, no tag and no rule |"
+            + " did you mean `--select unknown-key`?",
+        "lint --ignore cost,xyz9 | `xyz9` is no category, no tag and no rule |"
+            + " `amljob rules` lists them all",
+        "lint --ignore yaml-syntax | `yaml-syntax` cannot be left out |"
+            + " with an error of syntax, nothing of a file is loaded",
+        "config            | ACTION is missing                | it is one of show, init, schema",
+        "config shw        | there is no `config shw`         | did you mean `amljob config show`?",
+        "job shw x         | there is no `job shw`            | did you mean `amljob job show`?",
+        "explain a b       | `b` is too much: `amljob explain` takes one RULE |"
+            + " see `amljob explain --help`",
+        "diff a b c        | `c` is too much: `amljob diff` takes one OLD and one NEW |"
+            + " see `amljob diff --help`",
+        "rules x           | `x` is too much: `amljob rules` takes options only |"
+            + " see `amljob rules --help`",
+        "explain --from-az --format json | --from-az and --format do not go together |"
+            + " programs get all findings of a file from `amljob lint --format json`",
+        "help lnt          | unknown command `lnt`            | did you mean `lint`?",
+        "fmt --keys human  | unknown option `--keys`          | did you mean `--key-order`?",
+        "fmt --stdin-filename a.yml b.yml |"
+            + " --stdin-filename names what is read from standard input, but nothing is |"
+            + " add `-` to read it: amljob fmt --stdin-filename job.yml -",
         "lint --statistics --format json | --statistics and --format do not go together |"
             + " leave one of them out",
         "lint --unsafe-fixes | --unsafe-fixes alone fixes nothing |"
             + " add --diff to look at them, or --fix",
         "lint --watch -    | --watch cannot watch standard input | name files or folders",
-        "explain           | RULE is missing its value        | `amljob rules` lists all rules",
+        "explain           | RULE is missing                  | `amljob rules` lists all rules",
         "schema jop        | there is no schema `jop`         | did you mean `job`?",
         "completion tcsh   | cannot complete for `tcsh`       |"
             + " it is one of bash, zsh, fish, powershell",

@@ -294,7 +294,8 @@ class SubmitCommandTest {
         "submit job.yml -w w -g g --subscription s --fail-on never | errors are never sent",
         "submit job.yml job.yml -w w -g g --subscription s | `job.yml` is named twice",
         "submit job.yml b.yml --name x -w w -g g --subscription s | --name is for one file",
-        "job stop x | `stop` is no value of ACTION",
+        "submit job.yml --fail-on info | `info` is no value of --fail-on here",
+        "job stop x | there is no `job stop`",
         "job show | NAME is missing",
       })
   void tellsWhatMakesNoSense(String line, String message) {
