@@ -10,6 +10,7 @@ import com.azure.identity.EnvironmentCredentialBuilder;
 import com.azure.identity.ManagedIdentityCredentialBuilder;
 import com.azure.identity.WorkloadIdentityCredentialBuilder;
 import java.time.Duration;
+import java.util.regex.Pattern;
 
 /** The ways to sign in; one is chosen, for a chain of them hides which one failed and why. */
 public enum Auth {
@@ -24,6 +25,15 @@ public enum Auth {
 
   private static final String AUTHORITY = "AZURE_AUTHORITY_HOST";
   private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  private static final Pattern NO_CLI =
+      Pattern.compile("Azure CLI not installed|Failed to invoke Azure CLI");
+
+  /** How the library calls itself, and the page on which it tells programmers what to do. */
+  private static final Pattern SUBJECT =
+      Pattern.compile("^\\w+ authentication (unavailable|failed)\\.\\s*");
+
+  private static final Pattern ADVICE = Pattern.compile("\\.?\\s*To (further )?mitigate this issue.*");
 
   private final String hint;
 
@@ -92,8 +102,21 @@ public enum Auth {
       return token.getToken();
     } catch (RuntimeException failure) {
       // The libraries below have many types for one thing.
-      String message = String.valueOf(failure.getMessage()).strip();
-      throw new SignInException(message.lines().findFirst().orElse("no token was given out"), hint);
+      throw refusal(String.valueOf(failure.getMessage()).strip());
     }
+  }
+
+  /** Returns what to tell of a failure, whose message speaks to those who write programs. */
+  SignInException refusal(String message) {
+    if (this == CLI && NO_CLI.matcher(message).find()) {
+      return new SignInException(
+          "the Azure CLI is not installed",
+          "install it and run `az login`, or sign in by `--auth env`, `managed` or `workload`");
+    }
+    String line = message.lines().findFirst().orElse("");
+    String words = ADVICE.matcher(SUBJECT.matcher(line).replaceFirst("")).replaceFirst("");
+    return this == CLI && words.contains("az login")
+        ? new SignInException("nobody is signed in with the Azure CLI", hint)
+        : new SignInException(words.isEmpty() ? "no token was given out" : words, hint);
   }
 }
