@@ -28,7 +28,7 @@ public final class JobSubmitter {
    *
    * @param linter the linter, with its options chosen
    * @param tokens who asks
-   * @param trace gets to see each request, without secrets
+   * @param trace gets to see each request, without tokens and signatures
    * @param progress is told the size of each part of the code that has arrived, by any thread
    */
   public JobSubmitter(
