@@ -58,7 +58,8 @@ final class SubmitReport {
     lines.append(code.files().size()).append(code.files().size() == 1 ? " file, " : " files, ");
     lines.append(code.bytes()).append(" bytes, sha256 ").append(code.hash()).append('\n');
     for (CodeFile one : code.files()) {
-      lines.append(String.format(Locale.ROOT, "%12d  %s\n", one.bytes(), VisibleText.of(one.path())));
+      lines.append(
+          String.format(Locale.ROOT, "%12d  %s\n", one.bytes(), VisibleText.of(one.path())));
     }
     return lines.toString();
   }
