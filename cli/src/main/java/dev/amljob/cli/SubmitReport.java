@@ -124,12 +124,12 @@ final class SubmitReport {
 
   /** Prints how it ended, and returns the exit code that says the same. */
   ExitCode end(SubmitResult result) throws IOException {
-    if (result instanceof SubmitResult.Accepted accepted) {
-      outcome("accepted", job(accepted.job()));
-      print(lines(accepted.job()));
-      return ExitCode.CLEAN;
-    }
     SubmitEnd end = SubmitEnd.of(result);
+    if (result instanceof SubmitResult.Accepted accepted) {
+      outcome(end.outcome(), job(accepted.job()));
+      print(lines(accepted.job()));
+      return end.code();
+    }
     return failed(end.code(), end.outcome(), end.message(), end.hint());
   }
 
