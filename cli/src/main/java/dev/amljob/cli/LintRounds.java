@@ -90,7 +90,7 @@ final class LintRounds {
       throws IOException {
     command.print(arguments, Report.of(configurations.mistakes()), out);
     out.flush();
-    UsageException unsound = ConfiguredLinter.unsound();
+    UsageException unsound = ConfiguredLinter.unsound("linted");
     complaints.tell(unsound.mistake(), unsound.hint());
     return ExitCode.USAGE;
   }

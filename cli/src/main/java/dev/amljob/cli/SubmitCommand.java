@@ -48,7 +48,7 @@ final class SubmitCommand {
             out, complaints, arguments.service().layout(), arguments.files().size() > 1);
     UploadProgress progress = new UploadProgress(surroundings.progress(), err);
     Service service = new Service(surroundings, arguments.service());
-    JobSubmitter submitter = service.submitter(linter, err, progress);
+    JobSubmitter submitter = service.submitter(err, progress);
     List<Shipment> shipments = new ArrayList<>();
     ExitCode code = prepare(arguments, service, reports, shipments);
     if (code != ExitCode.CLEAN) {
@@ -105,12 +105,18 @@ final class SubmitCommand {
       Map<URI, String> files,
       List<Shipment> ready)
       throws IOException {
-    if (prepared instanceof Preparation.Blocked blocked) {
-      return block(blocked, arguments, report);
-    } else if (prepared instanceof Preparation.Refused refused) {
-      return report.end(refused);
+    if (prepared instanceof Preparation.Ready sendable) {
+      return take(sendable.plan(), report, files, ready);
     }
-    JobPlan plan = ((Preparation.Ready) prepared).plan();
+    if (prepared instanceof Preparation.Blocked blocked) {
+      RefusedJob.show(blocked.lint(), !arguments.settings().isEmpty(), err);
+    }
+    return report.end(prepared.end().orElseThrow());
+  }
+
+  private static ExitCode take(
+      JobPlan plan, SubmitReport report, Map<URI, String> files, List<Shipment> ready)
+      throws IOException {
     String other = files.putIfAbsent(plan.url(), report.file());
     if (other != null) {
       return report.end(
@@ -150,12 +156,5 @@ final class SubmitCommand {
     return blocked.isPresent()
         ? blocked.get()
         : preflight.prepare(file, service.workspace(defaults.workspace()), options);
-  }
-
-  private ExitCode block(
-      Preparation.Blocked blocked, SubmitArguments arguments, SubmitReport report)
-      throws IOException {
-    RefusedJob.show(blocked.lint(), !arguments.settings().isEmpty(), err);
-    return report.end(blocked);
   }
 }

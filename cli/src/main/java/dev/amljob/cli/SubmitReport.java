@@ -58,7 +58,8 @@ final class SubmitReport {
     lines.append(code.files().size()).append(code.files().size() == 1 ? " file, " : " files, ");
     lines.append(code.bytes()).append(" bytes, sha256 ").append(code.hash()).append('\n');
     for (CodeFile one : code.files()) {
-      lines.append(String.format(Locale.ROOT, "%12d  %s\n", one.bytes(), VisibleText.of(one.path())));
+      lines.append(
+          String.format(Locale.ROOT, "%12d  %s\n", one.bytes(), VisibleText.of(one.path())));
     }
     return lines.toString();
   }
@@ -123,12 +124,12 @@ final class SubmitReport {
 
   /** Prints how it ended, and returns the exit code that says the same. */
   ExitCode end(SubmitResult result) throws IOException {
-    if (result instanceof SubmitResult.Accepted accepted) {
-      outcome("accepted", job(accepted.job()));
-      print(lines(accepted.job()));
-      return ExitCode.CLEAN;
-    }
     SubmitEnd end = SubmitEnd.of(result);
+    if (result instanceof SubmitResult.Accepted accepted) {
+      outcome(end.outcome(), job(accepted.job()));
+      print(lines(accepted.job()));
+      return end.code();
+    }
     return failed(end.code(), end.outcome(), end.message(), end.hint());
   }
 

@@ -60,8 +60,7 @@ class DispatchTest {
     for (int i = 0; i < 12; i++) {
       shipments.add(new Shipment(reports.of(i + ".yml"), plan(i + ".yml")));
     }
-    JobSubmitter submitter =
-        new JobSubmitter(DispatchTest::lint, this::token, trace -> {}, bytes -> {});
+    JobSubmitter submitter = new JobSubmitter(this::token, trace -> {}, bytes -> {});
     UploadProgress silent = new UploadProgress(false, complaints.writer());
     assertThat(new Dispatch(submitter, waiting(), silent).send(shipments))
         .isEqualTo(ExitCode.FAILURE);

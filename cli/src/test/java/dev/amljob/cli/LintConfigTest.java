@@ -104,7 +104,7 @@ class LintConfigTest {
 
             1 file: 1 error
             """);
-    assertThat(run.err()).contains("nothing was done, because the configuration has mistakes");
+    assertThat(run.err()).contains("nothing was linted, because the configuration has mistakes");
   }
 
   @Test

@@ -53,7 +53,8 @@ public final class JobClient {
    */
   public void cancel(String name) throws IOException, SignInException, RejectedException {
     // Twice does no harm: a job that is stopped stays stopped.
-    arm.patiently(Call.post(workspace.url("jobs/" + name + "/cancel", ApiVersion.GA), "")).checked();
+    arm.patiently(Call.post(workspace.url("jobs/" + name + "/cancel", ApiVersion.GA), ""))
+        .checked();
   }
 
   /**

@@ -58,13 +58,7 @@ final class Harness {
 
   JobSubmitter submitter() {
     return new JobSubmitter(
-        new Jobs(folder).preflight(),
-        this::token,
-        CLIENT,
-        pauses::add,
-        PATIENCE,
-        shown::add,
-        bytes -> arrived.accept(bytes));
+        this::token, CLIENT, pauses::add, PATIENCE, shown::add, bytes -> arrived.accept(bytes));
   }
 
   private String token(String scope, String demanded) throws SignInException {
@@ -81,8 +75,14 @@ final class Harness {
 
   SubmitResult submit(String yaml) {
     try {
+      Preparation prepared =
+          new Jobs(folder)
+              .preflight()
+              .prepare(SourceFile.of("job.yml", yaml), workspace(), SubmitOptions.in(folder));
       SubmitResult result =
-          submitter().submit(SourceFile.of("job.yml", yaml), workspace(), SubmitOptions.in(folder));
+          prepared instanceof Preparation.Ready ready
+              ? submitter().send(ready.plan())
+              : prepared.end().orElseThrow();
       shown.add(result.toString());
       return result;
     } catch (IOException failure) {

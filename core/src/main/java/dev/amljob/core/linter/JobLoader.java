@@ -41,7 +41,8 @@ public final class JobLoader {
    * @throws IOException if it cannot be read; whatever is wrong in it is in the result
    */
   public LoadResult load(Path file, Setting... settings) throws IOException {
-    return load(SourceFile.decode(PathNames.slashed(file), Files.readAllBytes(file)), List.of(settings));
+    return load(
+        SourceFile.decode(PathNames.slashed(file), Files.readAllBytes(file)), List.of(settings));
   }
 
   /**
