@@ -140,7 +140,7 @@ final class ExtractInput {
                     Refactoring.Kind.EXTRACT,
                     List.of(use, declaration),
                     changed.or(declared),
-                    Optional.of(new Draft.Named(use, written.indexOf(input.name())))));
+                    Optional.of(new Draft.Named(use, written.lastIndexOf(input.name())))));
   }
 
   private static String shortened(String value) {
