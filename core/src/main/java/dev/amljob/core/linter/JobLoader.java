@@ -31,7 +31,7 @@ public final class JobLoader {
   /** Returns a loader with the linter's defaults, which sees the files that a job names. */
   public static JobLoader onDisk() {
     LintOptions options = LintOptions.defaults().withFiles(new DiskFiles(Path.of("")));
-    return new JobLoader(file -> Linter.lint(file, options));
+    return new JobLoader(Linter.with(options));
   }
 
   /**
