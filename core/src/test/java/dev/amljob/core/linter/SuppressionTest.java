@@ -3,6 +3,7 @@ package dev.amljob.core.linter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.amljob.core.files.ProjectFiles;
 import dev.amljob.core.diagnostic.Diagnostic;
 import dev.amljob.core.diagnostic.RuleId;
 import dev.amljob.core.diagnostic.Severity;
@@ -18,7 +19,9 @@ import org.junit.jupiter.api.Test;
 
 class SuppressionTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
-  private static final LintOptions OPTIONS = LintOptions.defaults().withToday(() -> TODAY);
+  private static final LintOptions OPTIONS = 
+      new LintOptions(
+          LintOptions.defaults().rules(), ProjectFiles.unknown(), () -> TODAY);
 
   /** The head of a job with a command that uses no input. */
   private static final String HEAD =
