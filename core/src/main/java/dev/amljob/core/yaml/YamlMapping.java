@@ -137,6 +137,14 @@ public final class YamlMapping implements YamlNode {
     return find(name).map(entry -> entry.value().resolved());
   }
 
+  /** Returns the text of a key's value, where that is a scalar. */
+  public Optional<String> text(String name) {
+    return value(name)
+        .filter(YamlScalar.class::isInstance)
+        .map(YamlScalar.class::cast)
+        .map(YamlScalar::text);
+  }
+
   /** Returns whether a key is there, here or by merge. */
   public boolean has(String name) {
     return effective.containsKey(name);

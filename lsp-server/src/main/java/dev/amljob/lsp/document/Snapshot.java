@@ -6,6 +6,7 @@ import dev.amljob.core.config.Configurations;
 import dev.amljob.core.config.Settings;
 import dev.amljob.core.files.ProjectFiles;
 import dev.amljob.core.files.WorkingFolder;
+import dev.amljob.core.job.CommandJob;
 import dev.amljob.core.job.DocumentKind;
 import dev.amljob.core.linter.LintOptions;
 import dev.amljob.core.linter.LintResult;
@@ -99,6 +100,11 @@ public final class Snapshot {
   /** Returns the text as read; who needs no more need not wait for the linter. */
   public YamlDocument document() {
     return parsed.document();
+  }
+
+  /** Returns the text as a job, whatever sort of file it is. */
+  public CommandJob job() {
+    return parsed.job();
   }
 
   /** Returns what sort of file it is. */

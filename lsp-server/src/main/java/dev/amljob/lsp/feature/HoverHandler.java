@@ -127,11 +127,7 @@ public final class HoverHandler {
     String type =
         isType
             ? null
-            : way.mapping()
-                .flatMap(mapping -> mapping.value("type"))
-                .filter(YamlScalar.class::isInstance)
-                .map(value -> ((YamlScalar) value).text())
-                .orElse(null);
+            : way.mapping().flatMap(mapping -> mapping.text("type")).orElse(null);
     return docs.at(way.path(), type).or(() -> docs.at(way.path()));
   }
 
