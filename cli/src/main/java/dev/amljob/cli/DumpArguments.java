@@ -21,7 +21,11 @@ import picocli.CommandLine.ParseResult;
  * @param options how the dump looks
  */
 record DumpArguments(
-    String file, String output, List<ValueOverride> settings, ConfigSource config, DumpOptions options) {
+    String file,
+    String output,
+    List<ValueOverride> settings,
+    ConfigSource config,
+    DumpOptions options) {
   private static final String STDIN = "-";
 
   /** No text of a job is as wide as this. */

@@ -35,8 +35,7 @@ final class ExplainCommand {
   }
 
   private static UsageException unknown(String id) {
-    List<String> ids =
-        BuiltInRules.all().stream().map(rule -> rule.info().id().value()).toList();
+    List<String> ids = BuiltInRules.all().stream().map(rule -> rule.info().id().value()).toList();
     return new UsageException(
         "there is no rule `" + id + "`",
         NearestName.of(id, ids)

@@ -53,8 +53,7 @@ final class Profile implements FileLinter {
 
   static Profile of(LintOptions options) {
     Map<RuleId, LongAdder> times = new ConcurrentHashMap<>();
-    return new Profile(
-        new RuleLinter(options, own -> timed(own, times)), times, new LongAdder());
+    return new Profile(new RuleLinter(options, own -> timed(own, times)), times, new LongAdder());
   }
 
   private static LintOptions timed(LintOptions options, Map<RuleId, LongAdder> times) {

@@ -21,9 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param last what is done to the options of each file when all is set
  */
 record RuleLinter(
-    LintOptions options,
-    @Nullable Configurations configurations,
-    UnaryOperator<LintOptions> last)
+    LintOptions options, @Nullable Configurations configurations, UnaryOperator<LintOptions> last)
     implements FileLinter {
   RuleLinter(LintOptions options) {
     this(options, UnaryOperator.identity());

@@ -110,7 +110,8 @@ final class DocumentService implements TextDocumentService {
               if (!now.session().traits().pullsDiagnostics()) {
                 now.session().publisher().soon(snapshot.uri());
               }
-              now.session().renew(now.session().documents().renewDependentsOf(snapshot.file().name()));
+              now.session()
+                  .renew(now.session().documents().renewDependentsOf(snapshot.file().name()));
             });
   }
 

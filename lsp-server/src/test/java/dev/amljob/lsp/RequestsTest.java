@@ -15,8 +15,7 @@ class RequestsTest {
     Lifecycle lifecycle = new Lifecycle();
     lifecycle.start();
     Requests requests =
-        new Requests(
-            lifecycle, () -> new Documents(PositionEncoding.UTF_16), new Latencies());
+        new Requests(lifecycle, () -> new Documents(PositionEncoding.UTF_16), new Latencies());
     CountDownLatch answered = new CountDownLatch(1);
     for (int i = 0; i < 10; i++) {
       requests.inBackground(() -> await(answered));

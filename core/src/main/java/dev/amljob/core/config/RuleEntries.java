@@ -61,7 +61,9 @@ final class RuleEntries {
     }
     // Unquoted, `off` and `on` are booleans in YAML.
     String level =
-        scalar.value().orElse("") instanceof Boolean flag ? (flag ? RuleLevel.ON : RuleLevel.OFF) : scalar.text();
+        scalar.value().orElse("") instanceof Boolean flag
+            ? (flag ? RuleLevel.ON : RuleLevel.OFF)
+            : scalar.text();
     if (RuleLevel.WORDS.contains(level)) {
       target.add(settings.setting(PREFIX + rule.id() + "." + SEVERITY, level, entry.key()));
     } else {

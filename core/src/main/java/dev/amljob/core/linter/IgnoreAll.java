@@ -41,8 +41,7 @@ public final class IgnoreAll {
   private LintResult result;
   private int rounds;
 
-  private IgnoreAll(
-      LintResult result, String reason, Function<SourceFile, LintResult> linter) {
+  private IgnoreAll(LintResult result, String reason, Function<SourceFile, LintResult> linter) {
     this.result = result;
     this.linter = linter;
     this.reason = reason;

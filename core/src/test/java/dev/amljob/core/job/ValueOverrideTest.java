@@ -52,7 +52,8 @@ class ValueOverrideTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "a", "=1", ".a=1", "a.=1", "a..b=1"})
   void refusesWhatNamesNoKey(String text) {
-    assertThatThrownBy(() -> ValueOverride.parse(text)).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> ValueOverride.parse(text))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test

@@ -37,7 +37,8 @@ class JobLoaderTest {
   @Test
   void tellsOfWhatIsNoYamlAndOfNothing() throws IOException {
     for (String text : new String[] {"", "a: [", "- a\n", "command: \"x"}) {
-      LoadResult result = JobLoader.onDisk().load(new StringReader(text), ValueOverride.parse("a=b"));
+      LoadResult result =
+          JobLoader.onDisk().load(new StringReader(text), ValueOverride.parse("a=b"));
       assertThat(result.job()).as(text).isEmpty();
       assertThat(result.diagnostics()).as(text).isNotEmpty();
     }
@@ -61,7 +62,8 @@ class JobLoaderTest {
                 .orElseThrow()
                 .value())
         .isEqualTo(2);
-    assertThat(JobLoader.onDisk().load(new StringReader(GOOD), ValueOverride.parse("comand=x")).job())
+    assertThat(
+            JobLoader.onDisk().load(new StringReader(GOOD), ValueOverride.parse("comand=x")).job())
         .isEmpty();
   }
 

@@ -125,9 +125,7 @@ public final class HoverHandler {
         };
     boolean isType = way.path().key().filter("type"::equals).isPresent();
     String type =
-        isType
-            ? null
-            : way.mapping().flatMap(mapping -> mapping.text("type")).orElse(null);
+        isType ? null : way.mapping().flatMap(mapping -> mapping.text("type")).orElse(null);
     return docs.at(way.path(), type).or(() -> docs.at(way.path()));
   }
 

@@ -129,8 +129,7 @@ public final class Workspace {
   }
 
   private void readNames(Path path) {
-    disk.read(Uris.slashed(path))
-        .ifPresent(file -> onDisk.put(path, KnownNames.in(file.text())));
+    disk.read(Uris.slashed(path)).ifPresent(file -> onDisk.put(path, KnownNames.in(file.text())));
   }
 
   /** Returns the names on disk and in the open documents. */
