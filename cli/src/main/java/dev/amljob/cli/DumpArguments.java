@@ -5,7 +5,7 @@ import dev.amljob.core.config.ConfigSource;
 import dev.amljob.core.dump.DumpFormat;
 import dev.amljob.core.dump.DumpOptions;
 import dev.amljob.core.dump.Order;
-import dev.amljob.core.job.Setting;
+import dev.amljob.core.job.ValueOverride;
 import dev.amljob.core.yaml.YamlWriter.Layout;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +21,11 @@ import picocli.CommandLine.ParseResult;
  * @param options how the dump looks
  */
 record DumpArguments(
-    String file, String output, List<Setting> settings, ConfigSource config, DumpOptions options) {
+    String file,
+    String output,
+    List<ValueOverride> settings,
+    ConfigSource config,
+    DumpOptions options) {
   private static final String STDIN = "-";
 
   /** No text of a job is as wide as this. */
@@ -42,11 +46,11 @@ record DumpArguments(
             Choices.parse("--key-order", DumpOption.KEY_ORDER.value(parsed), Order.class)));
   }
 
-  static List<Setting> settings(String[] written) throws UsageException {
-    List<Setting> settings = new ArrayList<>();
+  static List<ValueOverride> settings(String[] written) throws UsageException {
+    List<ValueOverride> settings = new ArrayList<>();
     for (String one : written) {
       try {
-        settings.add(Setting.parse(one));
+        settings.add(ValueOverride.parse(one));
       } catch (IllegalArgumentException mistake) {
         throw new UsageException(
             String.valueOf(mistake.getMessage()), "such as --set resources.instance_count=2");

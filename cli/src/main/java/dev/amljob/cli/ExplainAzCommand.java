@@ -138,23 +138,12 @@ final class ExplainAzCommand {
 
   /** Who asks about an error wants to hear what is otherwise kept quiet. */
   private static LintResult loud(LintResult result) {
-    return with(
-        result,
+    return result.withDiagnostics(
         Stream.concat(
                 result.diagnostics().stream(),
                 result.suppressed().stream().map(SuppressedDiagnostic::diagnostic))
             .sorted()
             .toList());
-  }
-
-  private static LintResult with(LintResult result, List<Diagnostic> diagnostics) {
-    return new LintResult(
-        result.document(),
-        result.classification(),
-        result.job(),
-        diagnostics,
-        List.of(),
-        List.of());
   }
 
   private void writeErrors(List<AzError> errors) throws IOException {
@@ -166,7 +155,7 @@ final class ExplainAzCommand {
   }
 
   private void write(LintResult result, Diagnostic diagnostic) throws IOException {
-    LintResult one = with(result, List.of(diagnostic));
+    LintResult one = result.withDiagnostics(List.of(diagnostic));
     Style style = ColorChoice.AUTO.style(surroundings);
     Reporters.write(Report.of(List.of(one)), Format.FULL, style, false, out);
   }

@@ -4,7 +4,6 @@ package dev.amljob.cli;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.amljob.cli.report.JsonOutput;
 import dev.amljob.core.diagnostic.RuleId;
-import dev.amljob.core.rule.Rule;
 import dev.amljob.core.rule.RuleInfo;
 import dev.amljob.core.rule.Tag;
 import dev.amljob.core.rules.BuiltInRules;
@@ -29,27 +28,28 @@ final class ExplainCommand {
    * @throws UsageException if there is no such rule
    */
   ExitCode run(String id, Layout layout) throws IOException, UsageException {
-    List<RuleInfo> rules = BuiltInRules.all().stream().map(Rule::info).toList();
-    for (RuleInfo rule : rules) {
-      if (rule.id().value().equals(id)) {
-        switch (layout) {
-          case FULL -> write(rule);
-          case JSON -> writeJson(rule);
-        }
-        return ExitCode.CLEAN;
-      }
-    }
     for (RuleId other : RulePages.WITHOUT_RULE) {
       if (other.value().equals(id)) {
         write(other, layout);
         return ExitCode.CLEAN;
       }
     }
+    RuleInfo rule = BuiltInRules.find(id).orElseThrow(() -> unknown(id));
+    switch (layout) {
+      case FULL -> write(rule);
+      case JSON -> writeJson(rule);
+    }
+    return ExitCode.CLEAN;
+  }
+
+  private static UsageException unknown(String id) {
     List<String> ids =
-        Stream.concat(rules.stream().map(RuleInfo::id), RulePages.WITHOUT_RULE.stream())
+        Stream.concat(
+                BuiltInRules.all().stream().map(rule -> rule.info().id()),
+                RulePages.WITHOUT_RULE.stream())
             .map(RuleId::value)
             .toList();
-    throw new UsageException(
+    return new UsageException(
         "there is no rule `" + id + "`",
         NearestName.of(id, ids)
             .map(near -> "did you mean `" + near + "`?")

@@ -154,7 +154,7 @@ public final class Main {
     if (!arguments.profile()) {
       return new LintRounds(surroundings, linter, out, complaints).run(arguments);
     }
-    Profile profile = new Profile(options(surroundings));
+    Profile profile = Profile.of(options(surroundings));
     ExitCode code = new LintRounds(surroundings, profile, out, complaints).run(arguments);
     profile.write(err);
     return code;

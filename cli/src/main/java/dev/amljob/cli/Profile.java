@@ -6,7 +6,6 @@ import dev.amljob.core.diagnostic.RuleId;
 import dev.amljob.core.job.CommandJob;
 import dev.amljob.core.linter.LintOptions;
 import dev.amljob.core.linter.LintResult;
-import dev.amljob.core.linter.Linter;
 import dev.amljob.core.rule.Rule;
 import dev.amljob.core.rule.RuleContext;
 import dev.amljob.core.rule.RuleInfo;
@@ -18,14 +17,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Supplier;
 
-/** A linter that keeps the time which each rule takes. */
+/** The linter that users have, with the time that it takes, and each rule of it. */
 final class Profile implements FileLinter {
   private static final double NANOS_IN_A_MILLISECOND = 1e6;
 
-  private final LintOptions options;
-  private final @Nullable Configurations configurations;
+  private final FileLinter linter;
   private final Map<RuleId, LongAdder> times;
   private final LongAdder whole;
 
@@ -47,46 +45,51 @@ final class Profile implements FileLinter {
     }
   }
 
-  private Profile(
-      LintOptions options,
-      @Nullable Configurations configurations,
-      Map<RuleId, LongAdder> times,
-      LongAdder whole) {
-    this.options = options;
-    this.configurations = configurations;
+  private Profile(FileLinter linter, Map<RuleId, LongAdder> times, LongAdder whole) {
+    this.linter = linter;
     this.times = times;
     this.whole = whole;
   }
 
-  Profile(LintOptions options) {
-    this(options, null, new ConcurrentHashMap<>(), new LongAdder());
+  static Profile of(LintOptions options) {
+    Map<RuleId, LongAdder> times = new ConcurrentHashMap<>();
+    return new Profile(new RuleLinter(options, own -> timed(own, times)), times, new LongAdder());
+  }
+
+  private static LintOptions timed(LintOptions options, Map<RuleId, LongAdder> times) {
+    List<TimedRule> rules =
+        options.rules().rules().stream()
+            .map(
+                rule ->
+                    new TimedRule(
+                        rule, times.computeIfAbsent(rule.info().id(), id -> new LongAdder())))
+            .toList();
+    return options.withRules(options.rules().withRules(rules));
   }
 
   /** Returns a linter that follows configurations and keeps its times here. */
   @Override
   public FileLinter following(Configurations others) {
-    return new Profile(options, others, times, whole);
+    return new Profile(linter.following(others), times, whole);
   }
 
   @Override
   public LintResult lint(SourceFile file) {
-    LintOptions own =
-        configurations == null ? options : configurations.of(file.name()).over(options);
-    LintOptions timed = own.withRules(own.rules().withRules(timed(own.rules().rules())));
+    return timed(() -> linter.lint(file));
+  }
+
+  @Override
+  public LintResult lintIfJob(SourceFile file) {
+    return timed(() -> linter.lintIfJob(file));
+  }
+
+  private LintResult timed(Supplier<LintResult> work) {
     long start = System.nanoTime();
     try {
-      return Linter.lint(file, timed);
+      return work.get();
     } finally {
       whole.add(System.nanoTime() - start);
     }
-  }
-
-  private List<TimedRule> timed(List<Rule> rules) {
-    return rules.stream()
-        .map(
-            rule ->
-                new TimedRule(rule, times.computeIfAbsent(rule.info().id(), id -> new LongAdder())))
-        .toList();
   }
 
   /** Writes the rules, the slowest first, and what was not spent in any. */

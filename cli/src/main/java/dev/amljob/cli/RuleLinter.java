@@ -10,6 +10,7 @@ import dev.amljob.core.linter.LintOptions;
 import dev.amljob.core.linter.LintResult;
 import dev.amljob.core.linter.Linter;
 import dev.amljob.core.text.SourceFile;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,11 +18,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param options which rules run, and what they see, where no configuration says otherwise
  * @param configurations those of the files; {@code null} to follow none
+ * @param last what is done to the options of each file when all is set
  */
-record RuleLinter(LintOptions options, @Nullable Configurations configurations)
+record RuleLinter(
+    LintOptions options, @Nullable Configurations configurations, UnaryOperator<LintOptions> last)
     implements FileLinter {
   RuleLinter(LintOptions options) {
-    this(options, null);
+    this(options, UnaryOperator.identity());
+  }
+
+  RuleLinter(LintOptions options, UnaryOperator<LintOptions> last) {
+    this(options, null, last);
   }
 
   @Override
@@ -39,20 +46,21 @@ record RuleLinter(LintOptions options, @Nullable Configurations configurations)
 
   @Override
   public FixedFile fix(SourceFile file, Applicability boldest) {
-    return FixAll.upTo(boldest, file, optionsFor(file));
+    return FixAll.upTo(boldest, file, this::lint);
   }
 
   @Override
   public FixedFile ignore(SourceFile file, String reason) {
-    return IgnoreAll.of(file, reason, optionsFor(file));
+    return IgnoreAll.of(file, reason, this::lint);
   }
 
   private LintOptions optionsFor(SourceFile file) {
-    return configurations == null ? options : configurations.of(file.name()).over(options);
+    return last.apply(
+        configurations == null ? options : configurations.of(file.name()).over(options));
   }
 
   @Override
   public FileLinter following(Configurations others) {
-    return new RuleLinter(options, others);
+    return new RuleLinter(options, others, last);
   }
 }

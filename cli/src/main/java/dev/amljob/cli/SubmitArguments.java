@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 package dev.amljob.cli;
 
-import dev.amljob.core.job.Setting;
+import dev.amljob.core.job.ValueOverride;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
@@ -25,7 +25,7 @@ import picocli.CommandLine.ParseResult;
 record SubmitArguments(
     List<String> files,
     String name,
-    List<Setting> settings,
+    List<ValueOverride> settings,
     Optional<FailOn> failOn,
     boolean dryRun,
     boolean waiting,

@@ -215,4 +215,32 @@ class LintConfigTest {
     assertThat(run.run("lint", "--profile")).isZero();
     assertThat(run.err()).contains("unused-input").doesNotContain("unknown-key");
   }
+
+  @Test
+  void findsTheSameWhenItProfiles() {
+    for (String[] names : new String[][] {{".amljob.yml"}, {"."}}) {
+      CliRun plain = job("a.yml").file(".amljob.yml", "fail-on: never\n");
+      plain.file("compose.yml", "services: {web: {image: nginx}}\n");
+      assertThat(plain.run("lint", "--format", "json", names[0])).isZero();
+      CliRun profiled = run();
+      assertThat(profiled.run("lint", "--profile", "--format", "json", names[0])).isZero();
+      assertThat(profiled.out()).isEqualTo(plain.out());
+      assertThat(profiled.err()).contains("(all)");
+    }
+  }
+
+  @Test
+  void fixesAConfigurationAsSuch() throws IOException {
+    CliRun run = run().file(".amljob.yml", "rules:\n  unused-inputs: off\n");
+    assertThat(run.run("lint", "--isolated", "--fix", "--unsafe-fixes", ".amljob.yml")).isZero();
+    assertThat(folder.resolve(".amljob.yml")).content().isEqualTo("rules:\n  unused-input: off\n");
+  }
+
+  @Test
+  void writesNoCommentsIntoAConfiguration() throws IOException {
+    String text = "rules:\n  unused-inputs: off\n";
+    CliRun run = run().file(".amljob.yml", text);
+    assertThat(run.run("lint", "--isolated", "--add-ignores", "known", ".amljob.yml")).isEqualTo(1);
+    assertThat(folder.resolve(".amljob.yml")).content().isEqualTo(text);
+  }
 }

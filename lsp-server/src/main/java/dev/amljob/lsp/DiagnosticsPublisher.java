@@ -71,7 +71,7 @@ final class DiagnosticsPublisher {
     try {
       Future<?> next =
           scheduler.schedule(() -> safely(() -> publish(uri)), millis, TimeUnit.MILLISECONDS);
-      Future<?> before = waiting.put(uri, next);
+      Future<?> before = waiting.put(Uris.key(uri), next);
       if (before != null) {
         before.cancel(false);
       }
@@ -110,9 +110,20 @@ final class DiagnosticsPublisher {
   /** Takes back what was found in a document that is closed. */
   void close(String uri) {
     try {
-      scheduler.execute(() -> safely(() -> replace(Uris.key(uri), Map.of())));
+      Future<?> before = waiting.remove(Uris.key(uri));
+      if (before != null) {
+        before.cancel(false);
+      }
+      scheduler.execute(() -> safely(() -> forget(Uris.key(uri))));
     } catch (RejectedExecutionException closed) {
       LOG.log(Level.FINE, "no diagnostics after the end", closed);
+    }
+  }
+
+  private void forget(String key) {
+    replace(key, Map.of());
+    if (findings.values().stream().noneMatch(found -> found.containsKey(key))) {
+      addresses.remove(key);
     }
   }
 

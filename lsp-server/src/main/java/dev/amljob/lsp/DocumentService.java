@@ -95,7 +95,7 @@ final class DocumentService implements TextDocumentService {
     if (!now.session().traits().pullsDiagnostics()) {
       now.session().publisher().now(snapshot.uri());
     }
-    now.session().renew(now.session().documents().dependentsOf(snapshot.file().name()));
+    now.session().renew(now.session().documents().renewDependentsOf(snapshot.file().name()));
   }
 
   @Override
@@ -110,7 +110,8 @@ final class DocumentService implements TextDocumentService {
               if (!now.session().traits().pullsDiagnostics()) {
                 now.session().publisher().soon(snapshot.uri());
               }
-              now.session().renew(now.session().documents().dependentsOf(snapshot.file().name()));
+              now.session()
+                  .renew(now.session().documents().renewDependentsOf(snapshot.file().name()));
             });
   }
 
@@ -120,7 +121,7 @@ final class DocumentService implements TextDocumentService {
     now.session().documents().close(uri);
     now.session().publisher().close(uri);
     now.tokens().forget(uri);
-    now.session().renew(now.session().documents().dependentsOf(Uris.name(uri)));
+    now.session().renew(now.session().documents().renewDependentsOf(Uris.name(uri)));
   }
 
   @Override

@@ -58,11 +58,13 @@ final class FolderService implements WorkspaceService {
   public void didChangeWatchedFiles(DidChangeWatchedFilesParams params) {
     List<Snapshot> stale = new ArrayList<>();
     for (FileEvent event : params.getChanges()) {
-      stale.addAll(now.session().documents().dependentsOf(Uris.name(event.getUri())));
-      Uris.path(event.getUri())
-          .filter(path -> path.toString().matches(".*\\.ya?ml"))
-          .ifPresent(path -> requests.inBackground(() -> workspace.readNames(path)));
+      stale.addAll(now.session().documents().renewDependentsOf(Uris.name(event.getUri())));
     }
+    requests.inBackground(
+        () ->
+            params.getChanges().stream()
+                .flatMap(event -> Uris.path(event.getUri()).stream())
+                .forEach(workspace::rereadNames));
     now.jobs().forget();
     now.session().renew(stale);
   }

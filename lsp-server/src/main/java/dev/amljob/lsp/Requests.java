@@ -39,6 +39,7 @@ final class Requests {
   private final Latencies latencies;
   private final ExecutorService workers;
   private final ExecutorService aside;
+  private final ExecutorService background;
 
   Requests(Lifecycle lifecycle, Supplier<Documents> documents, Latencies latencies) {
     this.lifecycle = lifecycle;
@@ -46,6 +47,7 @@ final class Requests {
     this.latencies = latencies;
     this.workers = Executors.newFixedThreadPool(WORKERS, Daemons.named("amljob-worker"));
     this.aside = Executors.newCachedThreadPool(Daemons.named("amljob-aside"));
+    this.background = Executors.newSingleThreadExecutor(Daemons.named("amljob-background"));
   }
 
   /**
@@ -101,9 +103,9 @@ final class Requests {
         .orTimeout(seconds, TimeUnit.SECONDS);
   }
 
-  /** Does something that nobody waits for. */
+  /** Does something that nobody waits for, one thing after the other. */
   void inBackground(Runnable work) {
-    workers.execute(work);
+    background.execute(work);
   }
 
   private void checkVersion(Snapshot snapshot) {
@@ -123,5 +125,6 @@ final class Requests {
   void close() {
     workers.shutdownNow();
     aside.shutdownNow();
+    background.shutdownNow();
   }
 }

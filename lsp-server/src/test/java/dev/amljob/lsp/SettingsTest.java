@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.lsp4j.ClientCapabilities;
+import org.eclipse.lsp4j.CodeActionContext;
+import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.CodeLens;
 import org.eclipse.lsp4j.CodeLensParams;
 import org.eclipse.lsp4j.CodeLensWorkspaceCapabilities;
@@ -23,8 +25,10 @@ import org.eclipse.lsp4j.FormattingOptions;
 import org.eclipse.lsp4j.HoverParams;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.WorkspaceClientCapabilities;
+import org.eclipse.lsp4j.WorkspaceEdit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -123,6 +127,31 @@ class SettingsTest {
           .extracting(found -> under(text, found.getRange()))
           .containsExactly("eror", "unused-inptu");
     }
+  }
+
+  @Test
+  void fixesAConfigurationAsSuch() throws Exception {
+    try (Editor editor = Editor.plain()) {
+      assertThat(fixedAll(editor, "fail-on: warning\n")).isEmpty();
+      String text = "rules:\n  unused-inptu: off\nexclude: a\n";
+      for (WorkspaceEdit edit : fixedAll(editor, text)) {
+        assertThat(applied(text, edit)).doesNotContain("$schema");
+      }
+    }
+  }
+
+  private List<WorkspaceEdit> fixedAll(Editor editor, String text) throws Exception {
+    editor.open(configuration(), "yaml", text);
+    CodeActionContext onSave = new CodeActionContext(List.of());
+    onSave.setOnly(List.of("source.fixAll"));
+    CodeActionParams params =
+        new CodeActionParams(
+            new TextDocumentIdentifier(configuration()),
+            new Range(new Position(0, 0), new Position(0, 0)),
+            onSave);
+    return get(editor.server().getTextDocumentService().codeAction(params)).stream()
+        .map(action -> action.getRight().getEdit())
+        .toList();
   }
 
   @Test

@@ -12,13 +12,16 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.eclipse.lsp4j.InitializeParams;
+import org.eclipse.lsp4j.PreviousResultId;
 import org.eclipse.lsp4j.ProgressParams;
 import org.eclipse.lsp4j.WorkDoneProgressBegin;
 import org.eclipse.lsp4j.WorkDoneProgressEnd;
 import org.eclipse.lsp4j.WorkDoneProgressReport;
 import org.eclipse.lsp4j.WorkspaceDiagnosticParams;
 import org.eclipse.lsp4j.WorkspaceDiagnosticReport;
+import org.eclipse.lsp4j.WorkspaceDocumentDiagnosticReport;
 import org.eclipse.lsp4j.WorkspaceFolder;
+import org.eclipse.lsp4j.WorkspaceFullDocumentDiagnosticReport;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -84,6 +87,30 @@ class WorkspaceProgressTest {
         pieces++;
       }
       assertThat(pieces).isEqualTo(3);
+    }
+  }
+
+  @Test
+  void takesBackWhatItSaidOfAJobThatIsGone() throws Exception {
+    try (Editor editor = editor()) {
+      List<PreviousResultId> previous =
+          ask(editor, new WorkspaceDiagnosticParams(List.of())).getItems().stream()
+              .map(WorkspaceDocumentDiagnosticReport::getWorkspaceFullDocumentDiagnosticReport)
+              .map(report -> new PreviousResultId(report.getUri(), report.getResultId()))
+              .toList();
+      Files.delete(folder.resolve("job7.yml"));
+      Files.writeString(folder.resolve("job8.yml"), "services: {}\n");
+      List<WorkspaceFullDocumentDiagnosticReport> news =
+          ask(editor, new WorkspaceDiagnosticParams(previous)).getItems().stream()
+              .filter(WorkspaceDocumentDiagnosticReport::isWorkspaceFullDocumentDiagnosticReport)
+              .map(WorkspaceDocumentDiagnosticReport::getWorkspaceFullDocumentDiagnosticReport)
+              .toList();
+      assertThat(news)
+          .extracting(WorkspaceFullDocumentDiagnosticReport::getUri)
+          .containsExactlyInAnyOrder(
+              folder.resolve("job7.yml").toUri().toString(),
+              folder.resolve("job8.yml").toUri().toString());
+      assertThat(news).allMatch(report -> report.getItems().isEmpty());
     }
   }
 

@@ -18,7 +18,6 @@ import java.util.Optional;
  * @param required whether the mapping needs the key
  * @param readOnly whether only the service writes it, and ignores it in a submitted document
  * @param ignored whether it has no effect at all
- * @param secret whether its values tend to be secrets
  * @param since the version of the command-line extension that brought it
  * @param path which kind of local file it may name, if any
  * @param reference which kind of asset or resource it may name, if any
@@ -36,7 +35,6 @@ public record PropertyDoc(
     boolean required,
     boolean readOnly,
     boolean ignored,
-    boolean secret,
     Optional<String> since,
     Optional<PathKind> path,
     Optional<String> reference,

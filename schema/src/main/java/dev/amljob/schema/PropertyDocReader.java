@@ -25,7 +25,6 @@ final class PropertyDocReader {
         required,
         schema.keyword("x-amljob-read-only").isPresent(),
         schema.keyword("x-amljob-ignored").isPresent(),
-        schema.keyword("x-amljob-secret").isPresent(),
         schema.text("x-amljob-since"),
         schema.text("x-amljob-path").map(kind -> PathKind.valueOf(kind.toUpperCase(Locale.ROOT))),
         schema.text("x-amljob-reference"),

@@ -219,8 +219,6 @@ final class SchemaTexts {
       {
       description
       "Value of the environment variable. Quote numbers and booleans that must reach the command unchanged.
-      x-amljob-secret
-      true
       }
       examples
       [

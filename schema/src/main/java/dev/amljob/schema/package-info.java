@@ -19,7 +19,6 @@
  *       is possible; {@code x-amljob-reference}: the kind of asset or resource that may be named
  *   <li>{@code x-amljob-read-only}: written by the service and dropped from a submitted file;
  *       {@code x-amljob-ignored}: without effect
- *   <li>{@code x-amljob-secret}: values tend to be secrets
  *   <li>{@code x-amljob-since}: version of the command-line extension that brought the key
  *   <li>{@code x-amljob-deprecated-spelling}: names that the key had in older dialects
  *   <li>{@code x-amljob-bundle}: date of the schema and what it was compared with

@@ -104,7 +104,6 @@ final class PropertyDocsTest {
     assertThat(doc("/code").path()).contains(PathKind.EITHER);
     assertThat(doc("/command").required()).isTrue();
     assertThat(doc("/status").readOnly()).isTrue();
-    assertThat(doc("/environment_variables/TOKEN").secret()).isTrue();
     assertThat(doc("/services/s/type").openValues()).isTrue();
     assertThat(doc("/services/s/type").values()).hasSize(4);
     assertThat(doc("/compute").expects()).isPresent();

@@ -54,7 +54,6 @@ final class SchemaTextTest {
           "x-amljob-path",
           "x-amljob-read-only",
           "x-amljob-reference",
-          "x-amljob-secret",
           "x-amljob-since");
 
   private static final SchemaNode ROOT = SchemaDocument.commandJob().root();

@@ -2,7 +2,7 @@
 package dev.amljob.submit;
 
 import dev.amljob.core.diagnostic.Severity;
-import dev.amljob.core.job.Setting;
+import dev.amljob.core.job.ValueOverride;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -15,7 +15,8 @@ import java.util.Objects;
  * @param settings what to put in place of the file's values
  * @param failOn findings at this level or above keep the job here
  */
-public record SubmitOptions(Path folder, String name, List<Setting> settings, Severity failOn) {
+public record SubmitOptions(
+    Path folder, String name, List<ValueOverride> settings, Severity failOn) {
   public SubmitOptions {
     Objects.requireNonNull(folder, "folder");
     Objects.requireNonNull(name, "name");

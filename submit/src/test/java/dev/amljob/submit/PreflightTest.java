@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import dev.amljob.core.diagnostic.Severity;
-import dev.amljob.core.job.Setting;
+import dev.amljob.core.job.ValueOverride;
 import dev.amljob.core.rest.JsonText;
 import java.nio.file.Path;
 import java.util.List;
@@ -154,7 +154,7 @@ class PreflightTest {
   void settingsCountBeforeTheFileIsChecked() {
     SubmitOptions options =
         new SubmitOptions(
-            folder, "given", List.of(Setting.parse("description=set")), Severity.ERROR);
+            folder, "given", List.of(ValueOverride.parse("description=set")), Severity.ERROR);
     assertThat(new Jobs(folder).prepare(JOB, options))
         .asInstanceOf(type(Preparation.Ready.class))
         .satisfies(

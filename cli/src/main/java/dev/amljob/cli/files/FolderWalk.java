@@ -3,13 +3,13 @@ package dev.amljob.cli.files;
 
 import dev.amljob.core.config.Configurations;
 import dev.amljob.core.files.PathNames;
+import dev.amljob.core.files.SkippedFolders;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.FileVisitor;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,10 +19,6 @@ import org.jspecify.annotations.Nullable;
  * and is none of its business. So no loop of links can hold the walk.
  */
 final class FolderWalk implements FileVisitor<Path> {
-  /** Folders of other people's files. Those whose name begins with a dot are skipped as well. */
-  private static final Set<String> SKIPPED =
-      Set.of("node_modules", "target", "venv", "site-packages", "__pycache__");
-
   private final Path root;
   private final String rootName;
   private final FileDiscovery discovery;
@@ -58,10 +54,10 @@ final class FolderWalk implements FileVisitor<Path> {
 
   private String reasonToSkip(Path folder) {
     String name = String.valueOf(folder.getFileName());
-    if (name.startsWith(".")) {
+    if (SkippedFolders.isHidden(name)) {
       return "a hidden folder";
     }
-    if (SKIPPED.contains(name)) {
+    if (SkippedFolders.isForeign(name)) {
       return "never searched for jobs";
     }
     String excluded = discovery.exclusions().ofFolder(name(folder));

@@ -3,12 +3,14 @@ package dev.amljob.cli.report;
 
 import dev.amljob.core.diagnostic.Applicability;
 import dev.amljob.core.diagnostic.Diagnostic;
+import dev.amljob.core.diagnostic.Fix;
 import dev.amljob.core.diagnostic.Severity;
 import dev.amljob.core.diagnostic.SuppressedDiagnostic;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * How much was found.
@@ -47,7 +49,14 @@ record Counts(int files, int errors, int warnings, int infos, int hints, int fix
 
   /** Returns whether a finding has a fix that needs no look. */
   static boolean hasSafeFix(Diagnostic diagnostic) {
-    return diagnostic.fixes().stream().anyMatch(fix -> fix.applicability() == Applicability.SAFE);
+    return safeFix(diagnostic).isPresent();
+  }
+
+  /** Returns the fix that is applied unseen. */
+  static Optional<Fix> safeFix(Diagnostic diagnostic) {
+    return diagnostic.fixes().stream()
+        .filter(fix -> fix.applicability() == Applicability.SAFE)
+        .findFirst();
   }
 
   int findings() {

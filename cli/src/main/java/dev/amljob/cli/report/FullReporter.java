@@ -18,7 +18,7 @@ import java.io.Writer;
  * 1 | command: python train.py
  * 2 | comptue: azureml:cpu
  *   | ^^^^^^^
- * help: rename to `compute`
+ * help: rename to `compute` (--unsafe-fixes)
  * docs: https://amljob.dev/rules/unknown-key
  * </pre>
  */
@@ -34,19 +34,20 @@ final class FullReporter implements Reporter {
     for (FileReport file : report.files()) {
       for (Diagnostic diagnostic : file.diagnostics()) {
         StringBuilder text = new StringBuilder(512);
-        append(text, file.file(), diagnostic);
+        append(text, file, diagnostic);
         out.append(text);
       }
     }
   }
 
-  private void append(StringBuilder out, SourceFile file, Diagnostic diagnostic) {
-    appendHeader(out, style, file, diagnostic);
+  private void append(StringBuilder out, FileReport file, Diagnostic diagnostic) {
+    appendHeader(out, style, file.file(), diagnostic);
     out.append('\n');
-    new Snippet(file, diagnostic.span(), true)
+    new Snippet(file.file(), diagnostic.span(), true)
         .appendTo(out, style, carets -> style.severity(diagnostic.severity(), carets));
     for (Fix fix : diagnostic.fixes()) {
-      appendLine(out, "help", VisibleText.of(fix.title()));
+      String option = FixOption.of(fix, diagnostic, file).map(one -> " (" + one + ")").orElse("");
+      appendLine(out, "help", VisibleText.of(fix.title()) + option);
     }
     for (RelatedLocation place : diagnostic.related()) {
       appendNote(out, place);

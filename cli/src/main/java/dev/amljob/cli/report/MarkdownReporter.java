@@ -14,7 +14,7 @@ final class MarkdownReporter implements Reporter {
     if (report.counts().findings() == 0) {
       return;
     }
-    out.append("\n| place | level | rule | finding |\n|---|---|---|---|\n");
+    out.append("\n| place | level | rule | finding | fix |\n|---|---|---|---|---|\n");
     for (FileReport file : report.files()) {
       for (Diagnostic diagnostic : file.diagnostics()) {
         String place = Place.text(file.file(), diagnostic.span().start());
@@ -22,7 +22,9 @@ final class MarkdownReporter implements Reporter {
         out.append("| ").append(prose(place));
         out.append(" | ").append(diagnostic.severity().label());
         out.append(" | [").append(rule).append("](").append(RuleInfo.url(diagnostic.rule()));
-        out.append(") | ").append(message(VisibleText.of(diagnostic.message()))).append(" |\n");
+        out.append(") | ").append(message(VisibleText.of(diagnostic.message())));
+        String fix = FixOption.of(diagnostic, file).map(option -> "`" + option + "` ").orElse("");
+        out.append(" | ").append(fix).append("|\n");
       }
     }
   }

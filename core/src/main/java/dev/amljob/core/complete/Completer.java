@@ -25,7 +25,7 @@ public final class Completer {
           new PathSource(),
           new ExpressionSource(),
           new ArgumentSource(),
-          new ConfigSource());
+          new RuleSource());
 
   /** More than there are at one place. */
   private static final int RANKS = 1000;

@@ -57,12 +57,7 @@ record Place(
   @Nullable String discriminator() {
     return mapping == null
         ? null
-        : mapping
-            .value(DISCRIMINATOR)
-            .filter(YamlScalar.class::isInstance)
-            .map(value -> ((YamlScalar) value).text())
-            .filter(text -> !text.isEmpty())
-            .orElse(null);
+        : mapping.text(DISCRIMINATOR).filter(text -> !text.isEmpty()).orElse(null);
   }
 
   /** Returns whether this is a configuration of amljob, and no job. */

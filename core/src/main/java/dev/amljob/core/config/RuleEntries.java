@@ -3,8 +3,8 @@ package dev.amljob.core.config;
 
 import dev.amljob.core.diagnostic.RuleId;
 import dev.amljob.core.rule.OptionValues;
-import dev.amljob.core.rule.Rule;
 import dev.amljob.core.rule.RuleInfo;
+import dev.amljob.core.rule.RuleLevel;
 import dev.amljob.core.rule.RuleOption;
 import dev.amljob.core.rules.BuiltInRules;
 import dev.amljob.core.rules.yaml.YamlRules;
@@ -19,12 +19,6 @@ import java.util.Optional;
 final class RuleEntries {
   static final String PREFIX = "rules.";
   static final String SEVERITY = "severity";
-  static final String OFF = "off";
-
-  /** At the rule's own level, also where it is off by default. */
-  static final String ON = "on";
-
-  static final List<String> LEVELS = List.of(OFF, ON, "hint", "info", "warning", "error");
 
   private final SettingReader settings;
   private final Mistakes mistakes;
@@ -41,11 +35,7 @@ final class RuleEntries {
   }
 
   private void readRule(YamlEntry entry, List<Setting> target) {
-    Optional<RuleInfo> rule =
-        BuiltInRules.all().stream()
-            .map(Rule::info)
-            .filter(info -> info.id().value().equals(entry.name()))
-            .findFirst();
+    Optional<RuleInfo> rule = BuiltInRules.find(entry.name());
     if (rule.isEmpty()) {
       mistakes.unknownKey(
           entry,
@@ -71,12 +61,14 @@ final class RuleEntries {
     }
     // Unquoted, `off` and `on` are booleans in YAML.
     String level =
-        scalar.value().orElse("") instanceof Boolean flag ? (flag ? ON : OFF) : scalar.text();
-    if (LEVELS.contains(level)) {
+        scalar.value().orElse("") instanceof Boolean flag
+            ? (flag ? RuleLevel.ON : RuleLevel.OFF)
+            : scalar.text();
+    if (RuleLevel.WORDS.contains(level)) {
       target.add(settings.setting(PREFIX + rule.id() + "." + SEVERITY, level, entry.key()));
     } else {
       mistakes.unknownWord(
-          entry.value(), Mistakes.code(level) + " is no level of a rule", level, LEVELS);
+          entry.value(), Mistakes.code(level) + " is no level of a rule", level, RuleLevel.WORDS);
     }
   }
 

@@ -6,6 +6,7 @@ import dev.amljob.core.diagnostic.Severity;
 import dev.amljob.core.rule.OptionValues;
 import dev.amljob.core.rule.Rule;
 import dev.amljob.core.rule.RuleInfo;
+import dev.amljob.core.rule.RuleLevel;
 import dev.amljob.core.rule.RuleOption;
 import dev.amljob.core.rule.RuleSet;
 import dev.amljob.core.rules.BuiltInRules;
@@ -55,7 +56,7 @@ final class RuleSelection {
     }
     Optional<Setting> level = settings.find(severityOf(rule));
     if (level.isPresent() && (level.get().isTyped() || !isTypedAbout(rule))) {
-      return !level.get().value().equals(RuleEntries.OFF);
+      return !level.get().value().equals(RuleLevel.OFF);
     }
     boolean listed =
         rule.id().value().equals(UNKNOWN_COMPUTE)
@@ -114,7 +115,7 @@ final class RuleSelection {
 
   private Optional<Severity> level(RuleInfo rule) {
     return word(rule)
-        .filter(word -> !word.equals(RuleEntries.OFF) && !word.equals(RuleEntries.ON))
+        .filter(word -> !word.equals(RuleLevel.OFF) && !word.equals(RuleLevel.ON))
         .map(word -> Severity.valueOf(word.toUpperCase(Locale.ROOT)));
   }
 

@@ -47,8 +47,7 @@ public final class YamlEdits {
    * Returns a text between quotes: double ones, unless it holds characters that those would change.
    */
   public static String quoted(String text) {
-    boolean plain = text.indexOf('"') < 0 && text.indexOf('\\') < 0;
-    return plain ? '"' + text + '"' : "'" + text.replace("'", "''") + "'";
+    return ScalarStyle.quoted(text);
   }
 
   /** Returns a text as it can be written wherever a value may stand, between quotes if need be. */

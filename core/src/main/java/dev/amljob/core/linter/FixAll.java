@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -28,7 +29,7 @@ public final class FixAll {
   /** Far more than any file needs: most need one, and a construct within another one more. */
   private static final int MOST_ROUNDS = 64;
 
-  private final LintOptions options;
+  private final Function<SourceFile, LintResult> linter;
   private final Applicability boldest;
   private final Predicate<RuleId> rules;
   private final Map<RuleId, Integer> applied = new TreeMap<>();
@@ -40,30 +41,39 @@ public final class FixAll {
   private record Offer(RuleId rule, Fix fix) {}
 
   private FixAll(
-      LintResult result, LintOptions options, Applicability boldest, Predicate<RuleId> rules) {
+      LintResult result,
+      Function<SourceFile, LintResult> linter,
+      Applicability boldest,
+      Predicate<RuleId> rules) {
     this.result = result;
-    this.options = options;
+    this.linter = linter;
     this.boldest = boldest;
     this.rules = rules;
   }
 
   /** Applies all fixes that need no look. */
-  public static FixedFile safe(SourceFile file, LintOptions options) {
-    return upTo(Applicability.SAFE, file, options);
+  public static FixedFile safe(SourceFile file, Function<SourceFile, LintResult> linter) {
+    return upTo(Applicability.SAFE, file, linter);
   }
 
   /**
    * Applies the likeliest fix of each finding that can be trusted so far. Never leaves more errors
    * than there were, and changes nothing in a file that is not UTF-8.
+   *
+   * @param linter says what is wrong with the file, and with each text that may follow it
    */
-  public static FixedFile upTo(Applicability boldest, SourceFile file, LintOptions options) {
-    return upTo(boldest, file, options, rule -> true);
+  public static FixedFile upTo(
+      Applicability boldest, SourceFile file, Function<SourceFile, LintResult> linter) {
+    return upTo(boldest, file, linter, rule -> true);
   }
 
   /** Applies the fixes of some rules only, as {@link #upTo} does those of all. */
   public static FixedFile upTo(
-      Applicability boldest, SourceFile file, LintOptions options, Predicate<RuleId> rules) {
-    FixAll run = new FixAll(Linter.lint(file, options), options, boldest, rules);
+      Applicability boldest,
+      SourceFile file,
+      Function<SourceFile, LintResult> linter,
+      Predicate<RuleId> rules) {
+    FixAll run = new FixAll(linter.apply(file), linter, boldest, rules);
     if (file.encodingFault().isEmpty()) {
       run.seen.add(file.text());
       while (run.rounds < MOST_ROUNDS && run.round()) {
@@ -115,7 +125,7 @@ public final class FixAll {
     all.addAll(more);
     SourceFile file = after(all);
     if (!seen.contains(file.text())) {
-      LintResult after = Linter.lint(file, options);
+      LintResult after = linter.apply(file);
       if (FileForm.of(after).isNoWorseThan(FileForm.of(result))) {
         return new Trial(all, after);
       }

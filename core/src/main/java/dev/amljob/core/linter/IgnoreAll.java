@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -35,14 +36,14 @@ public final class IgnoreAll {
           .filter(id -> !id.equals(YamlRules.SYNTAX))
           .collect(Collectors.toUnmodifiableSet());
 
-  private final LintOptions options;
+  private final Function<SourceFile, LintResult> linter;
   private final String reason;
   private LintResult result;
   private int rounds;
 
-  private IgnoreAll(LintResult result, String reason, LintOptions options) {
+  private IgnoreAll(LintResult result, String reason, Function<SourceFile, LintResult> linter) {
     this.result = result;
-    this.options = options;
+    this.linter = linter;
     this.reason = reason;
   }
 
@@ -56,10 +57,12 @@ public final class IgnoreAll {
    * nothing in a file that is not UTF-8, nor in one in which comments would not help.
    *
    * @param reason why, in words that {@link SuppressionWriter#whyNot} has nothing against
+   * @param linter says what is wrong with the file, and with each text that may follow it
    */
-  public static FixedFile of(SourceFile file, String reason, LintOptions options) {
-    LintResult before = Linter.lint(file, options);
-    IgnoreAll run = new IgnoreAll(before, reason, options);
+  public static FixedFile of(
+      SourceFile file, String reason, Function<SourceFile, LintResult> linter) {
+    LintResult before = linter.apply(file);
+    IgnoreAll run = new IgnoreAll(before, reason, linter);
     if (file.encodingFault().isEmpty()) {
       while (run.rounds < MOST_ROUNDS && run.round()) {
         run.rounds++;
@@ -75,7 +78,7 @@ public final class IgnoreAll {
     SourceFile file = result.file();
     List<TextEdit> edits = SuppressionWriter.edits(result.document(), findings, reason);
     LintResult after =
-        Linter.lint(SourceFile.of(file.name(), TextEdit.applyAll(file.text(), edits)), options);
+        linter.apply(SourceFile.of(file.name(), TextEdit.applyAll(file.text(), edits)));
     if (after.suppressed().size() <= result.suppressed().size()
         || !FileForm.of(after).isNoWorseThan(FileForm.of(result))) {
       return false;

@@ -4,7 +4,7 @@ package dev.amljob.core.linter;
 import dev.amljob.core.files.DiskFiles;
 import dev.amljob.core.files.PathNames;
 import dev.amljob.core.job.CommandJob;
-import dev.amljob.core.job.Setting;
+import dev.amljob.core.job.ValueOverride;
 import dev.amljob.core.text.SourceFile;
 import dev.amljob.core.yaml.YamlDocument;
 import dev.amljob.core.yaml.YamlNode;
@@ -32,7 +32,7 @@ public final class JobLoader {
   /** Returns a loader with the linter's defaults, which sees the files that a job names. */
   public static JobLoader onDisk() {
     LintOptions options = LintOptions.defaults().withFiles(new DiskFiles(Path.of("")));
-    return new JobLoader(file -> Linter.lint(file, options));
+    return new JobLoader(Linter.with(options));
   }
 
   /**
@@ -40,7 +40,7 @@ public final class JobLoader {
    *
    * @throws IOException if it cannot be read; whatever is wrong in it is in the result
    */
-  public LoadResult load(Path file, Setting... settings) throws IOException {
+  public LoadResult load(Path file, ValueOverride... settings) throws IOException {
     return load(
         SourceFile.decode(PathNames.slashed(file), Files.readAllBytes(file)), List.of(settings));
   }
@@ -50,7 +50,7 @@ public final class JobLoader {
    *
    * @throws IOException if it cannot be read
    */
-  public LoadResult load(Reader text, Setting... settings) throws IOException {
+  public LoadResult load(Reader text, ValueOverride... settings) throws IOException {
     StringWriter whole = new StringWriter();
     text.transferTo(whole);
     return load(SourceFile.of("job.yml", whole.toString()), List.of(settings));
@@ -66,20 +66,20 @@ public final class JobLoader {
    *
    * @throws IllegalArgumentException if a setting has no place in it
    */
-  public LoadResult load(SourceFile file, List<Setting> settings) {
+  public LoadResult load(SourceFile file, List<ValueOverride> settings) {
     SourceFile effective = settings.isEmpty() ? file : with(settings, file);
     return new LoadResult(linter.apply(effective));
   }
 
   /** A text that is no YAML, or holds nothing, stays as it is: there is no place in it. */
-  private static SourceFile with(List<Setting> settings, SourceFile file) {
+  private static SourceFile with(List<ValueOverride> settings, SourceFile file) {
     YamlDocument document = YamlParser.parse(file);
     Optional<YamlNode> root = document.rootMapping().map(YamlNode.class::cast);
     if (root.isEmpty() || !document.faults().isEmpty()) {
       return file;
     }
     YamlNode tree = root.get();
-    for (Setting setting : settings) {
+    for (ValueOverride setting : settings) {
       tree = setting.applied(tree);
     }
     return SourceFile.of(file.name(), YamlWriter.write(tree, YamlWriter.Layout.DEFAULT));

@@ -41,9 +41,4 @@ public record LintOptions(RuleSet rules, ProjectFiles files, Supplier<LocalDate>
   public LintOptions withRules(RuleSet newRules) {
     return new LintOptions(newRules, files, today);
   }
-
-  /** Returns the same options on another day. */
-  public LintOptions withToday(Supplier<LocalDate> newToday) {
-    return new LintOptions(rules, files, newToday);
-  }
 }

@@ -61,6 +61,11 @@ public record LintResult(
             .toList());
   }
 
+  /** Returns the file with some findings, and no others: none kept quiet, none in named files. */
+  public LintResult withDiagnostics(List<Diagnostic> others) {
+    return new LintResult(document, classification, job, others, List.of(), List.of());
+  }
+
   /** Returns the same result under another name, for a text that is in no file as it stands. */
   public LintResult named(String name) {
     return new LintResult(

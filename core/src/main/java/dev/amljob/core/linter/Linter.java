@@ -11,6 +11,7 @@ import dev.amljob.core.text.SourceFile;
 import dev.amljob.core.yaml.YamlDocument;
 import dev.amljob.core.yaml.YamlParser;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Lints one file: the one door through which command line, editor and submission go, so that they
@@ -29,6 +30,11 @@ public final class Linter {
    */
   public static LintResult lint(SourceFile file, LintOptions options) {
     return lint(YamlParser.parse(file), options);
+  }
+
+  /** Returns the linter with its options chosen. */
+  public static Function<SourceFile, LintResult> with(LintOptions options) {
+    return file -> lint(file, options);
   }
 
   /** Returns the same of a file that is read already. */

@@ -10,6 +10,7 @@ import dev.amljob.core.rules.BuiltInRules;
 import dev.amljob.core.text.SourceFile;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Brings a whole file from an older dialect to the one of today. */
@@ -27,8 +28,8 @@ public final class Migration {
   private Migration() {}
 
   /** Returns the file with all that is of an older dialect rewritten, as far as that is known. */
-  public static FixedFile of(SourceFile file, LintOptions options) {
-    return FixAll.upTo(Applicability.SUGGESTED, file, options, RULES::contains);
+  public static FixedFile of(SourceFile file, Function<SourceFile, LintResult> linter) {
+    return FixAll.upTo(Applicability.SUGGESTED, file, linter, RULES::contains);
   }
 
   /** Returns the findings about an older dialect. */

@@ -4,6 +4,7 @@ package dev.amljob.core.refactor;
 import dev.amljob.core.compare.Difference;
 import dev.amljob.core.edit.YamlEdits;
 import dev.amljob.core.job.Located;
+import dev.amljob.core.text.Excerpt;
 import dev.amljob.core.text.Span;
 import dev.amljob.core.text.TextEdit;
 import dev.amljob.core.yaml.ScalarMap;
@@ -27,6 +28,9 @@ final class ExtractInput {
   private static final Pattern WORD = Pattern.compile("\\S+");
   private static final Pattern FLAG = Pattern.compile("--?([A-Za-z][\\w-]*)");
   private static final Pattern ASSIGNED = Pattern.compile("-{0,2}([A-Za-z][\\w.-]*)=(.*)");
+
+  /** How much of a literal a title shows. */
+  private static final int LONGEST_TITLE = 30;
 
   private final Place place;
 
@@ -136,14 +140,10 @@ final class ExtractInput {
         .map(
             declaration ->
                 new Draft(
-                    "extract `" + shortened(input.value()) + "` to an input",
+                    "extract `" + Excerpt.of(input.value(), LONGEST_TITLE, "…") + "` to an input",
                     Refactoring.Kind.EXTRACT,
                     List.of(use, declaration),
                     changed.or(declared),
-                    Optional.of(new Draft.Named(use, written.indexOf(input.name())))));
-  }
-
-  private static String shortened(String value) {
-    return value.length() <= 30 ? value : value.substring(0, 29) + "…";
+                    Optional.of(new Draft.Named(use, written.lastIndexOf(input.name())))));
   }
 }

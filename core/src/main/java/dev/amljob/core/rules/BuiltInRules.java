@@ -2,6 +2,7 @@
 package dev.amljob.core.rules;
 
 import dev.amljob.core.rule.Rule;
+import dev.amljob.core.rule.RuleInfo;
 import dev.amljob.core.rules.bindings.BindingsRules;
 import dev.amljob.core.rules.code.CodeRules;
 import dev.amljob.core.rules.command.CommandRules;
@@ -16,17 +17,33 @@ import dev.amljob.core.rules.services.ServicesRules;
 import dev.amljob.core.rules.suppression.SuppressionRules;
 import dev.amljob.core.rules.yaml.YamlRules;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** All rules that amljob comes with. */
 public final class BuiltInRules {
   private static final List<Rule> ALL = sorted();
+
+  private static final Map<String, RuleInfo> BY_ID = byId();
 
   private BuiltInRules() {}
 
   /** Returns all rules, those that are off by default included, sorted by id. */
   public static List<Rule> all() {
     return ALL;
+  }
+
+  /** Returns what is known of a rule by its id. */
+  public static Optional<RuleInfo> find(String id) {
+    return Optional.ofNullable(BY_ID.get(id));
+  }
+
+  private static Map<String, RuleInfo> byId() {
+    Map<String, RuleInfo> rules = new HashMap<>();
+    ALL.forEach(rule -> rules.put(rule.info().id().value(), rule.info()));
+    return rules;
   }
 
   private static List<Rule> sorted() {

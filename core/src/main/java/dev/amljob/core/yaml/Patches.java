@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package dev.amljob.core.yaml;
 
+import dev.amljob.core.text.Excerpt;
 import dev.amljob.core.text.Span;
 import dev.amljob.core.text.TextEdit;
 import java.util.ArrayList;
@@ -10,6 +11,8 @@ import java.util.Set;
 
 /** The faults for which a draft was patched so far, in terms of the original text. */
 final class Patches {
+  private static final int LONGEST_TEXT = 40;
+
   private final Draft draft;
   private final List<SyntaxFault> faults = new ArrayList<>();
   private final Set<Integer> damagedLines = new HashSet<>();
@@ -61,17 +64,11 @@ final class Patches {
   /** Returns the edit of the original that puts quotes around a stretch of the draft. */
   TextEdit quote(int start, int end) {
     String text = draft.revealed(draft.text(start, end));
-    boolean simple = text.indexOf('"') < 0 && text.indexOf('\\') < 0;
-    String quoted = simple ? '"' + text + '"' : "'" + text.replace("'", "''") + "'";
-    return TextEdit.replace(draft.original(new Span(start, end)), quoted);
+    return TextEdit.replace(draft.original(new Span(start, end)), ScalarStyle.quoted(text));
   }
 
   /** Returns a stretch of the draft between backticks, cut where it is long. */
   String shown(int start, int end) {
-    String text = draft.revealed(draft.text(start, end));
-    int most = 40;
-    return "`"
-        + (text.length() <= most ? text : text.substring(0, most).stripTrailing() + "...")
-        + "`";
+    return "`" + Excerpt.of(draft.revealed(draft.text(start, end)), LONGEST_TEXT, "...") + "`";
   }
 }

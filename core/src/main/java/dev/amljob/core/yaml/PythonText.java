@@ -2,8 +2,10 @@
 package dev.amljob.core.yaml;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +38,8 @@ final class PythonText {
       return of(time);
     } else if (value instanceof ZonedTime time) {
       return of(time.local()) + zone(time.offsetMinutes());
+    } else if (value instanceof byte[] bytes) {
+      return of(bytes);
     }
     return value.toString();
   }
@@ -106,6 +110,30 @@ final class PythonText {
     return digits.length() > whole
         ? digits.substring(0, whole) + "." + digits.substring(whole)
         : digits + "0".repeat(whole - digits.length()) + ".0";
+  }
+
+  private static String of(byte[] bytes) {
+    String latin = new String(bytes, StandardCharsets.ISO_8859_1);
+    char quote = latin.indexOf('\'') >= 0 && latin.indexOf('"') < 0 ? '"' : '\'';
+    StringBuilder text = new StringBuilder("b").append(quote);
+    for (char c : latin.toCharArray()) {
+      switch (c) {
+        case '\\' -> text.append("\\\\");
+        case '\t' -> text.append("\\t");
+        case '\n' -> text.append("\\n");
+        case '\r' -> text.append("\\r");
+        default -> {
+          if (c == quote) {
+            text.append('\\').append(c);
+          } else if (c < ' ' || c > '~') {
+            text.append("\\x").append(HexFormat.of().toHexDigits((byte) c));
+          } else {
+            text.append(c);
+          }
+        }
+      }
+    }
+    return text.append(quote).toString();
   }
 
   private static String of(LocalDateTime time) {

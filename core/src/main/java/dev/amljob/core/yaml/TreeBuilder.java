@@ -49,7 +49,7 @@ final class TreeBuilder {
   private final Set<String> openAnchors = new HashSet<>();
   private @Nullable YamlNode root;
   private int lastEnd;
-  private int merged;
+  private long merged;
 
   TreeBuilder(Draft draft, SourceChars source, Faults faults) {
     this.draft = draft;

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Keys with values, in block ({@code key: value}) or flow ({@code {key: value}}) style. */
@@ -26,15 +27,16 @@ public final class YamlMapping implements YamlNode {
     this.effective = Collections.unmodifiableMap(effective(entries));
   }
 
-  /** Returns how many entries the merges among some entries bring together. */
-  static int mergedSize(List<YamlEntry> entries) {
-    int size = 0;
-    for (YamlEntry entry : entries) {
-      if (entry.isMerge()) {
-        size += merged(entry.value()).size();
-      }
-    }
-    return size;
+  /**
+   * Returns how many entries the merges among some entries go through. Not how many they bring: to
+   * know that takes as long as to merge them.
+   */
+  static long mergedSize(List<YamlEntry> entries) {
+    return entries.stream()
+        .filter(YamlEntry::isMerge)
+        .flatMap(entry -> targets(entry.value()))
+        .mapToLong(target -> target.effective.size())
+        .sum();
   }
 
   /** Returns the same mapping with its merges left out of what is loaded. */
@@ -66,16 +68,20 @@ public final class YamlMapping implements YamlNode {
 
   private static Map<String, YamlEntry> merged(YamlNode value) {
     Map<String, YamlEntry> result = new LinkedHashMap<>();
-    if (value.resolved() instanceof YamlMapping mapping) {
-      result.putAll(mapping.effective);
-    } else if (value.resolved() instanceof YamlSequence sequence) {
-      for (YamlNode item : sequence.items()) {
-        if (item.resolved() instanceof YamlMapping mapping) {
-          mapping.effective.forEach(result::putIfAbsent);
-        }
-      }
-    }
+    targets(value).forEach(target -> target.effective.forEach(result::putIfAbsent));
     return result;
+  }
+
+  /** Returns the mappings that a merge names. */
+  private static Stream<YamlMapping> targets(YamlNode value) {
+    Stream<YamlNode> named =
+        value.resolved() instanceof YamlSequence sequence
+            ? sequence.items().stream()
+            : Stream.of(value);
+    return named
+        .map(YamlNode::resolved)
+        .filter(YamlMapping.class::isInstance)
+        .map(YamlMapping.class::cast);
   }
 
   @Override
@@ -129,6 +135,14 @@ public final class YamlMapping implements YamlNode {
   /** Returns the value of a key as loaded, aliases followed. */
   public Optional<YamlNode> value(String name) {
     return find(name).map(entry -> entry.value().resolved());
+  }
+
+  /** Returns the text of a key's value, where that is a scalar. */
+  public Optional<String> text(String name) {
+    return value(name)
+        .filter(YamlScalar.class::isInstance)
+        .map(YamlScalar.class::cast)
+        .map(YamlScalar::text);
   }
 
   /** Returns whether a key is there, here or by merge. */

@@ -82,7 +82,7 @@ class FixAllProperties {
   }
 
   private static FixedFile check(SourceFile file, LintOptions options) {
-    FixedFile fixed = FixAll.safe(file, options);
+    FixedFile fixed = FixAll.safe(file, Linter.with(options));
     LintResult before = Linter.lint(file, options);
     String shown = file.name() + "\n" + file.text() + "\n--- fixed\n" + fixed.text();
     if (file.encodingFault().isEmpty()) {
@@ -98,7 +98,7 @@ class FixAllProperties {
         .as(shown)
         .containsAll(commentLines(before.document()));
     assertThat(fixed.isChanged()).as(shown).isEqualTo(fixed.rounds() > 0);
-    FixedFile again = FixAll.safe(fixed.result().file(), options);
+    FixedFile again = FixAll.safe(fixed.result().file(), Linter.with(options));
     assertThat(again.isChanged()).as(shown).isFalse();
     return fixed;
   }

@@ -30,7 +30,7 @@ class FixAllTest {
       """;
 
   private static FixedFile fixed(String text) {
-    return FixAll.safe(SourceFile.of("job.yml", text), LintOptions.defaults());
+    return FixAll.safe(SourceFile.of("job.yml", text), Linter.with(LintOptions.defaults()));
   }
 
   /** Replaces every {@code from} by {@code to}. */
@@ -52,7 +52,7 @@ class FixAllTest {
   private static FixedFile fixed(String text, Rule... rules) {
     RuleSet set = new RuleSet(List.of(rules), Map.of());
     return FixAll.safe(
-        SourceFile.of("job.yml", text), new LintOptions(set, ProjectFiles.unknown()));
+        SourceFile.of("job.yml", text), Linter.with(new LintOptions(set, ProjectFiles.unknown())));
   }
 
   @Test
@@ -97,7 +97,9 @@ class FixAllTest {
             + "distribution: {type: mpi, process_count_per_instance: 1}\ncompute:\n  target: azureml:c\n  instance_count: 2\nshm_size: 8g\n";
     FixedFile fixed =
         FixAll.upTo(
-            Applicability.SUGGESTED, SourceFile.of("job.yml", text), LintOptions.defaults());
+            Applicability.SUGGESTED,
+            SourceFile.of("job.yml", text),
+            Linter.with(LintOptions.defaults()));
     assertThat(fixed.text())
         .endsWith("compute: azureml:c\nresources:\n  instance_count: 2\n  shm_size: 8g\n");
     assertThat(fixed.rounds()).isEqualTo(2);
@@ -168,14 +170,17 @@ class FixAllTest {
     assertThat(fixed(text).isChanged()).isFalse();
     FixedFile bold =
         FixAll.upTo(
-            Applicability.SUGGESTED, SourceFile.of("job.yml", text), LintOptions.defaults());
+            Applicability.SUGGESTED,
+            SourceFile.of("job.yml", text),
+            Linter.with(LintOptions.defaults()));
     assertThat(bold.text()).doesNotContain("timeout");
   }
 
   @Test
   void changesNothingInAFileOfUnknownEncoding() {
     byte[] latin = "comand: \u00e9\n".getBytes(StandardCharsets.ISO_8859_1);
-    FixedFile fixed = FixAll.safe(SourceFile.decode("job.yml", latin), LintOptions.defaults());
+    FixedFile fixed =
+        FixAll.safe(SourceFile.decode("job.yml", latin), Linter.with(LintOptions.defaults()));
     assertThat(fixed.isChanged()).isFalse();
   }
 }

@@ -29,7 +29,8 @@ class IgnoreAllTest {
   }
 
   private static FixedFile ignored(String text) {
-    return IgnoreAll.of(SourceFile.of("job.yml", text), "known", LintOptions.defaults());
+    return IgnoreAll.of(
+        SourceFile.of("job.yml", text), "known", Linter.with(LintOptions.defaults()));
   }
 
   @Test
@@ -97,7 +98,8 @@ class IgnoreAllTest {
     byte[] latin = (HEAD + "display_name: caf\u00e9\n").getBytes(StandardCharsets.ISO_8859_1);
     SourceFile file = SourceFile.decode("job.yml", latin);
 
-    assertThat(IgnoreAll.of(file, "known", LintOptions.defaults()).isChanged()).isFalse();
+    assertThat(IgnoreAll.of(file, "known", Linter.with(LintOptions.defaults())).isChanged())
+        .isFalse();
   }
 
   @ParameterizedTest

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.amljob.core.diagnostic.Severity;
 import dev.amljob.core.job.CommandJob;
-import dev.amljob.core.job.Setting;
+import dev.amljob.core.job.ValueOverride;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
@@ -37,7 +37,8 @@ class JobLoaderTest {
   @Test
   void tellsOfWhatIsNoYamlAndOfNothing() throws IOException {
     for (String text : new String[] {"", "a: [", "- a\n", "command: \"x"}) {
-      LoadResult result = JobLoader.onDisk().load(new StringReader(text), Setting.parse("a=b"));
+      LoadResult result =
+          JobLoader.onDisk().load(new StringReader(text), ValueOverride.parse("a=b"));
       assertThat(result.job()).as(text).isEmpty();
       assertThat(result.diagnostics()).as(text).isNotEmpty();
     }
@@ -49,8 +50,8 @@ class JobLoaderTest {
         JobLoader.onDisk()
             .load(
                 new StringReader("command: echo\n"),
-                Setting.parse("environment=azureml:e:1"),
-                Setting.parse("resources.instance_count=2"));
+                ValueOverride.parse("environment=azureml:e:1"),
+                ValueOverride.parse("resources.instance_count=2"));
     assertThat(
             result
                 .job()
@@ -61,7 +62,8 @@ class JobLoaderTest {
                 .orElseThrow()
                 .value())
         .isEqualTo(2);
-    assertThat(JobLoader.onDisk().load(new StringReader(GOOD), Setting.parse("comand=x")).job())
+    assertThat(
+            JobLoader.onDisk().load(new StringReader(GOOD), ValueOverride.parse("comand=x")).job())
         .isEmpty();
   }
 

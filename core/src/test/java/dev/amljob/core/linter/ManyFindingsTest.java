@@ -46,7 +46,8 @@ class ManyFindingsTest {
 
   @Test
   void mendsMoreThanItShows() {
-    FixedFile fixed = FixAll.safe(SourceFile.of("job.yml", tags(2500)), LintOptions.defaults());
+    FixedFile fixed =
+        FixAll.safe(SourceFile.of("job.yml", tags(2500)), Linter.with(LintOptions.defaults()));
     assertThat(found("non-string-tag", fixed.text())).isEmpty();
     assertThat(fixed.applied().values()).contains(2500);
     assertThat(fixed.rounds()).isEqualTo(3);

@@ -25,7 +25,7 @@ class MigrationTest {
       """;
 
   private static FixedFile migrated(String text) {
-    return Migration.of(SourceFile.of("job.yml", text), LintOptions.defaults());
+    return Migration.of(SourceFile.of("job.yml", text), Linter.with(LintOptions.defaults()));
   }
 
   @Test

@@ -7,6 +7,7 @@ import dev.amljob.core.diagnostic.Diagnostic;
 import dev.amljob.core.diagnostic.RuleId;
 import dev.amljob.core.diagnostic.Severity;
 import dev.amljob.core.diagnostic.SuppressedDiagnostic;
+import dev.amljob.core.files.ProjectFiles;
 import dev.amljob.core.rule.RuleSet;
 import dev.amljob.core.rules.BuiltInRules;
 import dev.amljob.core.text.SourceFile;
@@ -18,7 +19,8 @@ import org.junit.jupiter.api.Test;
 
 class SuppressionTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
-  private static final LintOptions OPTIONS = LintOptions.defaults().withToday(() -> TODAY);
+  private static final LintOptions OPTIONS =
+      new LintOptions(LintOptions.defaults().rules(), ProjectFiles.unknown(), () -> TODAY);
 
   /** The head of a job with a command that uses no input. */
   private static final String HEAD =

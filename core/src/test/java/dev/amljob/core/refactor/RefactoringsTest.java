@@ -61,6 +61,16 @@ class RefactoringsTest {
   }
 
   @Test
+  void namesAnInputWhereItsNameStands() {
+    for (String name : List.of("n", "i", "input", "inputs", "s")) {
+      At place = at("command: python a.py -" + name + " 0.0<|>1 --epochs 3\n" + HEAD);
+      Refactoring offer = place.offer("extract `0.01` to an input");
+      assertThat(place.after(offer.title()).substring(offer.naming().getAsInt()))
+          .startsWith(name + "}} --epochs");
+    }
+  }
+
+  @Test
   void extractsIntoTheInputsThatAreThere() {
     assertThat(
             at("command: >-\n  python a.py --data ${{inputs.data}}\n  --rate=<|>010\n"

@@ -34,7 +34,6 @@ final class SchemaTableWriter {
           "x-amljob-reference",
           "x-amljob-read-only",
           "x-amljob-ignored",
-          "x-amljob-secret",
           "x-amljob-since",
           "x-amljob-deprecated-spelling");
 

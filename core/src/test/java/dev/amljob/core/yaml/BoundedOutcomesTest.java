@@ -132,6 +132,21 @@ class BoundedOutcomesTest {
   }
 
   @Test
+  void countsWhatIsMergedAgainAndAgain() {
+    StringBuilder keys = new StringBuilder("a: &a\n");
+    for (int i = 0; i < 50_000; i++) {
+      keys.append("  k").append(i).append(": 1\n");
+    }
+    for (String merges :
+        List.of("<<: [" + "*a, ".repeat(10_000) + "*a]\n", "<<: *a\n".repeat(10_000))) {
+      assertThat(parse(keys + merges).faults())
+          .extracting(SyntaxFault::message)
+          .contains("merges bring more than 100000 keys together; from here on none is followed");
+    }
+    assertThat(parse(keys + "<<: *a\n").faults()).isEmpty();
+  }
+
+  @Test
   void mendsAHundredThousandLinesThatTabsIndent() {
     String text = "resources:\n" + "\tkey: 1\n".repeat(100_000);
     assertThat(parse(text).faults())

@@ -7,6 +7,7 @@ import dev.amljob.core.text.SourceFile;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -39,6 +40,24 @@ class ScalarResolutionTest {
     }
     assertThat(all).hasSize(10_000);
     assertThat(differences).isEmpty();
+  }
+
+  @Test
+  void writesBytesAsPythonDoes() {
+    Map<String, String> shown =
+        Map.of(
+            "aGVsbG8=", "b'hello'",
+            "SXQncyBhIFwgIgo=", "b'It\\'s a \\\\ \"\\n'",
+            "SXQncw==", "b\"It's\"",
+            "AP9/", "b'\\x00\\xff\\x7f'",
+            "CQ0KfgA=", "b'\\t\\r\\n~\\x00'",
+            "''", "b''");
+    shown.forEach(
+        (written, text) -> {
+          YamlDocument document =
+              YamlParser.parse(SourceFile.of("job.yml", "!!binary " + written + "\n"));
+          assertThat(((YamlScalar) document.root().orElseThrow()).pythonText()).isEqualTo(text);
+        });
   }
 
   @Test

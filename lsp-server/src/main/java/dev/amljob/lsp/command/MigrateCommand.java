@@ -28,7 +28,7 @@ final class MigrateCommand implements ServerCommand {
   @Override
   public Object answer(Call call) {
     Snapshot snapshot = open.apply(call);
-    FixedFile migrated = Migration.of(snapshot.file(), snapshot.options());
+    FixedFile migrated = Migration.of(snapshot.file(), snapshot::lint);
     List<Diagnostic> left = left(migrated.result());
     if (!migrated.isChanged()) {
       return Answer.of("unchanged", "nothing here is of an older dialect", left);
@@ -45,14 +45,6 @@ final class MigrateCommand implements ServerCommand {
   }
 
   private List<Diagnostic> left(LintResult result) {
-    LintResult legacy =
-        new LintResult(
-            result.document(),
-            result.classification(),
-            result.job(),
-            Migration.findings(result),
-            List.of(),
-            List.of());
-    return writer.of(legacy);
+    return writer.of(result.withDiagnostics(Migration.findings(result)));
   }
 }

@@ -80,7 +80,7 @@ public final class Documents {
   }
 
   /** Forgets what was found out about those documents that name a file, and returns them. */
-  public List<Snapshot> dependentsOf(String name) {
+  public List<Snapshot> renewDependentsOf(String name) {
     List<Snapshot> renewed = new ArrayList<>();
     for (Snapshot snapshot : all()) {
       if (!snapshot.file().name().equals(name) && snapshot.asksFor(name)) {

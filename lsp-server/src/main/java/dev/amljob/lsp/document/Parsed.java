@@ -19,6 +19,7 @@ final class Parsed {
   private final SourceFile file;
   private @Nullable YamlDocument document;
   private @Nullable DocumentKind kind;
+  private @Nullable CommandJob job;
   private @Nullable NameTable names;
 
   Parsed(SourceFile file) {
@@ -43,10 +44,19 @@ final class Parsed {
     return known;
   }
 
+  synchronized CommandJob job() {
+    CommandJob known = job;
+    if (known == null) {
+      known = CommandJob.of(document());
+      job = known;
+    }
+    return known;
+  }
+
   synchronized NameTable names() {
     NameTable known = names;
     if (known == null) {
-      known = NameReader.read(document(), CommandJob.of(document()));
+      known = NameReader.read(document(), job());
       names = known;
     }
     return known;

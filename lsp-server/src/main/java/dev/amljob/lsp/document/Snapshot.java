@@ -6,6 +6,7 @@ import dev.amljob.core.config.Configurations;
 import dev.amljob.core.config.Settings;
 import dev.amljob.core.files.ProjectFiles;
 import dev.amljob.core.files.WorkingFolder;
+import dev.amljob.core.job.CommandJob;
 import dev.amljob.core.job.DocumentKind;
 import dev.amljob.core.linter.LintOptions;
 import dev.amljob.core.linter.LintResult;
@@ -42,7 +43,10 @@ public final class Snapshot {
   private final PositionEncoding encoding;
   private final Function<String, Optional<SourceFile>> open;
   private final Parsed parsed;
-  private volatile @Nullable Analysis analysis;
+  private @Nullable LintResult result;
+
+  /** The other files that this depends on, whether they are there or not, as they are asked for. */
+  private final Set<String> askedNames = ConcurrentHashMap.newKeySet();
 
   Snapshot(
       Head head,
@@ -98,14 +102,28 @@ public final class Snapshot {
     return parsed.document();
   }
 
+  /** Returns the text as a job, whatever sort of file it is. */
+  public CommandJob job() {
+    return parsed.job();
+  }
+
   /** Returns what sort of file it is. */
   public DocumentKind kind() {
     return isConfiguration() ? DocumentKind.CONFIGURATION : parsed.kind();
   }
 
   /** Returns what the linter says. */
-  public LintResult result() {
-    return analysis().result();
+  public synchronized LintResult result() {
+    LintResult known = result;
+    if (known == null) {
+      ProjectFiles files = new EditorFiles(open, askedNames);
+      known =
+          isConfiguration()
+              ? configurations(files).check(file)
+              : Linter.lint(document(), options(files));
+      result = known;
+    }
+    return known;
   }
 
   /** Returns the names and where they stand. */
@@ -115,7 +133,10 @@ public final class Snapshot {
 
   /** Returns what is found in another text of this document. */
   public LintResult lint(SourceFile other) {
-    return Linter.lint(other, options());
+    ProjectFiles files = files();
+    return isConfiguration()
+        ? configurations(files).check(other)
+        : Linter.lint(other, options(files));
   }
 
   /** Returns how this document is linted. */
@@ -140,29 +161,11 @@ public final class Snapshot {
 
   /**
    * Returns whether what is found out about this document depends on another file. Does not wait
-   * for one who is finding out: that one sees the other file as it is now.
+   * for one who is finding out: that one may have seen the other file as it was.
    */
   boolean asksFor(String name) {
-    Analysis known = analysis;
-    return known != null
-        && known.askedNames().stream()
-            .anyMatch(asked -> name.equals(asked) || name.startsWith(asked + "/"));
-  }
-
-  private synchronized Analysis analysis() {
-    Analysis known = analysis;
-    if (known == null) {
-      Set<String> asked = ConcurrentHashMap.newKeySet();
-      known = new Analysis(analyse(new EditorFiles(open, asked)), asked);
-      analysis = known;
-    }
-    return known;
-  }
-
-  private LintResult analyse(ProjectFiles files) {
-    return isConfiguration()
-        ? configurations(files).check(file)
-        : Linter.lint(document(), options(files));
+    return askedNames.stream()
+        .anyMatch(asked -> name.equals(asked) || name.startsWith(asked + "/"));
   }
 
   /** Returns whether this is a configuration of amljob. */

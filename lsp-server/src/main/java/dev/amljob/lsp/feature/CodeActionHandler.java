@@ -209,7 +209,7 @@ public final class CodeActionHandler {
   }
 
   private void migrate(Snapshot snapshot, List<Either<Command, CodeAction>> actions) {
-    FixedFile migrated = Migration.of(snapshot.file(), snapshot.options());
+    FixedFile migrated = Migration.of(snapshot.file(), snapshot::lint);
     if (migrated.isChanged()) {
       CodeAction action = new CodeAction("bring all to the dialect of today");
       action.setKind(MIGRATE);
@@ -223,7 +223,7 @@ public final class CodeActionHandler {
   }
 
   private void fixAll(Snapshot snapshot, List<Either<Command, CodeAction>> actions) {
-    FixedFile fixed = FixAll.safe(snapshot.file(), snapshot.options());
+    FixedFile fixed = FixAll.safe(snapshot.file(), snapshot::lint);
     if (fixed.isChanged()) {
       CodeAction action = new CodeAction("fix all that can be fixed safely");
       action.setKind(FIX_ALL);

@@ -2,18 +2,14 @@
 package dev.amljob.lsp.feature;
 
 import dev.amljob.core.diagnostic.RelatedLocation;
-import dev.amljob.core.diagnostic.RuleId;
 import dev.amljob.core.linter.LintResult;
 import dev.amljob.core.rule.Category;
-import dev.amljob.core.rule.Rule;
 import dev.amljob.core.rule.RuleInfo;
 import dev.amljob.core.rules.BuiltInRules;
 import dev.amljob.lsp.document.Converter;
 import dev.amljob.lsp.document.PositionEncoding;
 import dev.amljob.lsp.document.Uris;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DiagnosticCodeDescription;
 import org.eclipse.lsp4j.DiagnosticRelatedInformation;
@@ -27,21 +23,11 @@ public final class DiagnosticWriter {
   /** What clients show as the origin of a finding. */
   public static final String SOURCE = "amljob";
 
-  private static final Map<RuleId, RuleInfo> RULES = rules();
-
   private final PositionEncoding encoding;
 
   /** Makes a writer for a client that counts in some units. */
   public DiagnosticWriter(PositionEncoding encoding) {
     this.encoding = encoding;
-  }
-
-  private static Map<RuleId, RuleInfo> rules() {
-    Map<RuleId, RuleInfo> rules = new HashMap<>();
-    for (Rule rule : BuiltInRules.all()) {
-      rules.put(rule.info().id(), rule.info());
-    }
-    return Map.copyOf(rules);
   }
 
   /** Returns what was found in a file itself, without the files that it names. */
@@ -55,7 +41,7 @@ public final class DiagnosticWriter {
     written.setSeverity(severity(found));
     written.setSource(SOURCE);
     written.setCode(found.rule().value());
-    RuleInfo rule = RULES.get(found.rule());
+    RuleInfo rule = BuiltInRules.find(found.rule().value()).orElse(null);
     if (rule != null) {
       written.setCodeDescription(new DiagnosticCodeDescription(RuleInfo.url(found.rule())));
       written.setTags(tags(rule));

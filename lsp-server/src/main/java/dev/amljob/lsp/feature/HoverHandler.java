@@ -125,13 +125,7 @@ public final class HoverHandler {
         };
     boolean isType = way.path().key().filter("type"::equals).isPresent();
     String type =
-        isType
-            ? null
-            : way.mapping()
-                .flatMap(mapping -> mapping.value("type"))
-                .filter(YamlScalar.class::isInstance)
-                .map(value -> ((YamlScalar) value).text())
-                .orElse(null);
+        isType ? null : way.mapping().flatMap(mapping -> mapping.text("type")).orElse(null);
     return docs.at(way.path(), type).or(() -> docs.at(way.path()));
   }
 

@@ -23,7 +23,7 @@ public final class InlayHandler {
   /** Returns the hints within a range. */
   public List<InlayHint> answer(Snapshot snapshot, Range range) {
     Span visible = snapshot.converter().span(range);
-    CommandJob job = CommandJob.of(snapshot.document());
+    CommandJob job = snapshot.job();
     List<InlayHint> hints = new ArrayList<>();
     for (Expression expression : job.commandExpressions()) {
       if (expression.form() == Form.BINDING) {

@@ -84,8 +84,6 @@ record LeftOut(Span place, List<String> lines, List<TextEdit> edits) {
   }
 
   private static @Nullable String type(@Nullable YamlMapping mapping) {
-    return mapping != null && mapping.value("type").orElse(null) instanceof YamlScalar scalar
-        ? scalar.text()
-        : null;
+    return mapping == null ? null : mapping.text("type").orElse(null);
   }
 }

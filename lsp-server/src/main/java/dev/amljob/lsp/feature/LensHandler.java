@@ -30,15 +30,17 @@ public final class LensHandler {
 
   /** Returns the lenses above a job; none unless the user wants them. */
   public List<CodeLens> answer(Snapshot snapshot) {
-    CommandJob job = CommandJob.of(snapshot.document());
+    if (!settings.showsLenses() || snapshot.kind() != DocumentKind.COMMAND_JOB) {
+      return List.of();
+    }
+    CommandJob job = snapshot.job();
     Optional<Span> first =
         job.mapping()
             .filter(mapping -> !mapping.entries().isEmpty())
             .map(mapping -> mapping.entries().get(0))
             .map(YamlEntry::key)
             .map(key -> key.span());
-    boolean isJob = snapshot.kind() == DocumentKind.COMMAND_JOB;
-    if (!settings.showsLenses() || !isJob || first.isEmpty()) {
+    if (first.isEmpty()) {
       return List.of();
     }
     Range range = snapshot.converter().range(first.get());

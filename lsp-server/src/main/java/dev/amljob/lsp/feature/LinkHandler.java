@@ -24,7 +24,7 @@ public final class LinkHandler {
   /** Returns the links of a document. */
   public List<DocumentLink> answer(Snapshot snapshot) {
     List<DocumentLink> links = new ArrayList<>();
-    for (LocalPaths path : LocalPaths.of(snapshot)) {
+    for (LocalPath path : LocalPath.of(snapshot)) {
       links.add(new DocumentLink(snapshot.converter().range(path.span()), path.uri()));
     }
     for (YamlNode node : snapshot.document().nodes()) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 package dev.amljob.lsp.feature;
 
-import dev.amljob.core.job.CommandJob;
 import dev.amljob.core.names.Name;
 import dev.amljob.core.names.NameTable;
 import dev.amljob.core.names.Occurrence;
@@ -54,7 +53,7 @@ public final class NameHandler {
     Optional<Span> input =
         at(snapshot, position)
             .filter(found -> found.name().sort() == Name.Sort.INPUT)
-            .flatMap(found -> CommandJob.of(snapshot.document()).input(found.name().text()))
+            .flatMap(found -> snapshot.job().input(found.name().text()))
             .map(found -> found.node().span());
     return Either.forLeft(
         input
@@ -67,8 +66,8 @@ public final class NameHandler {
     return files(snapshot, path -> path.span().touches(offset));
   }
 
-  private static List<Location> files(Snapshot snapshot, Predicate<LocalPaths> chosen) {
-    return LocalPaths.of(snapshot).stream()
+  private static List<Location> files(Snapshot snapshot, Predicate<LocalPath> chosen) {
+    return LocalPath.of(snapshot).stream()
         .filter(chosen)
         .map(
             path ->

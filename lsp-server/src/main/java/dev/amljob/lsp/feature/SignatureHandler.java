@@ -25,7 +25,7 @@ public final class SignatureHandler {
     if (open < lineStart || text.substring(open, offset).contains("}")) {
       return null;
     }
-    CommandJob job = CommandJob.of(snapshot.document());
+    CommandJob job = snapshot.job();
     List<SignatureInformation> signatures =
         Stream.concat(
                 job.inputs().values().stream().map(SignatureHandler::of),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package dev.amljob.lsp.feature;
 
+import dev.amljob.core.text.Excerpt;
 import dev.amljob.core.yaml.YamlEntry;
 import dev.amljob.core.yaml.YamlMapping;
 import dev.amljob.core.yaml.YamlNode;
@@ -75,8 +76,7 @@ public final class SymbolHandler {
   }
 
   private static String shortened(String text) {
-    String line = text.strip().replaceAll("\\s+", " ");
-    return line.length() <= LONGEST_DETAIL ? line : line.substring(0, LONGEST_DETAIL) + "…";
+    return Excerpt.of(text.strip().replaceAll("\\s+", " "), LONGEST_DETAIL, "…");
   }
 
   private static SymbolKind kind(YamlNode value) {

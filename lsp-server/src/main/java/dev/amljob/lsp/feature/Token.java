@@ -62,7 +62,7 @@ record Token(Span span, Kind kind) {
         tokens.add(new Token(occurrence.span(), Kind.VARIABLE));
       }
     }
-    CommandJob job = CommandJob.of(snapshot.document());
+    CommandJob job = snapshot.job();
     job.command().ifPresent(command -> addFlags(command, tokens));
     return disjoint(tokens, snapshot.file().text());
   }

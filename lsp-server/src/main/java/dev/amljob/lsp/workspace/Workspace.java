@@ -7,18 +7,21 @@ import dev.amljob.core.files.FolderEntry;
 import dev.amljob.core.files.Listing;
 import dev.amljob.core.files.PathNames;
 import dev.amljob.core.files.ProjectFiles;
-import dev.amljob.core.text.SourceFile;
+import dev.amljob.core.files.SkippedFolders;
 import dev.amljob.lsp.document.Documents;
 import dev.amljob.lsp.document.Snapshot;
 import dev.amljob.lsp.document.Uris;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.eclipse.lsp4j.InitializeParams;
@@ -27,9 +30,6 @@ import org.eclipse.lsp4j.WorkspaceFolder;
 /** The folders of an editor: the YAML files in them, and the names that these mention. */
 public final class Workspace {
   private static final long LARGEST_FILE = 512 * 1024;
-
-  private static final Set<String> SKIPPED =
-      Set.of("node_modules", "__pycache__", "venv", "target", "build", "dist");
 
   private final List<Path> roots = new CopyOnWriteArrayList<>();
   private final Map<Path, KnownNames> onDisk = new ConcurrentHashMap<>();
@@ -70,8 +70,7 @@ public final class Workspace {
     for (Path root : roots) {
       Optional<Listing> listing = disk.list(PathNames.slashed(root), Workspace::isSkipped);
       for (FolderEntry entry : listing.map(Listing::entries).orElse(List.of())) {
-        boolean yaml = entry.name().toLowerCase(Locale.ROOT).matches(".*\\.ya?ml");
-        if (yaml && entry.sort() == FolderEntry.Sort.FILE && entry.bytes() <= LARGEST_FILE) {
+        if (entry.sort() == FolderEntry.Sort.FILE && isRead(entry.name(), entry.bytes())) {
           found.add(new File(root, root.resolve(entry.path())));
         }
       }
@@ -84,9 +83,13 @@ public final class Workspace {
     return roots.stream().filter(file::startsWith).max(Comparator.comparingInt(Path::getNameCount));
   }
 
+  private static boolean isRead(String name, long bytes) {
+    return name.toLowerCase(Locale.ROOT).matches(".*\\.ya?ml") && bytes <= LARGEST_FILE;
+  }
+
   private static boolean isSkipped(String folder) {
     String name = folder.substring(folder.lastIndexOf('/') + 1);
-    return name.startsWith(".") || SKIPPED.contains(name);
+    return SkippedFolders.isHidden(name) || SkippedFolders.isForeign(name);
   }
 
   /** Reads the names that all files mention. */
@@ -95,14 +98,39 @@ public final class Workspace {
     yamlFiles().forEach(file -> readNames(file.path()));
   }
 
-  /** Reads the names of one file again, which may be gone. */
-  public void readNames(Path path) {
-    Optional<SourceFile> file = disk.read(PathNames.slashed(path));
-    if (file.isPresent()) {
-      onDisk.put(path, KnownNames.in(file.get().text()));
+  /** Reads the names of one file again, if it is one of those that are read; it may be gone. */
+  public void rereadNames(Path path) {
+    if (isMet(path)) {
+      readNames(path);
     } else {
       onDisk.remove(path);
     }
+  }
+
+  /** Returns whether a walk through the folders comes by a file, and reads it. */
+  private boolean isMet(Path path) {
+    try {
+      BasicFileAttributes found =
+          Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+      return found.isRegularFile()
+          && isRead(PathNames.slashed(path), found.size())
+          && rootOf(path).filter(root -> isReached(root.relativize(path))).isPresent();
+    } catch (IOException gone) {
+      return false;
+    }
+  }
+
+  private static boolean isReached(Path name) {
+    for (int i = 0; i < name.getNameCount() - 1; i++) {
+      if (isSkipped(name.getName(i).toString())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void readNames(Path path) {
+    disk.read(PathNames.slashed(path)).ifPresent(file -> onDisk.put(path, KnownNames.in(file.text())));
   }
 
   /** Returns the names on disk and in the open documents. */

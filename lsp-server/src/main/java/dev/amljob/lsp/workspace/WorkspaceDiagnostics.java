@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 package dev.amljob.lsp.workspace;
 
+import dev.amljob.lsp.document.Uris;
 import dev.amljob.lsp.feature.DiagnosticHandler;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.lsp4j.PreviousResultId;
 import org.eclipse.lsp4j.ProgressParams;
 import org.eclipse.lsp4j.WorkspaceDiagnosticParams;
 import org.eclipse.lsp4j.WorkspaceDiagnosticReport;
@@ -38,8 +40,8 @@ public final class WorkspaceDiagnostics {
   /** Returns what was not sent before. */
   public WorkspaceDiagnosticReport answer(
       WorkspaceDiagnosticParams params, CancelChecker cancellation) {
-    Map<String, String> previous = new HashMap<>();
-    params.getPreviousResultIds().forEach(id -> previous.put(id.getUri(), id.getValue()));
+    Map<String, PreviousResultId> previous = new LinkedHashMap<>();
+    params.getPreviousResultIds().forEach(id -> previous.put(Uris.key(id.getUri()), id));
     Either<String, Integer> pieces = params.getPartialResultToken();
     List<WorkspaceDocumentDiagnosticReport> reports = new ArrayList<>();
     try (Progress progress =
@@ -48,12 +50,13 @@ public final class WorkspaceDiagnostics {
           cancellation,
           progress,
           (file, job) -> {
-            reports.add(report(job, previous.get(job.uri())));
+            reports.add(report(job, previous.remove(Uris.key(job.uri()))));
             if (pieces != null && reports.size() >= PIECE) {
               send(pieces, reports);
             }
           });
     }
+    previous.values().forEach(gone -> reports.add(nothingIn(gone.getUri())));
     if (pieces != null && !reports.isEmpty()) {
       send(pieces, reports);
     }
@@ -70,9 +73,9 @@ public final class WorkspaceDiagnostics {
   }
 
   private static WorkspaceDocumentDiagnosticReport report(
-      FoundJob job, @Nullable String previousId) {
+      FoundJob job, @Nullable PreviousResultId previous) {
     String id = DiagnosticHandler.resultId(Map.of(job.uri(), job.findings()));
-    if (id.equals(previousId)) {
+    if (previous != null && id.equals(previous.getValue())) {
       return new WorkspaceDocumentDiagnosticReport(
           new WorkspaceUnchangedDocumentDiagnosticReport(id, job.uri(), job.version()));
     }
@@ -80,5 +83,11 @@ public final class WorkspaceDiagnostics {
         new WorkspaceFullDocumentDiagnosticReport(job.findings(), job.uri(), job.version());
     report.setResultId(id);
     return new WorkspaceDocumentDiagnosticReport(report);
+  }
+
+  /** A job that is deleted, moved or no job any more leaves its findings with the client. */
+  private static WorkspaceDocumentDiagnosticReport nothingIn(String uri) {
+    return new WorkspaceDocumentDiagnosticReport(
+        new WorkspaceFullDocumentDiagnosticReport(List.of(), uri, null));
   }
 }

@@ -9,7 +9,6 @@ import dev.amljob.core.rule.RuleContext;
 import dev.amljob.core.rule.RuleInfo;
 import dev.amljob.core.yaml.YamlEntry;
 import dev.amljob.core.yaml.YamlMapping;
-import dev.amljob.core.yaml.YamlScalar;
 import dev.amljob.schema.InstancePath;
 import dev.amljob.schema.PropertyDoc;
 import dev.amljob.schema.PropertyDocs;
@@ -42,7 +41,7 @@ final class NewerCliFieldRule implements Rule {
   }
 
   private static void check(YamlMapping mapping, InstancePath path, RuleContext context) {
-    Map<String, String> since = since(path, type(mapping));
+    Map<String, String> since = since(path, mapping.text("type").orElse(null));
     for (YamlEntry entry : mapping.effectiveEntries()) {
       String version = since.get(entry.name());
       if (version != null) {
@@ -64,9 +63,5 @@ final class NewerCliFieldRule implements Rule {
       doc.since().ifPresent(version -> versions.put(doc.key(), version));
     }
     return versions;
-  }
-
-  private static @Nullable String type(YamlMapping mapping) {
-    return mapping.value("type").orElse(null) instanceof YamlScalar scalar ? scalar.text() : null;
   }
 }

@@ -3,6 +3,7 @@ package dev.amljob.core.rules.schema;
 
 import dev.amljob.core.rule.Finding;
 import dev.amljob.core.schemacheck.SchemaFinding;
+import dev.amljob.core.text.Excerpt;
 import dev.amljob.core.text.NearestName;
 import java.util.Collection;
 import java.util.List;
@@ -41,11 +42,7 @@ final class Wording {
    * Returns a text of the user between backticks, cut after its first line or where that is long.
    */
   static String code(String text) {
-    int line = text.indexOf('\n');
-    int end = line < 0 ? text.length() : line;
-    return end == text.length() && end <= LONGEST_TEXT
-        ? "`" + text + "`"
-        : "`" + text.substring(0, Math.min(end, LONGEST_TEXT)).stripTrailing() + "...`";
+    return "`" + Excerpt.of(text, LONGEST_TEXT, "...") + "`";
   }
 
   /** Returns " for `type: mltable`" where a discriminator decided what is legal, else nothing. */

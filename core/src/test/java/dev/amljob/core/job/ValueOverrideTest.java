@@ -13,13 +13,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class SettingTest {
+class ValueOverrideTest {
   private static YamlNode parsed(String text) {
     return YamlParser.parse(SourceFile.of("job.yml", text)).root().orElseThrow();
   }
 
   private static void assertSet(String before, String setting, String after) {
-    assertThat(LoadedValue.of(Setting.parse(setting).applied(parsed(before))))
+    assertThat(LoadedValue.of(ValueOverride.parse(setting).applied(parsed(before))))
         .isEqualTo(LoadedValue.of(parsed(after)));
   }
 
@@ -52,15 +52,16 @@ class SettingTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "a", "=1", ".a=1", "a.=1", "a..b=1"})
   void refusesWhatNamesNoKey(String text) {
-    assertThatThrownBy(() -> Setting.parse(text)).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> ValueOverride.parse(text))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test
   void refusesToLookIntoATextOrPastAList() {
-    Setting inText = Setting.parse("environment.image=x");
+    ValueOverride inText = ValueOverride.parse("environment.image=x");
     assertThatThrownBy(() -> inText.applied(parsed("environment: azureml:e:1")))
         .hasMessage("`environment.image` cannot be set: `environment` is a string and has no keys");
-    Setting pastList = Setting.parse("a.5=x");
+    ValueOverride pastList = ValueOverride.parse("a.5=x");
     assertThatThrownBy(() -> pastList.applied(parsed("a: [1]")))
         .hasMessage("`a.5` cannot be set: `a` is a list; take a number up to 1");
   }

@@ -21,12 +21,12 @@ import java.util.Set;
  * @param span the place of the value
  * @param uri the address of what it names
  */
-record LocalPaths(Span span, String uri) {
+record LocalPath(Span span, String uri) {
   private static final Set<String> KEYS = Set.of("code", "path", "conda_file");
 
   /** Returns all such places of a document. */
-  static List<LocalPaths> of(Snapshot snapshot) {
-    List<LocalPaths> found = new ArrayList<>();
+  static List<LocalPath> of(Snapshot snapshot) {
+    List<LocalPath> found = new ArrayList<>();
     YamlDocument document = snapshot.document();
     boolean job = snapshot.kind() == DocumentKind.COMMAND_JOB;
     for (YamlMapping mapping : document.mappings()) {
@@ -49,14 +49,14 @@ record LocalPaths(Span span, String uri) {
   }
 
   private static void add(
-      Snapshot snapshot, YamlScalar scalar, String path, List<LocalPaths> found) {
+      Snapshot snapshot, YamlScalar scalar, String path, List<LocalPath> found) {
     if (path.isEmpty() || path.contains(":") || path.contains("\n")) {
       return;
     }
     String name = ProjectFiles.resolve(snapshot.file(), path);
     ProjectFiles.Kind kind = snapshot.files().kind(name);
     if (kind == ProjectFiles.Kind.FILE || kind == ProjectFiles.Kind.FOLDER) {
-      found.add(new LocalPaths(scalar.span(), Uris.uri(name)));
+      found.add(new LocalPath(scalar.span(), Uris.uri(name)));
     }
   }
 }

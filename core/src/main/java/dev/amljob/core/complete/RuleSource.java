@@ -5,22 +5,19 @@ import dev.amljob.core.complete.Proposal.Kind;
 import dev.amljob.core.rule.Category;
 import dev.amljob.core.rule.Rule;
 import dev.amljob.core.rule.RuleInfo;
+import dev.amljob.core.rule.RuleLevel;
 import dev.amljob.core.rule.RuleOption;
 import dev.amljob.core.rule.Tag;
 import dev.amljob.core.rules.BuiltInRules;
 import dev.amljob.core.rules.RulePages;
 import dev.amljob.schema.InstancePath;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
  * The rules in a configuration: their ids, their levels and their options, and what selects them.
  */
-final class ConfigSource implements Source {
-  private static final List<String> LEVELS =
-      List.of("off", "on", "hint", "info", "warning", "error");
-
+final class RuleSource implements Source {
   @Override
   public void propose(Question question, Consumer<Proposal> out) {
     Place place = question.place();
@@ -76,7 +73,7 @@ final class ConfigSource implements Source {
       }
     } else if (way.size() == 2 && way.get(0).equals("rules")) {
       out.accept(key(place, "severity").withDetail("its level").leadingOn());
-      rule(way.get(1))
+      BuiltInRules.find(way.get(1))
           .ifPresent(
               info -> {
                 for (RuleOption<?> option : info.options()) {
@@ -91,17 +88,10 @@ final class ConfigSource implements Source {
     return Proposal.of(name, Kind.KEY, place.replaced(), text).ranked(10);
   }
 
-  private static Optional<RuleInfo> rule(String id) {
-    return BuiltInRules.all().stream()
-        .map(Rule::info)
-        .filter(info -> info.id().value().equals(id))
-        .findFirst();
-  }
-
   /** A parser of YAML 1.1 reads {@code off} and {@code on} as booleans, which are taken as well. */
   private static void proposeLevels(Place place, Consumer<Proposal> out) {
-    for (int i = 0; i < LEVELS.size(); i++) {
-      String level = LEVELS.get(i);
+    for (int i = 0; i < RuleLevel.WORDS.size(); i++) {
+      String level = RuleLevel.WORDS.get(i);
       out.accept(Values.raw(place, level, Kind.VALUE, level).ranked(i));
     }
   }

@@ -23,10 +23,10 @@ import java.util.Optional;
  * @param path the keys that lead to it; a number is a place in a list
  * @param value the value
  */
-public record Setting(List<String> path, YamlNode value) {
+public record ValueOverride(List<String> path, YamlNode value) {
   private static final String COLLECTIONS_AND_QUOTES = "{[\"'";
 
-  public Setting {
+  public ValueOverride {
     path = List.copyOf(path);
     Objects.requireNonNull(value, "value");
     if (path.isEmpty() || path.contains("")) {
@@ -40,7 +40,7 @@ public record Setting(List<String> path, YamlNode value) {
    *
    * @throws IllegalArgumentException if there is no {@code =} or no key before it
    */
-  public static Setting parse(String text) {
+  public static ValueOverride parse(String text) {
     int sign = text.indexOf('=');
     if (sign <= 0) {
       throw new IllegalArgumentException(
@@ -49,7 +49,7 @@ public record Setting(List<String> path, YamlNode value) {
     // `a[0]` is another way to write `a.0`.
     String keys = text.substring(0, sign).replaceAll("\\[([0-9]+)\\]", ".$1");
     List<String> path = Arrays.asList(keys.split("\\.", -1));
-    return new Setting(path, value(text.substring(sign + 1)));
+    return new ValueOverride(path, value(text.substring(sign + 1)));
   }
 
   private static YamlNode value(String text) {
