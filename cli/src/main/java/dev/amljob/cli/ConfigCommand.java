@@ -49,8 +49,7 @@ final class ConfigCommand {
       case SHOW -> show(FileDiscovery.slashed(file), source);
       case INIT -> init(file.isEmpty() ? Configurations.NAME : file);
       case SCHEMA -> new SchemaCommand(out).run(SchemaCommand.CONFIG);
-      default ->
-          throw Choices.noAction(CommandLineSpec.CONFIG, action, ACTIONS);
+      default -> throw Choices.noAction(CommandLineSpec.CONFIG, action, ACTIONS);
     };
   }
 

@@ -121,7 +121,8 @@ final class ExplainAzCommand {
     }
     if (!known.isEmpty()) {
       out.append("  nothing in `").append(VisibleText.of(name)).append("` explains ");
-      out.append(known.size() == 1 ? "it" : "them").append("; is this the file, as it was then?\n\n");
+      out.append(known.size() == 1 ? "it" : "them")
+          .append("; is this the file, as it was then?\n\n");
     }
     writeUnknown(byKnown.get(false));
   }
@@ -132,7 +133,8 @@ final class ExplainAzCommand {
       out.append(said(error)).append('\n');
     }
     if (!unknown.isEmpty()) {
-      out.append("  no error that amljob knows; it may have to do with the service, not the file\n\n");
+      out.append(
+          "  no error that amljob knows; it may have to do with the service, not the file\n\n");
     }
   }
 

@@ -40,8 +40,7 @@ record FixMode(Action action, Applicability boldest, @Nullable String reason, bo
     boolean unsafe = LintOption.UNSAFE_FIXES.isSet(parsed);
     boolean listed = LintOption.SHOW_FIXES.isSet(parsed);
     if (LintOption.FIX.isSet(parsed) && LintOption.FIX_ONLY.isSet(parsed)) {
-      throw new UsageException(
-          "--fix and --fix-only do not go together", "leave one of them out");
+      throw new UsageException("--fix and --fix-only do not go together", "leave one of them out");
     }
     if (LintOption.ADD_IGNORES.isSet(parsed)) {
       return ignoring(
@@ -55,11 +54,13 @@ record FixMode(Action action, Applicability boldest, @Nullable String reason, bo
             "--unsafe-fixes alone fixes nothing", "add --diff to look at them, or --fix");
       }
       if (listed) {
-        throw new UsageException("--show-fixes alone fixes nothing", "add --fix, or --diff to look at them");
+        throw new UsageException(
+            "--show-fixes alone fixes nothing", "add --fix, or --diff to look at them");
       }
       return null;
     }
-    return new FixMode(action(parsed), unsafe ? Applicability.SUGGESTED : Applicability.SAFE, null, listed);
+    return new FixMode(
+        action(parsed), unsafe ? Applicability.SUGGESTED : Applicability.SAFE, null, listed);
   }
 
   /** Who asks to be shown a change has not said yet that it is to be written. */

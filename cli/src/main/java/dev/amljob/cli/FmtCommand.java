@@ -97,8 +97,7 @@ final class FmtCommand {
       return;
     }
     String leftOut =
-        FileDiscovery.whyLeftOut(
-            name, surroundings.folder(), arguments.files(), configurations);
+        FileDiscovery.whyLeftOut(name, surroundings.folder(), arguments.files(), configurations);
     if (!leftOut.isEmpty()) {
       if (arguments.writes()) {
         // Who pipes a text through must get it back, whatever its name.

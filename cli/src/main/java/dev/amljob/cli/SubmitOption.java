@@ -37,7 +37,12 @@ enum SubmitOption {
       "LEVEL",
       "error",
       "Send nothing from `error` or `warning` on. Default: that of `.amljob.yml`, or `error`."),
-  DRY_RUN("", "--dry-run", "", "", "Send nothing; show what would be, without a network. Needs to know the workspace."),
+  DRY_RUN(
+      "",
+      "--dry-run",
+      "",
+      "",
+      "Send nothing; show what would be, without a network. Needs to know the workspace."),
   SHOW_REQUEST(
       "",
       "--show-request",

@@ -70,7 +70,7 @@ final class SubmitSpec {
     CommandLineSpec.addConfigOptions(spec).addOption(CommandLineSpec.help());
     spec.usageMessage()
         .sortOptions(false)
-        .description( "Shows, cancels or exports a job of the workspace.", "")
+        .description("Shows, cancels or exports a job of the workspace.", "")
         .footer(
             "",
             "Examples:",

@@ -100,7 +100,11 @@ final class UsageAdvice {
             .map(one -> "one " + one.paramLabel())
             .collect(Collectors.joining(" and "));
     return new UsageException(
-        "`" + argument + "` is too much: `" + spec.qualifiedName() + "` takes "
+        "`"
+            + argument
+            + "` is too much: `"
+            + spec.qualifiedName()
+            + "` takes "
             + (takes.isEmpty() ? "options only" : takes),
         help);
   }

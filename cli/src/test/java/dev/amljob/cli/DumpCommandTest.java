@@ -116,7 +116,8 @@ class DumpCommandTest {
 
   @Test
   void saysWhatAFileIsThatIsNoCommandJob() {
-    CliRun pipeline = cli().file("pipe.yml", "type: pipeline\njobs:\n  a: {type: command, command: ls}\n");
+    CliRun pipeline =
+        cli().file("pipe.yml", "type: pipeline\njobs:\n  a: {type: command, command: ls}\n");
     assertThat(pipeline.run("dump", "pipe.yml")).isEqualTo(1);
     assertThat(pipeline.err())
         .contains("this is a pipeline job, not a command job", "nothing was dumped: `pipe.yml`")
@@ -124,8 +125,7 @@ class DumpCommandTest {
     CliRun environment = cli().file("env.yml", "name: e\nimage: ubuntu:22.04\n");
     assertThat(environment.run("dump", "env.yml")).isEqualTo(1);
     assertThat(environment.err())
-        .isEqualTo(
-            "amljob: nothing was dumped: `env.yml` is an environment, not a command job\n");
+        .isEqualTo("amljob: nothing was dumped: `env.yml` is an environment, not a command job\n");
   }
 
   @ParameterizedTest

@@ -122,8 +122,7 @@ class FmtCommandTest {
     assertThat(cli.out()).isEqualTo("a:\n    b: 1\n");
     assertThat(formatted("a:\n  b: 1\n", "--isolated", "--stdin-filename", "a/job.yml"))
         .isEqualTo("a:\n  b: 1\n");
-    assertThat(formatted("a:\n  b: 1\n", "--config", "format.indent=3"))
-        .isEqualTo("a:\n   b: 1\n");
+    assertThat(formatted("a:\n  b: 1\n", "--config", "format.indent=3")).isEqualTo("a:\n   b: 1\n");
     assertThat(formatted("a:\n  b: 1\n", "--config-file", "a/.amljob.yml"))
         .isEqualTo("a:\n    b: 1\n");
     assertThat(formatted("a:   1\n", "--force-exclude", "--stdin-filename", "a/left.yml"))

@@ -59,8 +59,7 @@ class LintConfigTest {
   @Test
   void selectsAndIgnoresRulesByTheCommandLine() {
     job("job.yml").file("other.yml", JOB + "comptue: a\n");
-    assertThat(found("lint", "-f", "concise"))
-        .contains("[unused-input]", "[unknown-key]");
+    assertThat(found("lint", "-f", "concise")).contains("[unused-input]", "[unknown-key]");
     assertThat(found("lint", "--select", "unknown-key"))
         .contains("[unknown-key]")
         .doesNotContain("[unused-input]");

@@ -221,7 +221,8 @@ class SubmitCommandTest {
             + "name: e\nimage: ubuntu:22.04\n";
     CliRun cli = cli().file("job.yml", environment);
     assertThat(cli.run(submit("--dry-run", "--fail-on", "error"))).isEqualTo(1);
-    assertThat(cli.err()).contains("nothing was sent: `job.yml` is an environment, not a command job")
+    assertThat(cli.err())
+        .contains("nothing was sent: `job.yml` is an environment, not a command job")
         .doesNotContain("no problems");
     CliRun empty = cli().file("job.yml", "");
     assertThat(empty.run(submit("--dry-run"))).isEqualTo(1);

@@ -33,7 +33,8 @@ public enum Auth {
   private static final Pattern SUBJECT =
       Pattern.compile("^\\w+ authentication (unavailable|failed)\\.\\s*");
 
-  private static final Pattern ADVICE = Pattern.compile("\\.?\\s*To (further )?mitigate this issue.*");
+  private static final Pattern ADVICE =
+      Pattern.compile("\\.?\\s*To (further )?mitigate this issue.*");
 
   private final String hint;
 

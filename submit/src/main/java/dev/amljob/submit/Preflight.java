@@ -68,8 +68,7 @@ public final class Preflight {
     Severity level = options.failOn().atLeast(Severity.ERROR) ? Severity.ERROR : options.failOn();
     LintResult lint = loaded.lint();
     return loaded.job().isEmpty() || lint.hasInternalError() || lint.hasAtLeast(level)
-        ? Optional.of(
-            new Preparation.Blocked(lint.hasAtLeast(level) ? lint.withOnly(level) : lint))
+        ? Optional.of(new Preparation.Blocked(lint.hasAtLeast(level) ? lint.withOnly(level) : lint))
         : Optional.empty();
   }
 

@@ -31,8 +31,8 @@ public sealed interface Preparation {
   /**
    * Something is wrong with the file.
    *
-   * @param lint what, and nothing below the level that keeps a job here; where nothing reaches that,
-   *     because it is a file of another kind, all that was found
+   * @param lint what, and nothing below the level that keeps a job here; where nothing reaches
+   *     that, because it is a file of another kind, all that was found
    */
   record Blocked(LintResult lint) implements Preparation, SubmitResult {
     public Blocked {

@@ -25,6 +25,7 @@ public final class AzOutput {
   private static final Pattern LONE = Pattern.compile("(?m)^\\(x\\) (.*[^:\\s])\\s*$");
   private static final Pattern MARK =
       Pattern.compile("in \"[^\"]*\", line (\\d{1,6}), column \\d+");
+
   /** How the command marks an error, and the service its code and its words. */
   private static final Pattern MARKED =
       Pattern.compile("^(?:ERROR: *|Message: *|\\([A-Z][A-Za-z]*\\) *)+");

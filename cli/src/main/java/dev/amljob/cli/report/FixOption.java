@@ -7,7 +7,9 @@ import dev.amljob.core.diagnostic.Fix;
 import dev.amljob.core.job.DocumentKind;
 import java.util.Optional;
 
-/** The option of {@code amljob lint} that applies a fix; of several fixes, each applies the first. */
+/**
+ * The option of {@code amljob lint} that applies a fix; of several fixes, each applies the first.
+ */
 final class FixOption {
   private static final String SAFE = "--fix";
   private static final String UNSAFE = "--unsafe-fixes";

@@ -29,8 +29,7 @@ public record ConfigSource(boolean search, Optional<String> file, List<String> s
   public ConfigSource and(List<String> more) {
     return more.isEmpty()
         ? this
-        : new ConfigSource(
-            search, file, Stream.concat(settings.stream(), more.stream()).toList());
+        : new ConfigSource(search, file, Stream.concat(settings.stream(), more.stream()).toList());
   }
 
   /**

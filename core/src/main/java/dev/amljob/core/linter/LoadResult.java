@@ -22,7 +22,8 @@ public record LoadResult(LintResult lint) {
   /** Returns the job; absent where something is wrong with it, or the file is none. */
   public Optional<CommandJob> job() {
     return lint.classification().isOfAnotherKind()
-            || lint.job().mapping().isEmpty() || lint.hasAtLeast(Severity.ERROR)
+            || lint.job().mapping().isEmpty()
+            || lint.hasAtLeast(Severity.ERROR)
         ? Optional.empty()
         : Optional.of(lint.job());
   }

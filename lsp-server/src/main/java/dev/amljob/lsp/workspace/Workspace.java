@@ -130,7 +130,8 @@ public final class Workspace {
   }
 
   private void readNames(Path path) {
-    disk.read(PathNames.slashed(path)).ifPresent(file -> onDisk.put(path, KnownNames.in(file.text())));
+    disk.read(PathNames.slashed(path))
+        .ifPresent(file -> onDisk.put(path, KnownNames.in(file.text())));
   }
 
   /** Returns the names on disk and in the open documents. */
