@@ -24,7 +24,7 @@ record RuleLinter(
     LintOptions options, @Nullable Configurations configurations, UnaryOperator<LintOptions> last)
     implements FileLinter {
   RuleLinter(LintOptions options) {
-    this(options, UnaryOperator.identity());
+    this(options, own -> own);
   }
 
   RuleLinter(LintOptions options, UnaryOperator<LintOptions> last) {

@@ -24,6 +24,7 @@ import java.util.logging.Logger;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.eclipse.lsp4j.services.LanguageClient;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Pushes findings to clients that do not ask for them, a moment after the last key.
@@ -71,12 +72,15 @@ final class DiagnosticsPublisher {
     try {
       Future<?> next =
           scheduler.schedule(() -> safely(() -> publish(uri)), millis, TimeUnit.MILLISECONDS);
-      Future<?> before = waiting.put(Uris.key(uri), next);
-      if (before != null) {
-        before.cancel(false);
-      }
+      cancel(waiting.put(Uris.key(uri), next));
     } catch (RejectedExecutionException closed) {
       LOG.log(Level.FINE, "no diagnostics after the end", closed);
+    }
+  }
+
+  private static void cancel(@Nullable Future<?> before) {
+    if (before != null) {
+      before.cancel(false);
     }
   }
 
@@ -110,10 +114,7 @@ final class DiagnosticsPublisher {
   /** Takes back what was found in a document that is closed. */
   void close(String uri) {
     try {
-      Future<?> before = waiting.remove(Uris.key(uri));
-      if (before != null) {
-        before.cancel(false);
-      }
+      cancel(waiting.remove(Uris.key(uri)));
       scheduler.execute(() -> safely(() -> forget(Uris.key(uri))));
     } catch (RejectedExecutionException closed) {
       LOG.log(Level.FINE, "no diagnostics after the end", closed);

@@ -42,7 +42,9 @@ public final class BuiltInRules {
 
   private static Map<String, RuleInfo> byId() {
     Map<String, RuleInfo> rules = new HashMap<>();
-    ALL.forEach(rule -> rules.put(rule.info().id().value(), rule.info()));
+    for (Rule rule : ALL) {
+      rules.put(rule.info().id().value(), rule.info());
+    }
     return rules;
   }
 

@@ -116,24 +116,25 @@ final class PythonText {
     String latin = new String(bytes, StandardCharsets.ISO_8859_1);
     char quote = latin.indexOf('\'') >= 0 && latin.indexOf('"') < 0 ? '"' : '\'';
     StringBuilder text = new StringBuilder("b").append(quote);
-    for (char c : latin.toCharArray()) {
-      switch (c) {
-        case '\\' -> text.append("\\\\");
-        case '\t' -> text.append("\\t");
-        case '\n' -> text.append("\\n");
-        case '\r' -> text.append("\\r");
-        default -> {
-          if (c == quote) {
-            text.append('\\').append(c);
-          } else if (c < ' ' || c > '~') {
-            text.append("\\x").append(HexFormat.of().toHexDigits((byte) c));
-          } else {
-            text.append(c);
-          }
-        }
-      }
+    for (int i = 0; i < latin.length(); i++) {
+      text.append(escaped(latin.charAt(i), quote));
     }
     return text.append(quote).toString();
+  }
+
+  private static String escaped(char c, char quote) {
+    return switch (c) {
+      case '\\' -> "\\\\";
+      case '\t' -> "\\t";
+      case '\n' -> "\\n";
+      case '\r' -> "\\r";
+      default -> {
+        if (c < ' ' || c > '~') {
+          yield "\\x" + HexFormat.of().toHexDigits((byte) c);
+        }
+        yield c == quote ? "\\" + c : String.valueOf(c);
+      }
+    };
   }
 
   private static String of(LocalDateTime time) {

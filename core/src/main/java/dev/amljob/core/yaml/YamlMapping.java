@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Keys with values, in block ({@code key: value}) or flow ({@code {key: value}}) style. */
@@ -32,11 +31,13 @@ public final class YamlMapping implements YamlNode {
    * know that takes as long as to merge them.
    */
   static long mergedSize(List<YamlEntry> entries) {
-    return entries.stream()
-        .filter(YamlEntry::isMerge)
-        .flatMap(entry -> targets(entry.value()))
-        .mapToLong(target -> target.effective.size())
-        .sum();
+    long size = 0;
+    for (YamlEntry entry : entries) {
+      for (YamlMapping target : targets(entry)) {
+        size += target.effective.size();
+      }
+    }
+    return size;
   }
 
   /** Returns the same mapping with its merges left out of what is loaded. */
@@ -55,7 +56,7 @@ public final class YamlMapping implements YamlNode {
     Map<String, YamlEntry> result = new LinkedHashMap<>();
     for (YamlEntry entry : entries) {
       if (entry.isMerge()) {
-        result.putAll(merged(entry.value()));
+        result.putAll(merged(targets(entry)));
       }
     }
     for (YamlEntry entry : entries) {
@@ -66,22 +67,26 @@ public final class YamlMapping implements YamlNode {
     return result;
   }
 
-  private static Map<String, YamlEntry> merged(YamlNode value) {
+  private static Map<String, YamlEntry> merged(List<YamlMapping> targets) {
     Map<String, YamlEntry> result = new LinkedHashMap<>();
-    targets(value).forEach(target -> target.effective.forEach(result::putIfAbsent));
+    for (YamlMapping target : targets) {
+      target.effective.forEach(result::putIfAbsent);
+    }
     return result;
   }
 
-  /** Returns the mappings that a merge names. */
-  private static Stream<YamlMapping> targets(YamlNode value) {
-    Stream<YamlNode> named =
-        value.resolved() instanceof YamlSequence sequence
-            ? sequence.items().stream()
-            : Stream.of(value);
-    return named
+  /** Returns the mappings that an entry merges; none for one that is no merge. */
+  private static List<YamlMapping> targets(YamlEntry entry) {
+    if (!entry.isMerge()) {
+      return List.of();
+    }
+    YamlNode value = entry.value().resolved();
+    List<YamlNode> named = value instanceof YamlSequence list ? list.items() : List.of(value);
+    return named.stream()
         .map(YamlNode::resolved)
         .filter(YamlMapping.class::isInstance)
-        .map(YamlMapping.class::cast);
+        .map(YamlMapping.class::cast)
+        .toList();
   }
 
   @Override
@@ -139,10 +144,9 @@ public final class YamlMapping implements YamlNode {
 
   /** Returns the text of a key's value, where that is a scalar. */
   public Optional<String> text(String name) {
-    return value(name)
-        .filter(YamlScalar.class::isInstance)
-        .map(YamlScalar.class::cast)
-        .map(YamlScalar::text);
+    return value(name).orElse(null) instanceof YamlScalar scalar
+        ? Optional.of(scalar.text())
+        : Optional.empty();
   }
 
   /** Returns whether a key is there, here or by merge. */
