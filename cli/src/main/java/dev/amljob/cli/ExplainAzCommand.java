@@ -30,7 +30,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Says which mistake in a file an error of {@code az ml} speaks of, and what to do about it. */
@@ -113,9 +112,7 @@ final class ExplainAzCommand {
   }
 
   private void writeOpen(List<AzError> open, String name) throws IOException {
-    Map<Boolean, List<AzError>> byKnown =
-        open.stream().collect(Collectors.partitioningBy(AzError::isKnown));
-    List<AzError> known = byKnown.get(true);
+    List<AzError> known = open.stream().filter(AzError::isKnown).toList();
     for (AzError error : known) {
       out.append(said(error)).append('\n');
     }
@@ -124,11 +121,12 @@ final class ExplainAzCommand {
       out.append(known.size() == 1 ? "it" : "them")
           .append("; is this the file, as it was then?\n\n");
     }
-    writeUnknown(byKnown.get(false));
+    writeUnknown(open);
   }
 
   /** An error that no rule knows is mostly none of the file. */
-  private void writeUnknown(List<AzError> unknown) throws IOException {
+  private void writeUnknown(List<AzError> errors) throws IOException {
+    List<AzError> unknown = errors.stream().filter(error -> !error.isKnown()).toList();
     for (AzError error : unknown) {
       out.append(said(error)).append('\n');
     }
@@ -164,18 +162,17 @@ final class ExplainAzCommand {
 
   /** Explains errors by what the rules' pages say of them, without a file. */
   private ExitCode explain(List<AzError> errors) throws IOException {
-    Map<Boolean, List<AzError>> byKnown =
-        errors.stream().collect(Collectors.partitioningBy(AzError::isKnown));
-    for (AzError error : byKnown.get(true)) {
+    List<AzError> known = errors.stream().filter(AzError::isKnown).toList();
+    for (AzError error : known) {
       out.append(said(error)).append('\n');
       for (RuleInfo rule : Citations.of(error.message())) {
         out.append("  maybe ").append(rule.id().value()).append(": ").append(rule.summary());
         out.append('\n');
       }
     }
-    writeUnknown(byKnown.get(false));
+    writeUnknown(errors);
     out.flush();
-    if (!byKnown.get(true).isEmpty()) {
+    if (!known.isEmpty()) {
       complaints.tell(
           "without the file there is no telling which line it is",
           "name it: amljob explain --from-az job.yml < error.txt");
