@@ -28,13 +28,13 @@ enum FmtOption {
       "--stdin-filename",
       "NAME",
       "<stdin>",
-      "Name standard input; its configuration is that of its folder."),
+      "Name standard input, which tells its configuration."),
   QUIET("--quiet", "", "", "Print nothing but what --check or --diff ask for."),
   FORCE_EXCLUDE(
       "--force-exclude",
       "",
       "",
-      "Leave out what a search of folders would, even where it is named."),
+      "Leave out what is excluded, even where it is named."),
   ALLOW_EMPTY("--allow-empty", "", "", "Exit with 0, not 2, when there is nothing to format.");
 
   private final String flag;

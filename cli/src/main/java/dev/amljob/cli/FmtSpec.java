@@ -27,6 +27,7 @@ final class FmtSpec {
     CommandLineSpec.addConfigOptions(spec).addOption(CommandLineSpec.help());
     spec.usageMessage()
         .sortOptions(false)
+        .customSynopsis("amljob fmt [OPTION]... [PATH]...")
         .description("Formats command jobs without changing their meaning.", "")
         .footer(
             "",

@@ -16,7 +16,7 @@ enum LintOption {
       "full",
       "How to print findings: `full`, `concise`, `grouped` or `markdown` for people; `json`,"
           + " `jsonl`, `sarif`, `junit`, `github`, `azure`, `gitlab`, `checkstyle` or `rdjson` for"
-          + " programs. Default: `full`; in a GitHub or Azure pipeline, that one's."),
+          + " programs. Default: `full`, or that of the pipeline."),
   OUTPUT("--output", "FORMAT=PATH", "", "Write findings to a file as well; may be repeated."),
   COLOR(
       "--color",
@@ -33,14 +33,11 @@ enum LintOption {
       "Exit with 1 on findings of this level or above: `error` (default), `warning`, `info`,"
           + " `hint` or `never`."),
   SELECT(
-      "--select",
-      "RULES",
-      "",
-      "Run these alone: ids, categories or tags, as `security,unknown-key`."),
+      "--select", "RULES", "", "Run only these rules, categories or tags: `cost,code-empty`."),
   IGNORE("--ignore", "RULES", "", "Leave these out. Both options may be repeated."),
   FIX("", "--fix", "Apply safe fixes, then report the rest."),
   FIX_ONLY("", "--fix-only", "Apply safe fixes, report nothing, and exit with 0."),
-  DIFF("", "--diff", "Write nothing; print what would change, and exit with 1 if anything."),
+  DIFF("", "--diff", "Only print what would change; exit with 1 if anything."),
   UNSAFE_FIXES("", "--unsafe-fixes", "With --fix, --fix-only or --diff: apply suggestions too."),
   SHOW_FIXES(
       "",
@@ -57,8 +54,7 @@ enum LintOption {
   CONFIG_FILE("--config-file", "PATH", "", "Use this configuration for all files."),
   ISOLATED("", "--isolated", "Read no configuration file."),
   EXCLUDE("--exclude", "PATTERN", "", "Leave out files that match; may be repeated."),
-  FORCE_EXCLUDE(
-      "", "--force-exclude", "Leave out what a search of folders would, even where it is named."),
+  FORCE_EXCLUDE("", "--force-exclude", "Leave out what is excluded, even where it is named."),
   BASELINE("--baseline", "FILE", "", "Report only what this list of findings does not hold."),
   WRITE_BASELINE("--write-baseline", "FILE", "", "Write all findings of now into such a list."),
   SHOW_FILES("", "--show-files", "List files with why they would be linted or not; lint none."),

@@ -36,6 +36,7 @@ final class SubmitSpec {
     CommandLineSpec.addConfigOptions(spec).addOption(CommandLineSpec.help());
     spec.usageMessage()
         .sortOptions(false)
+        .customSynopsis("amljob submit [OPTION]... FILE...")
         .description("Lints a job and submits it, at most once.", "")
         .footer(
             "",
@@ -70,6 +71,7 @@ final class SubmitSpec {
     CommandLineSpec.addConfigOptions(spec).addOption(CommandLineSpec.help());
     spec.usageMessage()
         .sortOptions(false)
+        .customSynopsis("amljob job ACTION NAME [OPTION]...")
         .description("Shows, cancels or exports a job of the workspace.", "")
         .footer(
             "",
