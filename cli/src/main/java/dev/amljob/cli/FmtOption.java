@@ -25,16 +25,9 @@ enum FmtOption {
       "The order of keys: `keep` leaves it, `human` sorts the keys of a job into their usual"
           + " order, between blank lines. Default: keep."),
   STDIN_FILENAME(
-      "--stdin-filename",
-      "NAME",
-      "<stdin>",
-      "Name standard input, which tells its configuration."),
+      "--stdin-filename", "NAME", "<stdin>", "Name standard input, which tells its configuration."),
   QUIET("--quiet", "", "", "Print nothing but what --check or --diff ask for."),
-  FORCE_EXCLUDE(
-      "--force-exclude",
-      "",
-      "",
-      "Leave out what is excluded, even where it is named."),
+  FORCE_EXCLUDE("--force-exclude", "", "", "Leave out what is excluded, even where it is named."),
   ALLOW_EMPTY("--allow-empty", "", "", "Exit with 0, not 2, when there is nothing to format.");
 
   private final String flag;

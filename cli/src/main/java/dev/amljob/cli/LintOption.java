@@ -32,8 +32,7 @@ enum LintOption {
       "error",
       "Exit with 1 on findings of this level or above: `error` (default), `warning`, `info`,"
           + " `hint` or `never`."),
-  SELECT(
-      "--select", "RULES", "", "Run only these rules, categories or tags: `cost,code-empty`."),
+  SELECT("--select", "RULES", "", "Run only these rules, categories or tags: `cost,code-empty`."),
   IGNORE("--ignore", "RULES", "", "Leave these out. Both options may be repeated."),
   FIX("", "--fix", "Apply safe fixes, then report the rest."),
   FIX_ONLY("", "--fix-only", "Apply safe fixes, report nothing, and exit with 0."),
