@@ -35,7 +35,7 @@ final class UsageAdvice {
 
   /** The same for options. */
   private static final Map<String, String> OPTIONS_ELSEWHERE =
-      Map.of("--exit-zero", "--fail-on never", "--keys", "--key-order");
+      Map.of("--exit-zero", "--fail-on never");
 
   private final Path folder;
 

@@ -160,7 +160,6 @@ class MainTest {
         "explain --from-az --format json | --from-az and --format do not go together |"
             + " programs get all findings of a file from `amljob lint --format json`",
         "help lnt          | unknown command `lnt`            | did you mean `lint`?",
-        "fmt --keys human  | unknown option `--keys`          | did you mean `--key-order`?",
         "fmt --stdin-filename a.yml b.yml |"
             + " --stdin-filename names what is read from standard input, but nothing is |"
             + " add `-` to read it: amljob fmt --stdin-filename job.yml -",
