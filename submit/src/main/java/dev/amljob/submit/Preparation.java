@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /** What became of a file that was to be made into a request. */
 public sealed interface Preparation {
-  /** Returns how that ends what was asked for; absent where a request is ready. */
+  /** Returns how the submission ended; absent where a request is ready to be sent. */
   Optional<SubmitResult> end();
 
   /**

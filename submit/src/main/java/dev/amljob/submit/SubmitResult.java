@@ -12,10 +12,10 @@ public sealed interface SubmitResult
         SubmitResult.Rejected,
         SubmitResult.NameTaken,
         SubmitResult.Unknown {
-  /** Returns what somebody makes of it. */
+  /** Returns what a visitor makes of it. */
   <R> R accept(Visitor<R> visitor);
 
-  /** What somebody makes of each end. */
+  /** What is to be made of each end. */
   interface Visitor<R> {
     R blocked(Preparation.Blocked end);
 
