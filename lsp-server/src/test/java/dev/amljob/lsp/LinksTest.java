@@ -42,6 +42,34 @@ class LinksTest {
   }
 
   @Test
+  void leadsToFilesFromWhereAJobNamesThem() throws Exception {
+    Files.createDirectory(folder.resolve("src"));
+    Files.writeString(folder.resolve("a.csv"), "1\n");
+    Files.writeString(folder.resolve("conda.yml"), "dependencies: [pip]\n");
+    String text =
+        "command: ls\ncode: src\n"
+            + "environment: {image: a/b, conda_file: conda.yml}\n"
+            + "inputs:\n  code: {type: uri_file, path: &p a.csv}\n  b: {path: *p}\n"
+            + "tags: {code: src, path: a.csv}\nenvironment_variables: {path: src}\n";
+    assertThat(linked(text, "job.yml")).containsExactly("src", "conda.yml", "a.csv");
+    assertThat(linked("command: ls\nenvironment: file:conda.yml\n", "job.yml"))
+        .containsExactly("file:conda.yml");
+    assertThat(linked("name: e\nimage: a/b\nconda_file: conda.yml\n", "env.yml"))
+        .containsExactly("conda.yml");
+  }
+
+  private List<String> linked(String text, String file) throws Exception {
+    String uri = folder.resolve(file).toUri().toString();
+    try (Editor editor = Editor.plain()) {
+      editor.open(uri, "azureml-yaml", text);
+      DocumentLinkParams params = new DocumentLinkParams(new TextDocumentIdentifier(uri));
+      return get(editor.server().getTextDocumentService().documentLink(params)).stream()
+          .map(link -> Editor.under(text, link.getRange()))
+          .toList();
+    }
+  }
+
+  @Test
   void leadsFromAUseOfAnInputToItsFile() throws Exception {
     Files.writeString(folder.resolve("a.csv"), "1\n");
     String uri = folder.resolve("job.yml").toUri().toString();

@@ -7,8 +7,10 @@ import dev.amljob.core.yaml.YamlMapping;
 import dev.amljob.core.yaml.YamlNode;
 import dev.amljob.core.yaml.YamlScalar;
 import dev.amljob.core.yaml.YamlValues;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
@@ -44,6 +46,10 @@ public final class LocalPaths {
       return this == FILE_REFERENCE ? EnvironmentFile.PREFIX : "";
     }
 
+    boolean isLocal(YamlScalar scalar) {
+      return scalar.type() == ScalarType.STRING && isLocal(scalar.text());
+    }
+
     boolean isLocal(String text) {
       if (text.contains("${{") || text.startsWith("~") || text.length() <= prefix().length()) {
         return false;
@@ -57,12 +63,50 @@ public final class LocalPaths {
     }
   }
 
+  /**
+   * A text that is read as a path on this machine.
+   *
+   * @param node where it is written
+   * @param path the path in it
+   */
+  public record Written(YamlScalar node, String path) {}
+
   private final UnaryOperator<String> change;
   private final UnaryOperator<String> fallback;
 
   private LocalPaths(UnaryOperator<String> change, UnaryOperator<String> fallback) {
     this.change = change;
     this.fallback = fallback;
+  }
+
+  /** Returns those of a job, each once. */
+  public static Set<Written> in(YamlMapping job) {
+    Set<Written> found = new LinkedHashSet<>();
+    find(job, "", found);
+    return found;
+  }
+
+  private static void find(YamlMapping mapping, String place, Set<Written> found) {
+    for (YamlEntry entry : mapping.effectiveEntries()) {
+      String inner = inner(entry, place);
+      YamlNode value = entry.value().resolved();
+      if (value instanceof YamlMapping deeper && leadsToPaths(inner)) {
+        find(deeper, inner, found);
+      } else if (value instanceof YamlScalar scalar) {
+        Form form = PLACES.get(inner);
+        if (form != null && form.isLocal(scalar)) {
+          found.add(new Written(scalar, scalar.text().substring(form.prefix().length())));
+        }
+      }
+    }
+  }
+
+  private static String inner(YamlEntry entry, String place) {
+    return place + "/" + (place.equals("/inputs") ? "*" : entry.name());
+  }
+
+  private static boolean leadsToPaths(String place) {
+    return PLACES.keySet().stream().anyMatch(known -> (known + "/").startsWith(place + "/"));
   }
 
   /**
@@ -84,11 +128,10 @@ public final class LocalPaths {
   }
 
   private YamlEntry entry(YamlEntry entry, String place) {
-    String name = place.equals("/inputs") ? "*" : entry.name();
-    String inner = place + "/" + name;
-    boolean leads =
-        PLACES.keySet().stream().anyMatch(known -> (known + "/").startsWith(inner + "/"));
-    return leads ? new YamlEntry(entry.key(), value(entry.value().resolved(), inner)) : entry;
+    String inner = inner(entry, place);
+    return leadsToPaths(inner)
+        ? new YamlEntry(entry.key(), value(entry.value().resolved(), inner))
+        : entry;
   }
 
   private YamlNode value(YamlNode node, String place) {
@@ -96,13 +139,9 @@ public final class LocalPaths {
       return mapping(mapping, place);
     }
     Form form = PLACES.get(place);
-    if (form == null
-        || !(node instanceof YamlScalar scalar)
-        || scalar.type() != ScalarType.STRING
-        || !form.isLocal(scalar.text())) {
-      return node;
-    }
-    return YamlValues.text(changed(scalar.text(), form));
+    return form != null && node instanceof YamlScalar scalar && form.isLocal(scalar)
+        ? YamlValues.text(changed(scalar.text(), form))
+        : node;
   }
 
   private String changed(String text, Form form) {

@@ -3,9 +3,8 @@ package dev.amljob.lsp.feature;
 
 import dev.amljob.core.files.ProjectFiles;
 import dev.amljob.core.job.DocumentKind;
-import dev.amljob.core.job.EnvironmentFile;
+import dev.amljob.core.job.LocalPaths;
 import dev.amljob.core.text.Span;
-import dev.amljob.core.yaml.YamlDocument;
 import dev.amljob.core.yaml.YamlEntry;
 import dev.amljob.core.yaml.YamlMapping;
 import dev.amljob.core.yaml.YamlScalar;
@@ -27,25 +26,24 @@ record LocalPath(Span span, String uri) {
   /** Returns all such places of a document. */
   static List<LocalPath> of(Snapshot snapshot) {
     List<LocalPath> found = new ArrayList<>();
-    YamlDocument document = snapshot.document();
-    boolean job = snapshot.kind() == DocumentKind.COMMAND_JOB;
-    for (YamlMapping mapping : document.mappings()) {
+    if (snapshot.kind() == DocumentKind.COMMAND_JOB) {
+      snapshot.job().mapping().map(LocalPaths::in).orElse(Set.of()).stream()
+          .forEach(written -> add(snapshot, written.node(), written.path(), found));
+    } else {
+      addAll(snapshot, found);
+    }
+    return found;
+  }
+
+  /** Adds what can be a path by its key alone, in files that amljob knows less of. */
+  private static void addAll(Snapshot snapshot, List<LocalPath> found) {
+    for (YamlMapping mapping : snapshot.document().mappings()) {
       for (YamlEntry entry : mapping.entries()) {
-        if (entry.value() instanceof YamlScalar scalar) {
-          String text = scalar.text();
-          boolean file =
-              job && entry.name().equals("environment") && text.startsWith(EnvironmentFile.PREFIX);
-          if (file || KEYS.contains(entry.name())) {
-            add(
-                snapshot,
-                scalar,
-                file ? text.substring(EnvironmentFile.PREFIX.length()) : text,
-                found);
-          }
+        if (entry.value() instanceof YamlScalar scalar && KEYS.contains(entry.name())) {
+          add(snapshot, scalar, scalar.text(), found);
         }
       }
     }
-    return found;
   }
 
   private static void add(
