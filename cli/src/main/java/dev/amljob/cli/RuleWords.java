@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: MIT
 package dev.amljob.cli;
 
-import dev.amljob.core.rule.Rule;
-import dev.amljob.core.rules.BuiltInRules;
+import dev.amljob.core.config.Configurations;
 import dev.amljob.core.rules.yaml.YamlRules;
 import dev.amljob.core.text.NearestName;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import picocli.CommandLine.ParseResult;
 
 /**
@@ -41,29 +39,26 @@ final class RuleWords {
             .flatMap(list -> Arrays.stream(list.split(",", -1)))
             .map(String::strip)
             .toList();
-    List<String> known = known();
     for (String word : words) {
-      if (!known.contains(word)) {
-        throw new UsageException(
-            "`" + word + "` is no category, no tag and no rule",
-            NearestName.of(word, known)
-                .map(near -> "did you mean `" + option.flag() + " " + near + "`?")
-                .orElse("`amljob rules` lists them all"));
-      }
-      if (option == LintOption.IGNORE && word.equals(YamlRules.SYNTAX.value())) {
-        throw new UsageException(
-            "`" + word + "` cannot be left out",
-            "with an error of syntax, nothing of a file is loaded");
-      }
+      check(option, word);
     }
     // A flag and a key of the configuration have one name.
     return Optional.of(option.flag().substring(2) + "=[" + String.join(", ", words) + "]");
   }
 
-  private static List<String> known() {
-    return Stream.concat(
-            Stream.concat(RuleFilter.categories().stream(), RuleFilter.tags().stream()),
-            BuiltInRules.all().stream().map(Rule::info).map(info -> info.id().value()))
-        .toList();
+  private static void check(LintOption option, String word) throws UsageException {
+    List<String> known = Configurations.selectors();
+    if (!known.contains(word)) {
+      throw new UsageException(
+          "`" + word + "` is no category, no tag and no rule",
+          NearestName.of(word, known)
+              .map(near -> "did you mean `" + option.flag() + " " + near + "`?")
+              .orElse("`amljob rules` lists them all"));
+    }
+    if (option == LintOption.IGNORE && word.equals(YamlRules.SYNTAX.value())) {
+      throw new UsageException(
+          "`" + word + "` cannot be left out",
+          "with an error of syntax, nothing of a file is loaded");
+    }
   }
 }

@@ -49,6 +49,11 @@ public final class Configurations {
     this.version = version;
   }
 
+  /** Returns the words that {@code select} and {@code ignore} take for rules. */
+  public static List<String> selectors() {
+    return ConfigReader.selectors();
+  }
+
   /** Returns whether a file is a configuration, by its name. */
   public static boolean isOne(String file) {
     return file.endsWith(NAME)
