@@ -2,6 +2,7 @@
 package dev.amljob.cli.files;
 
 import dev.amljob.core.config.Configurations;
+import dev.amljob.core.files.PathNames;
 import dev.amljob.core.files.SkippedFolders;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
@@ -110,6 +111,6 @@ final class FolderWalk implements FileVisitor<Path> {
   }
 
   private String name(Path path) {
-    return rootName + FileDiscovery.slashed(root.relativize(path).toString());
+    return rootName + PathNames.slashed(root.relativize(path));
   }
 }

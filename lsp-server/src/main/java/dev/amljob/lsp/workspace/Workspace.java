@@ -5,6 +5,7 @@ import dev.amljob.core.complete.KnownNames;
 import dev.amljob.core.files.DiskFiles;
 import dev.amljob.core.files.FolderEntry;
 import dev.amljob.core.files.Listing;
+import dev.amljob.core.files.PathNames;
 import dev.amljob.core.files.ProjectFiles;
 import dev.amljob.core.files.SkippedFolders;
 import dev.amljob.lsp.document.Documents;
@@ -67,7 +68,7 @@ public final class Workspace {
   List<File> yamlFiles() {
     List<File> found = new ArrayList<>();
     for (Path root : roots) {
-      Optional<Listing> listing = disk.list(Uris.slashed(root), Workspace::isSkipped);
+      Optional<Listing> listing = disk.list(PathNames.slashed(root), Workspace::isSkipped);
       for (FolderEntry entry : listing.map(Listing::entries).orElse(List.of())) {
         if (entry.sort() == FolderEntry.Sort.FILE && isRead(entry.name(), entry.bytes())) {
           found.add(new File(root, root.resolve(entry.path())));
@@ -112,7 +113,7 @@ public final class Workspace {
       BasicFileAttributes found =
           Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
       return found.isRegularFile()
-          && isRead(Uris.slashed(path), found.size())
+          && isRead(PathNames.slashed(path), found.size())
           && rootOf(path).filter(root -> isReached(root.relativize(path))).isPresent();
     } catch (IOException gone) {
       return false;
@@ -129,7 +130,8 @@ public final class Workspace {
   }
 
   private void readNames(Path path) {
-    disk.read(Uris.slashed(path)).ifPresent(file -> onDisk.put(path, KnownNames.in(file.text())));
+    disk.read(PathNames.slashed(path))
+        .ifPresent(file -> onDisk.put(path, KnownNames.in(file.text())));
   }
 
   /** Returns the names on disk and in the open documents. */
