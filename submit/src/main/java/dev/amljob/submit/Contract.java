@@ -96,7 +96,7 @@ final class Contract {
             .map(field -> field.complaint(value))
             .reduce((one, other) -> one.isEmpty() ? one : other);
     if (best.isEmpty()) {
-      misfits.add(new Misfit(place.path(), "is unknown there"));
+      misfits.add(Misfit.unknown(place.path()));
     } else if (best.get().isPresent()) {
       misfits.add(new Misfit(place.path(), best.get().get()));
     } else if (value instanceof Map<?, ?> map && !isOpaque(place)) {

@@ -25,6 +25,7 @@ public final class ComputeRules {
         new MaxBelowInstanceCountRule(),
         new MpiMissingProcessCountRule(),
         new MultiNodeWithoutDistributionRule(),
+        new NumberOutOfRangeRule(),
         new ProcessCountExceedsGpusRule(),
         new QueueTierNullRule(),
         new ServerlessWithoutInstanceTypeRule(),
