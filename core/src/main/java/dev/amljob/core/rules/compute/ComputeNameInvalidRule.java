@@ -49,7 +49,7 @@ final class ComputeNameInvalidRule implements Rule {
               compute.node(), "`compute` names nothing; a job without it runs on serverless machines");
       job.mapping().ifPresent(root -> Deletion.suggest(finding, root, compute.entry(), context));
     } else if (name.indexOf('/') != 0 && name.chars().anyMatch(Character::isWhitespace)) {
-      report(compute, "has no blanks", name.strip(), context);
+      report(compute, "has no spaces", name.strip(), context);
     } else if (name.startsWith(ROOT)) {
       report(compute, "has no slashes", name.substring(ROOT.length()), context);
     }

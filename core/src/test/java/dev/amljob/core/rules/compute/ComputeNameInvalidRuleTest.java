@@ -14,7 +14,7 @@ class ComputeNameInvalidRuleTest {
   @ValueSource(strings = {"azureml:my cluster", "cpu cluster"})
   void reportsABlankInAName(String written) {
     RULE.lint("compute: " + written + "\n")
-        .reports(written + " -> `" + written + "` can be no compute, whose name has no blanks")
+        .reports(written + " -> `" + written + "` can be no compute, whose name has no spaces")
         .at(Severity.WARNING)
         .hasNoFix();
   }
