@@ -10,7 +10,7 @@ set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 # Where `OWNER` stands for the account until there is one, and where a user of a release is told its version.
-told=(README.md docs/ci.md action.yml pom.xml)
+told=(README.md docs/ci.md action.yml pom.xml vscode-extension/package.json vscode-extension/README.md)
 number='[0-9]+\.[0-9]+\.[0-9]+'
 
 # sed -i, which is spelled in two ways.
@@ -69,6 +69,7 @@ check() {
     exit 1
   fi
   if grep -nw OWNER "${told[@]}" >&2; then say 'OWNER stands where an account should; packaging/release.sh owner ACCOUNT fills it in'; fi
+  if grep -n 'is released' README.md docs/getting-started.md >&2; then say 'what is told as yet to come is there now'; fi
   grep -qE "^## \[?$version\]?( |$)" CHANGELOG.md || say "CHANGELOG.md has no heading \`## $version\`"
   files=$(versioned)
   copy=$(mktemp -d)

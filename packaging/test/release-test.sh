@@ -38,12 +38,13 @@ asked() {
 
 packaging/release.sh check v7.8.9 >"$work/said" 2>&1
 expect 'a checkout is no release yet' 1 $?
-for reason in 'OWNER stands where' 'README.md:' 'CHANGELOG.md has no heading' 'core/pom.xml has another version' \
+for reason in 'OWNER stands where' 'README.md:' 'what is told as yet to come' 'CHANGELOG.md has no heading' 'core/pom.xml has another version' \
   'packaging/pypi/pyproject.toml has' 'vscode-extension/package-lock.json has'; do
   expect_in 'and it is said why' "$reason" "$(cat "$work/said")"
 done
 sed -i.old 's/^## Unreleased$/## 7.8.9 - 2027-01-02\n\n- What is new.\n\n## 7.8.8/' CHANGELOG.md
 packaging/release.sh owner some-body
+sed -i.old -E 's/ *(\(once|# once) 0[.]1[.]0 is released.*//' README.md docs/getting-started.md
 packaging/release.sh version 7.8.9
 expect 'filled in, it is one' 'exit 0' "$(packaging/release.sh check v7.8.9 2>&1; echo exit $?)"
 expect 'of that name alone' 1 "$(packaging/release.sh check v7.8.8 >/dev/null 2>&1; echo $?)"

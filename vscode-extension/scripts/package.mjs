@@ -7,7 +7,7 @@
 //
 // --jdk-home DIR is the JDK that does the work, JAVA_HOME or the one on the PATH by default; with --jmods it must be of the same
 // release as the modules. The archive that makes a start quicker can only be made on the platform itself.
-import { rmSync, statSync } from "node:fs";
+import { readFileSync, rmSync, statSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { currentPlatform } from "./platform.mjs";
@@ -59,10 +59,23 @@ try {
   rmSync(ARCHIVE, { force: true });
 }
 
+/**
+ * Where the links and pictures of README.md lead. A market shows the page without the files beside it, so they become
+ * addresses in the repository, once somebody owns it; vsce itself does not heed that the extension lies in a folder there.
+ */
+function readmeLinks() {
+  const { url, directory } = JSON.parse(readFileSync("package.json", "utf8")).repository;
+  if (url.includes("/OWNER/")) {
+    return ["--no-rewrite-relative-links"];
+  }
+  const at = (view) => `${url.replace(/\.git$/, "")}/${view}/HEAD/${directory}`;
+  return ["--baseContentUrl", at("blob"), "--baseImagesUrl", at("raw")];
+}
+
 function write(file) {
   const vsce = path.join("node_modules", "@vscode", "vsce", "vsce");
   const platform = target === undefined ? [] : ["--target", target];
-  const words = ["--no-dependencies", "--no-rewrite-relative-links", "-o", file];
+  const words = ["--no-dependencies", ...readmeLinks(), "-o", file];
   run(process.execPath, [vsce, "package", ...platform, ...words]);
   const megabytes = statSync(file).size / 1e6;
   const most = target === undefined ? MOST.universal : MOST.platform;

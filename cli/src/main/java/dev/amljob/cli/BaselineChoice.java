@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 package dev.amljob.cli;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.ParseResult;
 
@@ -13,10 +15,26 @@ import picocli.CommandLine.ParseResult;
 record BaselineChoice(Optional<String> read, Optional<String> write) {
   static final BaselineChoice NONE = new BaselineChoice(Optional.empty(), Optional.empty());
 
-  static BaselineChoice of(ParseResult parsed) {
+  /**
+   * Reads what is written.
+   *
+   * @throws UsageException if no file can have such a name
+   */
+  static BaselineChoice of(ParseResult parsed) throws UsageException {
     return new BaselineChoice(
-        Optional.ofNullable(parsed.matchedOptionValue(LintOption.BASELINE.flag(), null)),
-        Optional.ofNullable(parsed.matchedOptionValue(LintOption.WRITE_BASELINE.flag(), null)));
+        file(LintOption.BASELINE, parsed), file(LintOption.WRITE_BASELINE, parsed));
+  }
+
+  private static Optional<String> file(LintOption option, ParseResult parsed)
+      throws UsageException {
+    if (!option.isSet(parsed)) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(Path.of(option.value(parsed)).toString());
+    } catch (InvalidPathException impossible) {
+      throw NamedFile.noFile(impossible);
+    }
   }
 
   boolean isNone() {

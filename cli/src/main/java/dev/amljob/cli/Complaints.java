@@ -2,8 +2,10 @@
 package dev.amljob.cli;
 
 import dev.amljob.cli.files.Fault;
+import dev.amljob.cli.report.VisibleText;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.stream.Collectors;
 
 /** Tells on standard error what went wrong, and what to do about it. */
 final class Complaints {
@@ -15,11 +17,16 @@ final class Complaints {
 
   void tell(String message, String hint) {
     // One kind of line end on all systems, as in the reports.
-    err.print("amljob: " + message + "\n");
+    err.print("amljob: " + visible(message) + "\n");
     if (!hint.isEmpty()) {
-      err.print("hint: " + hint + "\n");
+      err.print("hint: " + visible(hint) + "\n");
     }
     err.flush();
+  }
+
+  /** The service may answer in several lines, which stay lines. */
+  private static String visible(String text) {
+    return text.lines().map(VisibleText::of).collect(Collectors.joining("\n"));
   }
 
   /** Returns where complaints go. */

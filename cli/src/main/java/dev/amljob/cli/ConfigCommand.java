@@ -27,7 +27,6 @@ final class ConfigCommand {
   static final List<String> ACTIONS = List.of(SHOW, INIT, SCHEMA);
 
   private static final String STARTER = "starter.amljob.yml";
-  private static final String NAME = ".amljob.yml";
 
   private final Surroundings surroundings;
   private final Writer out;
@@ -49,7 +48,7 @@ final class ConfigCommand {
   ExitCode run(String action, String file, ConfigSource source) throws IOException, UsageException {
     return switch (action) {
       case SHOW -> show(FileDiscovery.slashed(file), source);
-      case INIT -> init(file.isEmpty() ? NAME : file);
+      case INIT -> init(file.isEmpty() ? Configurations.NAME : file);
       case SCHEMA -> new SchemaCommand(out).run(SchemaCommand.CONFIG);
       default ->
           throw new UsageException(

@@ -46,10 +46,20 @@ final class ConfiguredLinter {
     if (!configurations.mistakes().isEmpty()) {
       Report mistakes = Report.of(configurations.mistakes());
       Reporters.write(mistakes, Format.FULL, Style.plain(), true, err);
-      throw new UsageException(
-          "nothing was done, because the configuration has mistakes",
-          "`amljob config schema` and docs/configuration.md say what each key takes");
+      throw unsound("done");
     }
+  }
+
+  /**
+   * Returns why nothing is done by configurations that have mistakes: half a configuration would be
+   * worse than none.
+   *
+   * @param what was not: "linted"
+   */
+  static UsageException unsound(String what) {
+    return new UsageException(
+        "nothing was " + what + ", because the configuration has mistakes",
+        "`amljob config schema` and docs/configuration.md say what each key takes");
   }
 
   /**

@@ -6,6 +6,7 @@ import dev.amljob.cli.files.Fault;
 import dev.amljob.cli.report.DifferenceReport;
 import dev.amljob.core.compare.Difference;
 import dev.amljob.core.compare.JobComparison;
+import dev.amljob.core.files.PathNames;
 import dev.amljob.core.text.SourceFile;
 import dev.amljob.core.yaml.YamlDocument;
 import dev.amljob.core.yaml.YamlParser;
@@ -81,7 +82,7 @@ final class DiffCommand {
     Path folder = surroundings.folder().toAbsolutePath().normalize();
     Path whole = path.toAbsolutePath().normalize();
     boolean below = whole.startsWith(folder);
-    return (below ? folder.relativize(whole) : whole).toString().replace('\\', '/');
+    return PathNames.slashed(below ? folder.relativize(whole) : whole);
   }
 
   private void tell(Fault fault) {

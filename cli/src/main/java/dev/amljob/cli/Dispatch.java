@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
 
 /** Sends jobs, a few at a time, and waits for their ends where that is asked for. */
 final class Dispatch {
@@ -23,6 +24,7 @@ final class Dispatch {
   private final JobSubmitter submitter;
   private final SubmitArguments arguments;
   private final UploadProgress progress;
+  private final Semaphore sending = new Semaphore(AT_ONCE);
 
   Dispatch(JobSubmitter submitter, SubmitArguments arguments, UploadProgress progress) {
     this.submitter = submitter;
@@ -69,10 +71,16 @@ final class Dispatch {
 
   private ExitCode send(Shipment shipment) throws IOException {
     SubmitReport report = shipment.report();
-    report.begin(shipment.plan());
-    progress.expect(shipment.plan());
-    SubmitResult result = submitter.send(shipment.plan());
-    progress.end();
+    sending.acquireUninterruptibly();
+    SubmitResult result;
+    try {
+      report.begin(shipment.plan());
+      progress.expect(shipment.plan());
+      result = submitter.send(shipment.plan());
+      progress.end();
+    } finally {
+      sending.release();
+    }
     ExitCode code = report.end(result);
     return result instanceof SubmitResult.Accepted accepted && arguments.waiting()
         ? await(shipment.plan().workspace(), accepted.job(), report)

@@ -2,23 +2,17 @@
 package dev.amljob.cli;
 
 import dev.amljob.cli.files.Fault;
-import dev.amljob.cli.report.Format;
-import dev.amljob.cli.report.Report;
-import dev.amljob.cli.report.Reporters;
-import dev.amljob.cli.report.Style;
 import dev.amljob.core.diagnostic.Severity;
 import dev.amljob.core.dump.DumpException;
 import dev.amljob.core.dump.Dumper;
 import dev.amljob.core.job.CommandJob;
 import dev.amljob.core.linter.JobLoader;
-import dev.amljob.core.linter.LintResult;
 import dev.amljob.core.linter.LoadResult;
 import dev.amljob.core.text.SourceFile;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 
 /** Runs {@code amljob dump}. */
@@ -78,10 +72,7 @@ final class DumpCommand {
 
   private ExitCode refuse(LoadResult loaded, boolean changed) throws IOException {
     String name = loaded.lint().file().name();
-    LintResult errors = loaded.lint().withOnly(Severity.ERROR);
-    // With settings, it is another text that was linted, with other lines than the file.
-    LintResult shown = changed ? errors.named(name + " (changed by --set)") : errors;
-    Reporters.write(Report.of(List.of(shown)), Format.FULL, Style.plain(), true, err);
+    RefusedJob.show(loaded.lint().withOnly(Severity.ERROR), changed, err);
     complaints.tell(
         "nothing was dumped: `" + name + "` is no valid command job" + (changed ? " then" : ""),
         changed ? "lines are those of the text that --set makes of it" : "");

@@ -87,17 +87,6 @@ enum DumpOption {
 
   /** Returns the number that the user gave, or the default. */
   int number(ParseResult parsed, int least, int most) throws UsageException {
-    String written = value(parsed);
-    try {
-      int number = Integer.parseInt(written);
-      if (number >= least && number <= most) {
-        return number;
-      }
-    } catch (NumberFormatException notANumber) {
-      // Told below, as for a number that makes no sense.
-    }
-    throw new UsageException(
-        "`" + written + "` is no value of " + flag(),
-        "it takes a number from " + least + " to " + most);
+    return Choices.number(flag(), value(parsed), least, most);
   }
 }

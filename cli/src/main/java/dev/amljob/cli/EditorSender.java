@@ -83,21 +83,27 @@ final class EditorSender implements JobSender {
     if (!configurations.mistakes().isEmpty()) {
       return misconfigured(configurations.mistakes().get(0));
     }
+    WorkspaceFinder.Found found;
     try {
-      WorkspaceFinder.Found found =
-          new Service(around, arguments(request)).find(defaults.workspace());
-      if (found.workspace().isEmpty()) {
-        return failure("no-workspace", Service.unclear(found.missing()), NO_WORKSPACE);
-      }
-      Preparation prepared = preflight.prepare(request.file(), found.workspace().get(), options);
-      return prepared instanceof Preparation.Ready ready ? next.of(ready) : kept(prepared);
-    } catch (UsageException noWay) {
-      return failure("refused", noWay.mistake(), noWay.hint());
+      found = new Service(around, arguments(request)).find(defaults.workspace());
     } catch (IllegalArgumentException noAddress) {
       return failure(
           "no-workspace",
           "`" + request.target("endpoint") + "` is no value of `endpoint`",
           "it takes an address that begins with https://");
+    } catch (IOException unreadable) {
+      return unreadable(unreadable);
+    }
+    if (found.workspace().isEmpty()) {
+      return failure("no-workspace", Service.unclear(found.missing()), NO_WORKSPACE);
+    }
+    try {
+      Preparation prepared = preflight.prepare(request.file(), found.workspace().get(), options);
+      return prepared instanceof Preparation.Ready ready
+          ? next.of(ready)
+          : kept(prepared.end().orElseThrow());
+    } catch (UsageException noWay) {
+      return failure("refused", noWay.mistake(), noWay.hint());
     } catch (IOException unreadable) {
       return unreadable(unreadable);
     }
@@ -149,7 +155,7 @@ final class EditorSender implements JobSender {
 
   private static JobSubmitter submitter(Request request) throws UsageException {
     Auth auth = Choices.parse("auth", arguments(request).auth(), Auth.class);
-    return new JobSubmitter(request.linter(), auth.tokens(), trace -> {}, bytes -> {});
+    return new JobSubmitter(auth.tokens(), trace -> {}, bytes -> {});
   }
 
   private Outcome shown(Preparation.Ready ready) {
@@ -177,25 +183,25 @@ final class EditorSender implements JobSender {
     return new Outcome("ready", facts, Optional.of(ready.lint()));
   }
 
-  private static Outcome kept(Preparation prepared) {
-    SubmitEnd end = SubmitEnd.of((SubmitResult) prepared);
+  private static Outcome kept(SubmitResult result) {
+    SubmitEnd end = SubmitEnd.of(result);
     Outcome failure = failure(end.outcome(), end.message(), end.hint());
-    return prepared instanceof Preparation.Blocked blocked
+    return result instanceof Preparation.Blocked blocked
         ? new Outcome(failure.status(), failure.facts(), Optional.of(blocked.lint()))
         : failure;
   }
 
   private static Outcome sent(SubmitResult result, JobPlan plan) {
+    SubmitEnd end = SubmitEnd.of(result);
     if (result instanceof SubmitResult.Accepted accepted) {
       Map<String, @Nullable Object> facts = new LinkedHashMap<>();
-      facts.put("message", "the service has the job");
+      facts.put("message", end.message());
       facts.put("name", accepted.job().name());
       facts.put("jobStatus", accepted.job().status());
       facts.put("studioUrl", accepted.job().studioUrl());
       facts.put("id", accepted.job().id());
-      return new Outcome("accepted", facts, Optional.empty());
+      return new Outcome(end.outcome(), facts, Optional.empty());
     }
-    SubmitEnd end = SubmitEnd.of(result);
     String hint = result instanceof SubmitResult.NameTaken ? NAME_TAKEN : end.hint();
     Outcome failure = failure(end.outcome(), end.message(), hint);
     failure.facts().put("name", plan.name());

@@ -35,7 +35,12 @@ record FmtArguments(
           "`-` reads standard input and writes standard output; files cannot go with it",
           "format the files with a command of their own");
     }
-    int indent = indent(FmtOption.INDENT.value(parsed));
+    int indent =
+        Choices.number(
+            "--indent",
+            FmtOption.INDENT.value(parsed),
+            FormatOptions.MIN_INDENT,
+            FormatOptions.MAX_INDENT);
     FormatOptions.Keys keys =
         Choices.parse("--keys", FmtOption.KEYS.value(parsed), FormatOptions.Keys.class);
     return new FmtArguments(
@@ -48,20 +53,6 @@ record FmtArguments(
         FmtOption.INDENT.isSet(parsed) ? Optional.of(indent) : Optional.empty(),
         FmtOption.KEYS.isSet(parsed) ? Optional.of(keys) : Optional.empty(),
         FmtOption.ALLOW_EMPTY.isSet(parsed));
-  }
-
-  private static int indent(String written) throws UsageException {
-    try {
-      int indent = Integer.parseInt(written);
-      if (indent >= FormatOptions.MIN_INDENT && indent <= FormatOptions.MAX_INDENT) {
-        return indent;
-      }
-    } catch (NumberFormatException notANumber) {
-      // Told below, as for a number that makes no sense.
-    }
-    throw new UsageException(
-        "`" + written + "` is no value of --indent",
-        "it takes a number from " + FormatOptions.MIN_INDENT + " to " + FormatOptions.MAX_INDENT);
   }
 
   /** Returns how a file is to look, with what is set for it. */

@@ -9,9 +9,6 @@ import dev.amljob.cli.files.Discovery;
 import dev.amljob.cli.files.Fault;
 import dev.amljob.cli.files.FileDiscovery;
 import dev.amljob.cli.files.WholeFile;
-import dev.amljob.cli.report.Format;
-import dev.amljob.cli.report.Report;
-import dev.amljob.cli.report.Reporters;
 import dev.amljob.cli.report.UnifiedDiff;
 import dev.amljob.cli.report.VisibleText;
 import dev.amljob.core.config.ConfigSource;
@@ -35,6 +32,8 @@ import java.io.Writer;
  * </pre>
  */
 final class FmtCommand {
+  private static final String STDIN = "<stdin>";
+
   private final Surroundings surroundings;
   private final Writer out;
   private final Complaints complaints;
@@ -57,8 +56,9 @@ final class FmtCommand {
    * from it.
    *
    * @throws IOException if the output cannot be written
+   * @throws UsageException if the configuration has mistakes
    */
-  ExitCode run() throws IOException {
+  ExitCode run() throws IOException, UsageException {
     if (arguments.readsStdin()) {
       filter();
       return verdict;
@@ -66,9 +66,7 @@ final class FmtCommand {
     Discovery discovery =
         FileDiscovery.find(surroundings.folder(), arguments.files(), configurations);
     discovery.candidates().forEach(candidate -> configurations.of(candidate.name()));
-    if (!configurations.mistakes().isEmpty()) {
-      return tellMistakes();
-    }
+    ConfiguredLinter.requireSound(configurations, complaints.writer());
     for (Candidate candidate : discovery.candidates()) {
       format(candidate);
     }
@@ -88,20 +86,15 @@ final class FmtCommand {
     return verdict;
   }
 
-  private ExitCode tellMistakes() throws IOException {
-    Report report = Report.of(configurations.mistakes());
-    Reporters.write(report, Format.FULL, ColorChoice.AUTO.style(surroundings), true, out);
-    complaints.tell("nothing was formatted, because the configuration has mistakes", "");
-    return ExitCode.USAGE;
-  }
-
   /** Formats standard input onto standard output. */
-  private void filter() throws IOException {
+  private void filter() throws IOException, UsageException {
+    configurations.of(STDIN);
+    ConfiguredLinter.requireSound(configurations, complaints.writer());
     SourceFile file;
     try {
-      file = BoundedRead.stream("<stdin>", surroundings.in());
+      file = BoundedRead.stream(STDIN, surroundings.in());
     } catch (IOException unreadable) {
-      tell(Fault.unreadable("<stdin>", unreadable));
+      tell(Fault.unreadable(STDIN, unreadable));
       return;
     }
     YamlDocument document = YamlParser.parse(file);

@@ -9,7 +9,6 @@ import dev.amljob.core.dump.DumpFormat;
 import dev.amljob.core.dump.DumpOptions;
 import dev.amljob.core.dump.Dumper;
 import dev.amljob.core.dump.Order;
-import dev.amljob.core.linter.LintOptions;
 import dev.amljob.core.rest.RestJob;
 import dev.amljob.core.yaml.YamlWriter;
 import dev.amljob.submit.JobClient;
@@ -48,10 +47,7 @@ final class JobCommand {
       return ExitCode.FAILURE;
     }
     try {
-      JobClient jobs =
-          service
-              .submitter(new RuleLinter(LintOptions.defaults()), err, bytes -> {})
-              .jobs(workspace.get());
+      JobClient jobs = service.submitter(err, bytes -> {}).jobs(workspace.get());
       if (arguments.action() == JobArguments.Action.DUMP) {
         return dump(jobs, arguments);
       } else if (arguments.action() == JobArguments.Action.CANCEL) {

@@ -222,18 +222,8 @@ record LintArguments(
   }
 
   private static int jobs(String written) throws UsageException {
-    if (written.isEmpty()) {
-      return Runtime.getRuntime().availableProcessors();
-    }
-    try {
-      int jobs = Integer.parseInt(written);
-      if (jobs >= 1) {
-        return jobs;
-      }
-    } catch (NumberFormatException notANumber) {
-      // Told below, as for a number that makes no sense.
-    }
-    throw new UsageException(
-        "`" + written + "` is no value of --jobs", "it takes a number from 1 upwards");
+    return written.isEmpty()
+        ? Runtime.getRuntime().availableProcessors()
+        : Choices.number("--jobs", written, 1, Integer.MAX_VALUE);
   }
 }

@@ -85,15 +85,13 @@ final class LintRounds {
         : tellMistakes(arguments, configurations, command);
   }
 
-  /** Half a configuration would be worse than none: findings would be missing. */
   private ExitCode tellMistakes(
       LintArguments arguments, Configurations configurations, LintCommand command)
       throws IOException {
     command.print(arguments, Report.of(configurations.mistakes()), out);
     out.flush();
-    complaints.tell(
-        "nothing was linted, because the configuration has mistakes",
-        "`amljob config schema` and docs/configuration.md say what each key takes");
+    UsageException unsound = ConfiguredLinter.unsound("linted");
+    complaints.tell(unsound.mistake(), unsound.hint());
     return ExitCode.USAGE;
   }
 

@@ -44,8 +44,13 @@ final class NamedFile {
     try {
       return surroundings.folder().resolve(name);
     } catch (InvalidPathException impossible) {
-      throw new UsageException(
-          "`" + name + "` can be no file", String.valueOf(impossible.getReason()));
+      throw noFile(impossible);
     }
+  }
+
+  /** Returns what to say of a name that no file can have. */
+  static UsageException noFile(InvalidPathException impossible) {
+    return new UsageException(
+        "`" + impossible.getInput() + "` can be no file", String.valueOf(impossible.getReason()));
   }
 }

@@ -4,7 +4,6 @@ package dev.amljob.cli;
 import dev.amljob.core.rule.Category;
 import dev.amljob.core.rule.RuleInfo;
 import dev.amljob.core.rule.Tag;
-import dev.amljob.core.text.NearestName;
 import java.util.Arrays;
 import java.util.List;
 import picocli.CommandLine.Model.OptionSpec;
@@ -62,14 +61,8 @@ record RuleFilter(String category, String tag) {
 
   private static String known(String flag, List<String> words, ParseResult parsed)
       throws UsageException {
-    String word = parsed.matchedOptionValue(flag, "");
-    if (!parsed.hasMatchedOption(flag) || words.contains(word)) {
-      return word;
-    }
-    throw new UsageException(
-        "`" + word + "` is no value of " + flag,
-        NearestName.of(word, words)
-            .map(near -> "did you mean `" + flag + " " + near + "`?")
-            .orElse("it takes one of " + String.join(", ", words)));
+    return parsed.hasMatchedOption(flag)
+        ? Choices.word(flag, parsed.matchedOptionValue(flag, ""), words)
+        : "";
   }
 }

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: MIT
 package dev.amljob.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import dev.amljob.core.text.NearestName;
 import dev.amljob.schema.SchemaCatalog;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.Writer;
 import java.util.List;
 import java.util.Map;
@@ -45,12 +42,7 @@ final class SchemaCommand {
               .map(near -> "did you mean `" + near + "`?")
               .orElse("it is one of " + String.join(", ", NAMES)));
     }
-    try (InputStream schema = SchemaCatalog.class.getResourceAsStream(file)) {
-      if (schema == null) {
-        throw new IllegalStateException("not on the class path: " + file);
-      }
-      out.write(new String(schema.readAllBytes(), UTF_8));
-    }
+    out.write(SchemaCatalog.text(file));
     return ExitCode.CLEAN;
   }
 }

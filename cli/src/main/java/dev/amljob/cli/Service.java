@@ -78,8 +78,7 @@ final class Service {
   }
 
   /** Returns what sends; nobody signs in before something is sent. */
-  JobSubmitter submitter(FileLinter linter, PrintWriter err, LongConsumer progress)
-      throws UsageException {
+  JobSubmitter submitter(PrintWriter err, LongConsumer progress) throws UsageException {
     Auth auth = Choices.parse("--auth", arguments.auth(), Auth.class);
     Consumer<String> trace =
         request -> {
@@ -88,7 +87,7 @@ final class Service {
             err.flush();
           }
         };
-    return new JobSubmitter(linter::lint, auth.tokens(), trace, progress);
+    return new JobSubmitter(auth.tokens(), trace, progress);
   }
 
   /** Returns the file that a failure is about. */

@@ -2,13 +2,8 @@
 package dev.amljob.cli;
 
 import dev.amljob.cli.files.Fault;
-import dev.amljob.cli.report.Format;
-import dev.amljob.cli.report.Report;
-import dev.amljob.cli.report.Reporters;
-import dev.amljob.cli.report.Style;
 import dev.amljob.core.config.Configurations;
 import dev.amljob.core.diagnostic.Severity;
-import dev.amljob.core.linter.LintResult;
 import dev.amljob.core.text.SourceFile;
 import dev.amljob.submit.JobPlan;
 import dev.amljob.submit.JobSubmitter;
@@ -53,7 +48,7 @@ final class SubmitCommand {
             out, complaints, arguments.service().layout(), arguments.files().size() > 1);
     UploadProgress progress = new UploadProgress(surroundings.progress(), err);
     Service service = new Service(surroundings, arguments.service());
-    JobSubmitter submitter = service.submitter(linter, err, progress);
+    JobSubmitter submitter = service.submitter(err, progress);
     List<Shipment> shipments = new ArrayList<>();
     ExitCode code = prepare(arguments, service, reports, shipments);
     if (code != ExitCode.CLEAN) {
@@ -110,12 +105,18 @@ final class SubmitCommand {
       Map<URI, String> files,
       List<Shipment> ready)
       throws IOException {
-    if (prepared instanceof Preparation.Blocked blocked) {
-      return block(blocked, arguments, report);
-    } else if (prepared instanceof Preparation.Refused refused) {
-      return report.end(refused);
+    if (prepared instanceof Preparation.Ready sendable) {
+      return take(sendable.plan(), report, files, ready);
     }
-    JobPlan plan = ((Preparation.Ready) prepared).plan();
+    if (prepared instanceof Preparation.Blocked blocked) {
+      RefusedJob.show(blocked.lint(), !arguments.settings().isEmpty(), err);
+    }
+    return report.end(prepared.end().orElseThrow());
+  }
+
+  private static ExitCode take(
+      JobPlan plan, SubmitReport report, Map<URI, String> files, List<Shipment> ready)
+      throws IOException {
     String other = files.putIfAbsent(plan.url(), report.file());
     if (other != null) {
       return report.end(
@@ -144,26 +145,16 @@ final class SubmitCommand {
                 .failOn()
                 .map(level -> Severity.valueOf(level.name()))
                 .orElse(defaults.failOn()));
+    Preflight preflight = new Preflight(linter.following(configurations)::lint);
+    Optional<Preparation.Blocked> blocked;
     try {
-      Preflight preflight = new Preflight(linter.following(configurations)::lint);
-      Optional<Preparation.Blocked> blocked = preflight.blocked(file, options);
-      return blocked.isPresent()
-          ? blocked.get()
-          : preflight.prepare(file, service.workspace(defaults.workspace()), options);
+      blocked = preflight.blocked(file, options);
     } catch (IllegalArgumentException mistake) {
       throw new UsageException(
           String.valueOf(mistake.getMessage()), "look at the file for what can be set");
     }
-  }
-
-  private ExitCode block(
-      Preparation.Blocked blocked, SubmitArguments arguments, SubmitReport report)
-      throws IOException {
-    LintResult found = blocked.lint();
-    boolean changed = !arguments.settings().isEmpty();
-    // With settings, it is another text that was linted, with other lines than the file.
-    LintResult shown = changed ? found.named(found.file().name() + " (changed by --set)") : found;
-    Reporters.write(Report.of(List.of(shown)), Format.FULL, Style.plain(), true, err);
-    return report.end(blocked);
+    return blocked.isPresent()
+        ? blocked.get()
+        : preflight.prepare(file, service.workspace(defaults.workspace()), options);
   }
 }

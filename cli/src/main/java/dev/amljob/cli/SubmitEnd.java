@@ -6,50 +6,75 @@ import dev.amljob.submit.Preparation;
 import dev.amljob.submit.SubmitResult;
 
 /**
- * How a submission ended that made no job, in words.
+ * How a submission ended, in words.
  *
  * @param code the exit code that says it
  * @param outcome one word that says it
- * @param message what is wrong
+ * @param message what happened
  * @param hint the way out; may be empty
  */
 record SubmitEnd(ExitCode code, String outcome, String message, String hint) {
 
-  /** Returns the words for any end but that the service accepted the job. */
   static SubmitEnd of(SubmitResult result) {
-    if (result instanceof Preparation.Blocked blocked) {
-      String file = "`" + blocked.lint().file().name() + "`";
-      boolean mendable = blocked.lint().hasAtLeast(Severity.HINT);
+    return result.accept(new Words());
+  }
+
+  /** The words for each end. */
+  private static final class Words implements SubmitResult.Visitor<SubmitEnd> {
+    @Override
+    public SubmitEnd accepted(SubmitResult.Accepted end) {
+      return new SubmitEnd(ExitCode.CLEAN, "accepted", "the service has the job", "");
+    }
+
+    @Override
+    public SubmitEnd blocked(Preparation.Blocked end) {
+      String file = "`" + end.lint().file().name() + "`";
+      boolean mendable = end.lint().hasAtLeast(Severity.HINT);
       String reason = mendable ? "mend " + file + " first" : file + " is no command job";
       return new SubmitEnd(ExitCode.FINDINGS, "blocked", "nothing was sent: " + reason, "");
-    } else if (result instanceof Preparation.Refused refused) {
+    }
+
+    @Override
+    public SubmitEnd refused(Preparation.Refused end) {
       return new SubmitEnd(
           ExitCode.FINDINGS,
           "refused",
-          "nothing was submitted: " + refused.refusal().message(),
-          refused.refusal().hint());
-    } else if (result instanceof SubmitResult.NotSent not) {
+          "nothing was submitted: " + end.refusal().message(),
+          end.refusal().hint());
+    }
+
+    @Override
+    public SubmitEnd notSent(SubmitResult.NotSent end) {
       return new SubmitEnd(
-          ExitCode.FAILURE, "not-sent", "nothing was submitted: " + not.reason(), not.hint());
-    } else if (result instanceof SubmitResult.Rejected rejected) {
-      boolean access = rejected.error().isAboutAccess();
+          ExitCode.FAILURE, "not-sent", "nothing was submitted: " + end.reason(), end.hint());
+    }
+
+    @Override
+    public SubmitEnd rejected(SubmitResult.Rejected end) {
+      boolean access = end.error().isAboutAccess();
       return new SubmitEnd(
           access ? ExitCode.FAILURE : ExitCode.REJECTED,
           "rejected",
-          "the service does not take the job: " + rejected.error().text(),
+          "the service does not take the job: " + end.error().text(),
           access ? "ask who keeps the workspace for the role `AzureML Data Scientist`" : "");
-    } else if (result instanceof SubmitResult.NameTaken taken) {
+    }
+
+    @Override
+    public SubmitEnd nameTaken(SubmitResult.NameTaken end) {
       return new SubmitEnd(
           ExitCode.NAME_TAKEN,
           "name-taken",
-          "there is a job `" + taken.name() + "` already, which was left as it is",
+          "there is a job `" + end.name() + "` already, which was left as it is",
           "choose another with --name, or leave `name` out of the file");
     }
-    SubmitResult.Unknown unknown = (SubmitResult.Unknown) result;
-    return new SubmitEnd(
-        ExitCode.UNKNOWN,
-        "unknown",
-        "nobody can tell whether the service has `" + unknown.name() + "`: " + unknown.reason(),
-        "`amljob job show " + unknown.name() + "` asks again; do not submit before you know");
+
+    @Override
+    public SubmitEnd unknown(SubmitResult.Unknown end) {
+      return new SubmitEnd(
+          ExitCode.UNKNOWN,
+          "unknown",
+          "nobody can tell whether the service has `" + end.name() + "`: " + end.reason(),
+          "`amljob job show " + end.name() + "` asks again; do not submit before you know");
+    }
   }
 }

@@ -39,7 +39,12 @@ enum SubmitOption {
       "Send nothing from `error` or `warning` on. Default: that of `.amljob.yml`, or `error`."),
   DRY_RUN("", "--dry-run", "", "", "Send nothing; show what would be, without a network."),
   SHOW_REQUEST(
-      "", "--show-request", "", "", "Show each request on standard error, without secrets."),
+      "",
+      "--show-request",
+      "",
+      "",
+      "Show each request on standard error, without tokens and signatures. What the job says, such as"
+          + " its environment variables, is shown as it is."),
   WAIT("", "--wait", "", "", "Wait until the job is over, and exit with 7 if it did not complete."),
   TIMEOUT(
       "",

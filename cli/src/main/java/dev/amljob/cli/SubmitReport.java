@@ -2,6 +2,7 @@
 package dev.amljob.cli;
 
 import dev.amljob.cli.files.Fault;
+import dev.amljob.cli.report.VisibleText;
 import dev.amljob.core.rest.JsonText;
 import dev.amljob.submit.CodeFile;
 import dev.amljob.submit.CodeSnapshot;
@@ -57,7 +58,8 @@ final class SubmitReport {
     lines.append(code.files().size()).append(code.files().size() == 1 ? " file, " : " files, ");
     lines.append(code.bytes()).append(" bytes, sha256 ").append(code.hash()).append('\n');
     for (CodeFile one : code.files()) {
-      lines.append(String.format(Locale.ROOT, "%12d  %s\n", one.bytes(), one.path()));
+      lines.append(
+          String.format(Locale.ROOT, "%12d  %s\n", one.bytes(), VisibleText.of(one.path())));
     }
     return lines.toString();
   }
@@ -122,12 +124,12 @@ final class SubmitReport {
 
   /** Prints how it ended, and returns the exit code that says the same. */
   ExitCode end(SubmitResult result) throws IOException {
-    if (result instanceof SubmitResult.Accepted accepted) {
-      outcome("accepted", job(accepted.job()));
-      print(lines(accepted.job()));
-      return ExitCode.CLEAN;
-    }
     SubmitEnd end = SubmitEnd.of(result);
+    if (result instanceof SubmitResult.Accepted accepted) {
+      outcome(end.outcome(), job(accepted.job()));
+      print(lines(accepted.job()));
+      return end.code();
+    }
     return failed(end.code(), end.outcome(), end.message(), end.hint());
   }
 

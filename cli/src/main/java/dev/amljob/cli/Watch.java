@@ -57,7 +57,6 @@ final class Watch {
         stamps.put(file, new Stamp(Files.getLastModifiedTime(path).toMillis(), Files.size(path)));
       } catch (IOException | InvalidPathException gone) {
         // It comes back, or it does not; the next look will tell.
-        stamps.remove(file);
       }
     }
     return stamps;

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What {@code amljob diff} finds between two jobs, and how it says so. */
@@ -47,6 +49,15 @@ class DiffCommandTest {
         """);
     assertThat(cli.run("diff", "a.yml", "sub/b.yml")).isZero();
     assertThat(cli.out()).isEqualTo("no difference between a.yml and sub/b.yml\n");
+  }
+
+  /** A folder that has a backslash in its name is one, not two. */
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void takesABackslashForWhatItIs() {
+    cli.file("a.yml", "command: a\nenvironment: azureml:e:1\ncode: src\n");
+    cli.file("x\\y/b.yml", "command: a\nenvironment: azureml:e:1\ncode: ../src\n");
+    assertThat(cli.run("diff", "a.yml", "x\\y/b.yml")).as(cli.out()).isZero();
   }
 
   @Test

@@ -2,6 +2,7 @@
 package dev.amljob.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.amljob.core.files.DiskFiles;
 import dev.amljob.core.linter.LintOptions;
@@ -16,6 +17,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -125,6 +127,25 @@ class EditorSenderTest {
     open.put("endpoint", "http://h");
     assertThat(sender().prepare(request(JOB, open)).facts())
         .containsEntry("message", "`http://h` is no value of `endpoint`");
+  }
+
+  /** A bug is a bug, whatever it throws, and no word on an address. */
+  @Test
+  void blamesTheEndpointForNothingElse() {
+    JobSender.Request sound = request(JOB, TARGET);
+    AtomicInteger linted = new AtomicInteger();
+    JobSender.Request broken =
+        new JobSender.Request(
+            sound.file(),
+            file -> {
+              if (linted.incrementAndGet() > 1) {
+                throw new IllegalArgumentException("a bug");
+              }
+              return sound.linter().apply(file);
+            },
+            folder,
+            TARGET);
+    assertThatThrownBy(() -> sender().prepare(broken)).hasMessage("a bug");
   }
 
   @Test

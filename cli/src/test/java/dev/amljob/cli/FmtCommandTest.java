@@ -132,6 +132,20 @@ class FmtCommandTest {
   }
 
   @Test
+  void formatsNothingByAConfigurationWithMistakes() throws IOException {
+    cli.file("a.yml", UNTIDY).file(".amljob.yml", "format: {indnt: 4}\n");
+    assertThat(cli.run("fmt", "a.yml")).isEqualTo(2);
+    assertThat(read("a.yml")).isEqualTo(UNTIDY);
+    CliRun filter = new CliRun(folder).stdin(UNTIDY);
+    assertThat(filter.run("fmt", "-")).isEqualTo(2);
+    assertThat(filter.out()).isEmpty();
+    assertThat(filter.err())
+        .isEqualTo(cli.err())
+        .contains("unknown key `indnt`; did you mean `indent`?")
+        .contains("amljob: nothing was done, because the configuration has mistakes\nhint: ");
+  }
+
+  @Test
   void refusesWhatIsNotUtf8() throws IOException {
     byte[] latin = "command:   \"caf\u00e9\"\n".getBytes(StandardCharsets.ISO_8859_1);
     Files.write(folder.resolve("a.yml"), latin);

@@ -68,6 +68,16 @@ class LintBaselineTest {
   }
 
   @Test
+  void takesNamesThatCanBeNoFile() {
+    String odd = "{\"version\": 1, \"files\": {\"a\\u0000b.yml\": {\"unknown-key\": {\"/x\": 1}}}}";
+    CliRun run = run().file("job.yml", JOB).file("b.json", odd);
+    assertThat(run.run("lint", "--baseline", "b.json")).as(run.err()).isEqualTo(1);
+    CliRun impossible = run();
+    assertThat(impossible.run("lint", "--baseline", "a\u0000b")).isEqualTo(2);
+    assertThat(impossible.err()).startsWith("amljob: `a\u2400b` can be no file\nhint: ");
+  }
+
+  @Test
   void keepsNoErrorOfSyntax() throws IOException {
     CliRun run = run().file("job.yml", JOB + "tags: {a: b\n");
     assertThat(run.run("lint", "--format", "concise", "--write-baseline", "b.json")).isEqualTo(1);

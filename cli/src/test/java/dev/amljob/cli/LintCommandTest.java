@@ -142,13 +142,13 @@ class LintCommandTest {
     assertThat(cli.run("lint", "big.yml", "a.yml")).isEqualTo(3);
     assertThat(cli.out()).isEqualTo("1 file, no problems\n");
     assertThat(cli.err())
-        .startsWith("amljob: `big.yml` was not linted: it is larger than 4 MiB\nhint: ");
+        .startsWith("amljob: cannot read `big.yml`: it is larger than 4 MiB\nhint: ");
   }
 
   @Test
   void refusesStandardInputThatIsNoJobBySize() {
     assertThat(cli.stdin("# JOB\n".repeat(1 << 20)).run("lint", "-")).isEqualTo(3);
-    assertThat(cli.err()).startsWith("amljob: `<stdin>` was not linted: it is larger than 4 MiB");
+    assertThat(cli.err()).startsWith("amljob: cannot read `<stdin>`: it is larger than 4 MiB");
   }
 
   @Test

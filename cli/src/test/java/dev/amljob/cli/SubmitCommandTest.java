@@ -195,8 +195,14 @@ class SubmitCommandTest {
   @Test
   void namesTheFileThatCannotBeRead() {
     CliRun cli = cli().file(".azure/azureProfile.json", "{");
-    assertThat(cli.run(submit())).isEqualTo(3);
+    assertThat(cli.run("submit", "job.yml", "-w", "ws", "-g", "rg")).isEqualTo(3);
     assertThat(cli.err()).contains("azureProfile.json`: it is no JSON");
+  }
+
+  @Test
+  void readsNoFileForWhatIsKnown() {
+    CliRun cli = cli().file(".azure/azureProfile.json", "{");
+    assertThat(cli.run(submit("--dry-run"))).as(cli.err()).isZero();
   }
 
   @Test

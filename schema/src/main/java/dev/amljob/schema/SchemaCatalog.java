@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: MIT
 package dev.amljob.schema;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+
 /** Finds the bundled schemas: their validators, their documentation and where they come from. */
 public final class SchemaCatalog {
 
@@ -34,6 +40,22 @@ public final class SchemaCatalog {
   /** Returns the date of the bundled schemas and what they were compared with. */
   public static BundledSchema bundled() {
     return BundledSchema.of(SchemaDocument.commandJob());
+  }
+
+  /**
+   * Returns a schema as its file has it.
+   *
+   * @param file the name of the file, {@code commandJob.schema.json}
+   */
+  public static String text(String file) {
+    try (InputStream schema = SchemaCatalog.class.getResourceAsStream(file)) {
+      if (schema == null) {
+        throw new IllegalStateException("not on the class path: " + file);
+      }
+      return new String(schema.readAllBytes(), UTF_8);
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
   }
 
   // Holders: a class is initialised when it is first named, so nobody pays for what stays unused.

@@ -41,6 +41,18 @@ final class Answer {
     return status() / 100 == 2;
   }
 
+  /**
+   * Returns itself.
+   *
+   * @throws RejectedException if it is no success
+   */
+  Answer checked() throws RejectedException {
+    if (!isSuccess()) {
+      throw new RejectedException(ServiceError.of(this));
+    }
+    return this;
+  }
+
   boolean isNotFound() {
     return status() == 404;
   }

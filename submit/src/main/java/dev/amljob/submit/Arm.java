@@ -34,7 +34,7 @@ final class Arm {
    * Makes a line.
    *
    * @param patience how long to wait for one answer
-   * @param trace gets to see each request, without secrets
+   * @param trace gets to see each request, without tokens and signatures
    */
   Arm(
       HttpClient client,
@@ -109,7 +109,7 @@ final class Arm {
     return tokens.token(otherScope, "");
   }
 
-  /** Waits as the service asks; returns whether it asked for more than anybody would wait. */
+  /** Waits as the service asks; returns false if it asks for more than anybody would wait. */
   boolean rest(Answer answer, int attempt) throws InterruptedIOException {
     Duration wanted = answer.retryAfter().orElse(Pacing.before(attempt));
     if (wanted.compareTo(Pacing.LONGEST) > 0) {
@@ -120,16 +120,7 @@ final class Arm {
   }
 
   void rest(Duration time) throws InterruptedIOException {
-    try {
-      pacing.pause(time);
-    } catch (InterruptedException over) {
-      throw interrupted();
-    }
-  }
-
-  private static InterruptedIOException interrupted() {
-    Thread.currentThread().interrupt();
-    return new InterruptedIOException("interrupted");
+    pacing.rest(time);
   }
 
   private Answer exchange(Call call) throws IOException {
@@ -153,7 +144,7 @@ final class Arm {
     try {
       return new Answer(client.send(request.build(), BodyHandlers.ofString(UTF_8)));
     } catch (InterruptedException over) {
-      throw interrupted();
+      throw Pacing.interrupted();
     }
   }
 

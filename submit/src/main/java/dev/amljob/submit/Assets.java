@@ -56,7 +56,7 @@ final class Assets {
           "the workspace has no `" + latest.name() + "` among its " + latest.kind(),
           "check the spelling, and the workspace");
     }
-    checked(answer);
+    answer.checked();
     return plan.workspace().id(versions + "/" + version);
   }
 
@@ -64,7 +64,7 @@ final class Assets {
       throws IOException, SignInException, RejectedException {
     String path = "environments/" + Need.Environment.NAME + "/versions/" + environment.version();
     Map<String, Object> body = Map.of("properties", environment.properties());
-    checked(arm.patiently(Call.put(url(path), JsonText.of(body, 2))));
+    arm.patiently(Call.put(url(path), JsonText.of(body, 2))).checked();
     return plan.workspace().id(path);
   }
 
@@ -90,7 +90,7 @@ final class Assets {
   private Optional<String> known(String versions, CodeSnapshot snapshot)
       throws IOException, SignInException, RejectedException {
     URI url = url(versions, "hash", snapshot.hash(), "hashVersion", CodeSnapshot.HASH_VERSION);
-    JsonNode first = checked(arm.patiently(Call.get(url))).body().path("value").path(0);
+    JsonNode first = arm.patiently(Call.get(url)).checked().body().path("value").path(0);
     return Optional.of(first.path("id").asText("")).filter(id -> !id.isEmpty());
   }
 
@@ -98,7 +98,7 @@ final class Assets {
       throws IOException, SignInException, Refusal.Found, RejectedException {
     Map<String, Object> asked = Map.of("pendingUploadType", "TemporaryBlobReference");
     Call place = Call.post(url(versions + "/1/startPendingUpload"), JsonText.of(asked, 2));
-    JsonNode reference = checked(arm.patiently(place)).body().path("blobReferenceForConsumption");
+    JsonNode reference = arm.patiently(place).checked().body().path("blobReferenceForConsumption");
     uploads.upload(snapshot, signed(reference.path("credential").path("sasUri").asText("")));
     refuseIfChanged(snapshot);
     String blobUri = reference.path("blobUri").asText("");
@@ -109,7 +109,7 @@ final class Assets {
         "properties",
         Map.of("hash_sha256", snapshot.hash(), "hash_version", CodeSnapshot.HASH_VERSION));
     Map<String, Object> body = Map.of("properties", properties);
-    checked(arm.patiently(Call.put(url(versions + "/1"), JsonText.of(body, 2))));
+    arm.patiently(Call.put(url(versions + "/1"), JsonText.of(body, 2))).checked();
     return plan.workspace().id(versions + "/1");
   }
 
@@ -137,12 +137,5 @@ final class Assets {
 
   private URI url(String path, String... query) {
     return plan.workspace().url(path, ApiVersion.GA, query);
-  }
-
-  private static Answer checked(Answer answer) throws RejectedException {
-    if (!answer.isSuccess()) {
-      throw new RejectedException(ServiceError.of(answer));
-    }
-    return answer;
   }
 }

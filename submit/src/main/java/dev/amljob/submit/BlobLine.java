@@ -48,7 +48,7 @@ final class BlobLine {
   /**
    * Makes a line.
    *
-   * @param trace gets to see each request, without secrets
+   * @param trace gets to see each request, without tokens and signatures
    */
   BlobLine(HttpClient client, Pacing pacing, Consumer<String> trace) {
     this.client = client;
@@ -156,7 +156,7 @@ final class BlobLine {
           throw refused(blob, status);
         }
       } catch (InterruptedException over) {
-        throw interrupted();
+        throw Pacing.interrupted();
       } catch (InterruptedIOException over) {
         throw over;
       } catch (IOException dropped) {
@@ -165,7 +165,7 @@ final class BlobLine {
               "uploading `" + name(blob) + "`: " + Sender.words(dropped), dropped);
         }
       }
-      pause(Pacing.before(attempt));
+      pacing.rest(Pacing.before(attempt));
     }
   }
 
@@ -181,19 +181,6 @@ final class BlobLine {
   private static String name(URI blob) {
     String path = blob.getPath();
     return path.substring(path.lastIndexOf('/') + 1);
-  }
-
-  private void pause(Duration time) throws IOException {
-    try {
-      pacing.pause(time);
-    } catch (InterruptedException over) {
-      throw interrupted();
-    }
-  }
-
-  private static InterruptedIOException interrupted() {
-    Thread.currentThread().interrupt();
-    return new InterruptedIOException("interrupted");
   }
 
   static String md5(byte[] content) {

@@ -4,6 +4,7 @@ package dev.amljob.submit;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.amljob.core.files.IgnoreFile;
+import dev.amljob.core.files.PathNames;
 import dev.amljob.core.files.UploadFolder;
 import java.io.IOException;
 import java.io.InputStream;
@@ -169,7 +170,7 @@ public record CodeSnapshot(
     }
 
     private String path(Path file) {
-      return root.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
+      return PathNames.slashed(root.relativize(file));
     }
   }
 }

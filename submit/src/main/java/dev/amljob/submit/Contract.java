@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,8 +30,18 @@ final class Contract {
     this.fields = fields;
   }
 
+  /** Returns the contract. */
+  static Contract instance() {
+    return Holder.CONTRACT;
+  }
+
+  // Read when somebody first asks, and once.
+  private static final class Holder {
+    static final Contract CONTRACT = load();
+  }
+
   /** Reads the table beside this class. */
-  static Contract load() {
+  private static Contract load() {
     InputStream table =
         Objects.requireNonNull(Contract.class.getResourceAsStream("contract.tsv"), "contract.tsv");
     Map<String, List<ContractField>> fields = new HashMap<>();
@@ -91,14 +100,14 @@ final class Contract {
         fields.getOrDefault(place.pattern(), List.of()).stream()
             .filter(field -> field.since() == ApiVersion.GA || version == ApiVersion.PREVIEW)
             .toList();
-    Optional<Optional<String>> best =
-        known.stream()
-            .map(field -> field.complaint(value))
-            .reduce((one, other) -> one.isEmpty() ? one : other);
-    if (best.isEmpty()) {
+    if (known.isEmpty()) {
       misfits.add(Misfit.unknown(place.path()));
-    } else if (best.get().isPresent()) {
-      misfits.add(new Misfit(place.path(), best.get().get()));
+      return;
+    }
+    List<String> complaints =
+        known.stream().flatMap(field -> field.complaint(value).stream()).toList();
+    if (complaints.size() == known.size()) {
+      misfits.add(new Misfit(place.path(), complaints.get(complaints.size() - 1)));
     } else if (value instanceof Map<?, ?> map && !isOpaque(place)) {
       object(place, map, version, misfits);
     }

@@ -30,7 +30,7 @@ public final class JobClient {
    */
   public JobState show(String name) throws IOException, SignInException, RejectedException {
     Answer answer = arm.patiently(Call.get(workspace.url("jobs/" + name, ApiVersion.PREVIEW)));
-    return JobState.of(workspace, name, checked(answer).body());
+    return JobState.of(workspace, name, answer.checked().body());
   }
 
   /**
@@ -42,7 +42,7 @@ public final class JobClient {
   public Optional<RestJob> read(String name)
       throws IOException, SignInException, RejectedException {
     Answer answer = arm.patiently(Call.get(workspace.url("jobs/" + name, ApiVersion.PREVIEW)));
-    return RestJob.of(name, checked(answer).properties(), workspace.id());
+    return RestJob.of(name, answer.checked().properties(), workspace.id());
   }
 
   /**
@@ -53,7 +53,8 @@ public final class JobClient {
    */
   public void cancel(String name) throws IOException, SignInException, RejectedException {
     // Twice does no harm: a job that is stopped stays stopped.
-    checked(arm.patiently(Call.post(workspace.url("jobs/" + name + "/cancel", ApiVersion.GA), "")));
+    arm.patiently(Call.post(workspace.url("jobs/" + name + "/cancel", ApiVersion.GA), ""))
+        .checked();
   }
 
   /**
@@ -66,14 +67,15 @@ public final class JobClient {
   public JobState await(JobState job, Duration most, Consumer<JobState> changed)
       throws IOException, SignInException, RejectedException, InterruptedException {
     JobState state = job;
-    Duration waited = Duration.ZERO;
+    Duration left = most;
     Duration pause = FIRST;
-    while (!state.isFinal() && waited.compareTo(most) < 0) {
-      pacing.pause(pause);
-      waited = waited.plus(pause);
-      pause = pause.plus(pause.dividedBy(2));
-      pause = pause.compareTo(LONGEST) > 0 ? LONGEST : pause;
+    while (!state.isFinal() && left.compareTo(Duration.ZERO) > 0) {
+      Duration now = shorter(pause, left);
+      pacing.pause(now);
+      long asked = System.nanoTime();
       JobState next = show(job.name());
+      left = left.minus(now).minusNanos(System.nanoTime() - asked);
+      pause = shorter(pause.plus(pause.dividedBy(2)), LONGEST);
       if (!next.status().equals(state.status())) {
         changed.accept(next);
       }
@@ -82,10 +84,7 @@ public final class JobClient {
     return state;
   }
 
-  private static Answer checked(Answer answer) throws RejectedException {
-    if (!answer.isSuccess()) {
-      throw new RejectedException(ServiceError.of(answer));
-    }
-    return answer;
+  private static Duration shorter(Duration one, Duration other) {
+    return one.compareTo(other) < 0 ? one : other;
   }
 }

@@ -27,7 +27,7 @@ public final class Preflight {
   private static final int MANY_FILES = 2_000;
 
   private final JobLoader loader;
-  private final Contract contract = Contract.load();
+  private final Contract contract = Contract.instance();
 
   /** Makes a preflight with a linter whose options are chosen. */
   public Preflight(Function<SourceFile, LintResult> linter) {

@@ -3,9 +3,13 @@ package dev.amljob.submit;
 
 import dev.amljob.core.linter.LintResult;
 import java.util.Objects;
+import java.util.Optional;
 
 /** What became of a file that was to be made into a request. */
 public sealed interface Preparation {
+  /** Returns how the submission ended; absent where a request is ready to be sent. */
+  Optional<SubmitResult> end();
+
   /**
    * It can be sent.
    *
@@ -16,6 +20,11 @@ public sealed interface Preparation {
     public Ready {
       Objects.requireNonNull(plan, "plan");
       Objects.requireNonNull(lint, "lint");
+    }
+
+    @Override
+    public Optional<SubmitResult> end() {
+      return Optional.empty();
     }
   }
 
@@ -28,6 +37,16 @@ public sealed interface Preparation {
     public Blocked {
       Objects.requireNonNull(lint, "lint");
     }
+
+    @Override
+    public Optional<SubmitResult> end() {
+      return Optional.of(this);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.blocked(this);
+    }
   }
 
   /**
@@ -38,6 +57,16 @@ public sealed interface Preparation {
   record Refused(Refusal refusal) implements Preparation, SubmitResult {
     public Refused {
       Objects.requireNonNull(refusal, "refusal");
+    }
+
+    @Override
+    public Optional<SubmitResult> end() {
+      return Optional.of(this);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.refused(this);
     }
   }
 }

@@ -69,7 +69,7 @@ final class Sender {
         Answer answer = arm.once(put);
         if (answer.isThrottled()) {
           if (attempt == Pacing.ATTEMPTS - 1 || !arm.rest(answer, attempt)) {
-            return ambiguous ? lookedUp(rejected(answer)) : rejected(answer);
+            return lookedUp(rejected(answer));
           }
           continue;
         }

@@ -12,6 +12,26 @@ public sealed interface SubmitResult
         SubmitResult.Rejected,
         SubmitResult.NameTaken,
         SubmitResult.Unknown {
+  /** Returns what a visitor makes of it. */
+  <R> R accept(Visitor<R> visitor);
+
+  /** What is to be made of each end. */
+  interface Visitor<R> {
+    R blocked(Preparation.Blocked end);
+
+    R refused(Preparation.Refused end);
+
+    R accepted(Accepted end);
+
+    R notSent(NotSent end);
+
+    R rejected(Rejected end);
+
+    R nameTaken(NameTaken end);
+
+    R unknown(Unknown end);
+  }
+
   /**
    * The service has the job. That does not mean that it will run.
    *
@@ -20,6 +40,11 @@ public sealed interface SubmitResult
   record Accepted(JobState job) implements SubmitResult {
     public Accepted {
       Objects.requireNonNull(job, "job");
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.accepted(this);
     }
   }
 
@@ -34,6 +59,11 @@ public sealed interface SubmitResult
       Objects.requireNonNull(reason, "reason");
       Objects.requireNonNull(hint, "hint");
     }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.notSent(this);
+    }
   }
 
   /**
@@ -45,6 +75,11 @@ public sealed interface SubmitResult
     public Rejected {
       Objects.requireNonNull(error, "error");
     }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.rejected(this);
+    }
   }
 
   /**
@@ -55,6 +90,11 @@ public sealed interface SubmitResult
   record NameTaken(String name) implements SubmitResult {
     public NameTaken {
       Objects.requireNonNull(name, "name");
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.nameTaken(this);
     }
   }
 
@@ -68,6 +108,11 @@ public sealed interface SubmitResult
     public Unknown {
       Objects.requireNonNull(name, "name");
       Objects.requireNonNull(reason, "reason");
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.unknown(this);
     }
   }
 }

@@ -2,7 +2,6 @@
 package dev.amljob.submit;
 
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.ByteBuffer;
@@ -12,11 +11,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +28,9 @@ final class Uploads {
   private static final int BLOCK = 8 << 20;
 
   private static final int AT_ONCE = 8;
+
+  /** An interruption ends a request at once; what is left is to read a part of a file. */
+  private static final int PATIENCE_SECONDS = 10;
 
   private final BlobLine line;
   private final LongConsumer progress;
@@ -68,7 +70,17 @@ final class Uploads {
       }
       finished(whole);
     } finally {
-      pool.shutdownNow();
+      end(pool);
+    }
+  }
+
+  /** Who is told that an upload failed may rely on it that nothing more is sent. */
+  private static void end(ExecutorService pool) {
+    pool.shutdownNow();
+    try {
+      pool.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException hurried) {
+      Thread.currentThread().interrupt();
     }
   }
 
@@ -96,14 +108,12 @@ final class Uploads {
       return;
     }
     Set<String> there = line.blocks(blob);
-    List<Callable<String>> tasks = new ArrayList<>();
+    List<Future<String>> blocks = new ArrayList<>();
     for (long at = 0; at < file.bytes(); at += BLOCK) {
       long start = at;
       int length = (int) Math.min(BLOCK, file.bytes() - at);
-      tasks.add(() -> block(read(file.file(), start, length), blob, there));
+      blocks.add(pool.submit(() -> block(read(file.file(), start, length), blob, there)));
     }
-    List<Future<String>> blocks = new ArrayList<>();
-    tasks.forEach(task -> blocks.add(pool.submit(task)));
     line.commit(blob, finished(blocks), hash);
   }
 
@@ -140,8 +150,7 @@ final class Uploads {
       try {
         results.add(task.get());
       } catch (InterruptedException over) {
-        Thread.currentThread().interrupt();
-        throw new InterruptedIOException("interrupted");
+        throw Pacing.interrupted();
       } catch (ExecutionException failure) {
         throw rethrown(failure.getCause());
       }

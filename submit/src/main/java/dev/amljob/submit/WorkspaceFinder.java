@@ -60,13 +60,13 @@ public final class WorkspaceFinder {
    */
   public Found find(URI endpoint, WorkspaceNames given, WorkspaceNames configured)
       throws IOException {
-    Optional<Path> config = config();
-    WorkspaceNames all =
-        given
-            .or(fromVariables())
-            .or(configured)
-            .or(config.isPresent() ? json(config.get()) : WorkspaceNames.NONE)
-            .or(azDefaults());
+    WorkspaceNames all = given.or(fromVariables()).or(configured);
+    if (!all.missing().isEmpty()) {
+      all = all.or(config());
+    }
+    if (!all.missing().isEmpty()) {
+      all = all.or(azDefaults());
+    }
     return new Found(
         all.missing().isEmpty()
             ? Optional.of(
@@ -83,33 +83,30 @@ public final class WorkspaceFinder {
   }
 
   /** As the SDKs look for it: here and in each folder above. */
-  private Optional<Path> config() {
+  private WorkspaceNames config() {
     for (Path at = folder; at != null; at = at.getParent()) {
       for (String name : List.of("config.json", ".azureml/config.json", "aml_config/config.json")) {
         Path file = at.resolve(name);
+        WorkspaceNames names = Files.isRegularFile(file) ? json(file) : WorkspaceNames.NONE;
         // Many tools have a config.json; one that names no workspace is not meant.
-        if (Files.isRegularFile(file) && isWorkspace(file)) {
-          return Optional.of(file);
+        if (!names.workspace().isEmpty()) {
+          return names;
         }
       }
     }
-    return Optional.empty();
+    return WorkspaceNames.NONE;
   }
 
-  private static boolean isWorkspace(Path file) {
+  private static WorkspaceNames json(Path file) {
     try {
-      return !json(file).workspace().isEmpty();
+      JsonNode tree = tree(file);
+      return new WorkspaceNames(
+          tree.path("workspace_name").asText(""),
+          tree.path("resource_group").asText(""),
+          tree.path("subscription_id").asText(""));
     } catch (IOException notOurs) {
-      return false;
+      return WorkspaceNames.NONE;
     }
-  }
-
-  private static WorkspaceNames json(Path file) throws IOException {
-    JsonNode tree = tree(file);
-    return new WorkspaceNames(
-        tree.path("workspace_name").asText(""),
-        tree.path("resource_group").asText(""),
-        tree.path("subscription_id").asText(""));
   }
 
   private static JsonNode tree(Path file) throws IOException {

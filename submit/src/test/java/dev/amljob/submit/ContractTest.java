@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class ContractTest {
   private static final Map<String, @Nullable Object> LEAST =
       Map.of("jobType", "Command", "command", "ls", "environmentId", "e:1");
-  private final Contract contract = Contract.load();
+  private final Contract contract = Contract.instance();
 
   private List<String> misfits(String key, @Nullable Object value) {
     Map<String, @Nullable Object> properties = new HashMap<>(LEAST);

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.LongConsumer;
 
 /** A submitter that talks to {@link FakeArm}, waits for nothing, and remembers what it showed. */
 final class Harness {
@@ -24,6 +25,7 @@ final class Harness {
   private final FakeArm arm;
   private final Path folder;
   private final AtomicInteger leftBeforeFailure = new AtomicInteger();
+  private LongConsumer arrived = this::countDown;
   private boolean signedIn = true;
 
   Harness(FakeArm arm, Path folder) {
@@ -42,7 +44,13 @@ final class Harness {
     return this;
   }
 
-  private void arrived(long bytes) {
+  /** Does something else when a file has arrived. */
+  Harness whenArrived(LongConsumer other) {
+    arrived = other;
+    return this;
+  }
+
+  private void countDown(long bytes) {
     if (leftBeforeFailure.decrementAndGet() == 0) {
       throw new UncheckedIOException(new IOException("the plug was pulled"));
     }
@@ -50,13 +58,7 @@ final class Harness {
 
   JobSubmitter submitter() {
     return new JobSubmitter(
-        new Jobs(folder).preflight(),
-        this::token,
-        CLIENT,
-        pauses::add,
-        PATIENCE,
-        shown::add,
-        this::arrived);
+        this::token, CLIENT, pauses::add, PATIENCE, shown::add, bytes -> arrived.accept(bytes));
   }
 
   private String token(String scope, String demanded) throws SignInException {
@@ -73,8 +75,14 @@ final class Harness {
 
   SubmitResult submit(String yaml) {
     try {
+      Preparation prepared =
+          new Jobs(folder)
+              .preflight()
+              .prepare(SourceFile.of("job.yml", yaml), workspace(), SubmitOptions.in(folder));
       SubmitResult result =
-          submitter().submit(SourceFile.of("job.yml", yaml), workspace(), SubmitOptions.in(folder));
+          prepared instanceof Preparation.Ready ready
+              ? submitter().send(ready.plan())
+              : prepared.end().orElseThrow();
       shown.add(result.toString());
       return result;
     } catch (IOException failure) {

@@ -8,6 +8,7 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -17,6 +18,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
@@ -192,6 +197,45 @@ class JobSubmitterTest {
   }
 
   @Test
+  void sendsNothingOnceAnUploadHasFailed() {
+    new Jobs(folder).file("src/a.py", "1").file("src/b.py", "22");
+    arm.hasAsset("data/data/versions", "{\"value\": [{\"name\": \"7\"}]}");
+    CountDownLatch second = new CountDownLatch(1);
+    AtomicBoolean over = new AtomicBoolean();
+    Harness harness =
+        harness()
+            .whenArrived(
+                bytes -> {
+                  if (bytes == 1) {
+                    awaitOrFail(second);
+                    throw new UncheckedIOException(new IOException("the plug was pulled"));
+                  }
+                  second.countDown();
+                  busyUntilInterrupted();
+                  over.set(true);
+                });
+    assertThat(harness.submit(FULL)).isInstanceOf(SubmitResult.NotSent.class);
+    assertThat(over).isTrue();
+  }
+
+  private static void awaitOrFail(CountDownLatch latch) {
+    try {
+      assertThat(latch.await(10, TimeUnit.SECONDS)).isTrue();
+    } catch (InterruptedException over) {
+      throw new IllegalStateException(over);
+    }
+  }
+
+  /** Takes a moment more when it is to end. */
+  private static void busyUntilInterrupted() {
+    try {
+      new CountDownLatch(1).await(10, TimeUnit.SECONDS);
+    } catch (InterruptedException end) {
+      LockSupport.parkNanos(200_000_000);
+    }
+  }
+
+  @Test
   void refusesAnAssetThatIsNotThere() {
     new Jobs(folder).file("src/train.py", "print()");
     assertThat(harness().submit(FULL))
@@ -270,6 +314,17 @@ class JobSubmitterTest {
   void sendsNoTokenOverAnOpenLine() {
     assertThatThrownBy(() -> Jobs.workspaceAt(URI.create("http://127.0.0.1:1")))
         .hasMessage("`http://127.0.0.1:1` is no https address");
+  }
+
+  @Test
+  void waitsNoLongerThanItIsAskedTo() throws Exception {
+    Harness harness = harness();
+    SubmitResult.Accepted accepted = (SubmitResult.Accepted) harness.submit(JOB);
+    JobClient jobs = harness.submitter().jobs(harness.workspace());
+    JobState end = jobs.await(accepted.job(), Duration.ofSeconds(9), state -> {});
+    assertThat(end.isFinal()).isFalse();
+    Duration slept = harness.pauses.stream().reduce(Duration.ZERO, Duration::plus);
+    assertThat(slept).isBetween(Duration.ofSeconds(5), Duration.ofSeconds(9));
   }
 
   @Test

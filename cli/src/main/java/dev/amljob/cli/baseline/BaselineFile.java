@@ -9,6 +9,7 @@ import dev.amljob.core.files.WorkingFolder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
 /** The file that a baseline is kept in; names in it count from its folder. */
@@ -35,7 +36,12 @@ public final class BaselineFile {
 
   /** Returns whether a file that the baseline names is there. */
   boolean exists(String name) {
-    return Files.exists(Path.of(folder.absolute(name)));
+    try {
+      return Files.exists(Path.of(folder.absolute(name)));
+    } catch (InvalidPathException impossible) {
+      // Such as `<stdin>` on Windows, or what somebody wrote there by hand.
+      return false;
+    }
   }
 
   /**

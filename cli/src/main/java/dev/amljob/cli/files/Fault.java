@@ -7,7 +7,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 
 /**
- * A path that could not be linted or written.
+ * A path that could not be read or written.
  *
  * @param kind whose fault it is
  * @param message what is wrong, with the path
@@ -45,7 +45,7 @@ public record Fault(Kind kind, String message, String hint) {
     if (cause instanceof FileTooLargeException tooLarge) {
       return new Fault(
           Kind.UNREADABLE,
-          "`" + name + "` was not linted: it is " + tooLarge.getMessage(),
+          "cannot read `" + name + "`: it is " + tooLarge.getMessage(),
           "job files are small; is this the file that you meant?");
     }
     if (cause instanceof NoSuchFileException) {

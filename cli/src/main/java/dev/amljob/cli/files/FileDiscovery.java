@@ -163,7 +163,7 @@ public final class FileDiscovery {
     return name.endsWith("/") ? name : name + "/";
   }
 
-  /** Returns a path as names of files are written, with {@code /} between folders. */
+  /** Returns what a user wrote as a path the way that names of files are written. */
   public static String slashed(String path) {
     return File.separatorChar == '/' ? path : path.replace('\\', '/');
   }

@@ -2,6 +2,7 @@
 package dev.amljob.cli.files;
 
 import dev.amljob.core.config.Configurations;
+import dev.amljob.core.files.PathNames;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.FileVisitor;
@@ -114,6 +115,6 @@ final class FolderWalk implements FileVisitor<Path> {
   }
 
   private String name(Path path) {
-    return rootName + FileDiscovery.slashed(root.relativize(path).toString());
+    return rootName + PathNames.slashed(root.relativize(path));
   }
 }

@@ -4,6 +4,7 @@ package dev.amljob.cli.files;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.amljob.core.files.PathNames;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -95,7 +96,7 @@ final class GitIgnores {
   }
 
   private static List<String> names(Path folder, Path path) {
-    String name = FileDiscovery.slashed(folder.relativize(path).toString());
+    String name = PathNames.slashed(folder.relativize(path));
     return Arrays.asList(new String(name.getBytes(UTF_8), ISO_8859_1).split("/", -1));
   }
 }

@@ -75,8 +75,7 @@ public final class WholeFile {
     boolean exists = Files.exists(file);
     if (exists ? !Files.isRegularFile(file) : Files.isSymbolicLink(file)) {
       // A terminal or a pipe, such as /dev/stderr, or a link to what is not there, such as that
-      // again
-      // where it is closed: there is nothing to replace.
+      // again where it is closed: there is nothing to replace.
       Files.write(file, content);
       return;
     }

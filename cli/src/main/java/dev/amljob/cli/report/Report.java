@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 package dev.amljob.cli.report;
 
-import dev.amljob.core.diagnostic.Severity;
 import dev.amljob.core.linter.LintResult;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -9,7 +8,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /** What was found in a run: one entry a file, in the order of the paths. */
 public final class Report {
@@ -63,13 +61,5 @@ public final class Report {
 
   Counts counts() {
     return Counts.of(files);
-  }
-
-  /** Returns whether anything was found at a level or above. */
-  public boolean hasAtLeast(Severity severity) {
-    Objects.requireNonNull(severity, "severity");
-    return files.stream()
-        .flatMap(file -> file.diagnostics().stream())
-        .anyMatch(diagnostic -> diagnostic.severity().atLeast(severity));
   }
 }

@@ -102,6 +102,11 @@ public final class UnifiedDiff {
   }
 
   private void middle(List<String> old, List<String> next) {
+    if ((long) old.size() * next.size() > MOST_CELLS) {
+      old.forEach(line -> steps.add(new Step('-', line)));
+      next.forEach(line -> steps.add(new Step('+', line)));
+      return;
+    }
     int[][] common = common(old, next);
     int i = 0;
     int j = 0;
@@ -121,9 +126,6 @@ public final class UnifiedDiff {
   /** Returns how many lines two texts have in common from each pair of lines on. */
   private static int[][] common(List<String> old, List<String> next) {
     int[][] common = new int[old.size() + 1][next.size() + 1];
-    if ((long) old.size() * next.size() > MOST_CELLS) {
-      return common;
-    }
     for (int i = old.size() - 1; i >= 0; i--) {
       for (int j = next.size() - 1; j >= 0; j--) {
         common[i][j] =

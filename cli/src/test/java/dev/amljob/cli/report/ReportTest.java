@@ -80,13 +80,6 @@ class ReportTest {
   }
 
   @Test
-  void findsTheWorstAlsoInNamedFiles() {
-    Report report = Report.of(List.of(jobNaming("a.yml", ENVIRONMENT, found(0))));
-    assertThat(report.hasAtLeast(Severity.WARNING)).isTrue();
-    assertThat(report.hasAtLeast(Severity.ERROR)).isFalse();
-  }
-
-  @Test
   void countsInWords() {
     assertThat(new Counts(2, 0, 0, 0, 0, 0, 4).inWords())
         .isEqualTo("2 files, no new problems (4 in the baseline)");

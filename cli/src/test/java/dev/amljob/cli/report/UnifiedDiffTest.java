@@ -69,6 +69,20 @@ class UnifiedDiffTest {
         .isEqualTo("--- a\n+++ a\n@@ -1 +1 @@\n-x\n\\ No newline at end of file\n+x\n");
   }
 
+  /** A table of what these have in common would take some gigabytes. */
+  @Test
+  void showsTextsThatDifferInTooMuchAsOneBlock() {
+    String before = "x\n" + "a\nb\n".repeat(20_000) + "y\n";
+    String after = "x\n" + "b \na\n".repeat(20_000) + "y\n";
+    String diff = UnifiedDiff.of("a", before, after);
+    assertThat(diff)
+        .startsWith("--- a\n+++ a\n@@ -1,40002 +1,40002 @@\n x\n-a\n-b\n")
+        .endsWith("+b \n+a\n y\n");
+    assertThat(diff.lines().dropWhile(line -> !line.startsWith("+b")))
+        .noneMatch(line -> line.startsWith("-"));
+    assertThat(patched(before, diff)).isEqualTo(after);
+  }
+
   @Property(seed = "1", tries = 2000)
   void turnsOneTextIntoTheOther(@ForAll("texts") String before, @ForAll("texts") String after) {
     assertThat(patched(before, UnifiedDiff.of("a", before, after))).isEqualTo(after);

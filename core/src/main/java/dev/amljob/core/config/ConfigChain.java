@@ -66,7 +66,7 @@ final class ConfigChain {
 
   /** Returns what is wrong with one file alone. */
   LintResult check(SourceFile text, String folder) {
-    names.add(WorkingFolder.within(folder, ConfigFile.NAME));
+    names.add(WorkingFolder.within(folder, Configurations.NAME));
     return add(text, folder);
   }
 

@@ -20,9 +20,6 @@ record ConfigFile(
     Optional<YamlScalar> base,
     Optional<YamlScalar> minimum,
     List<Layer> layers) {
-  /** How it is called wherever it lies. */
-  static final String NAME = ".amljob.yml";
-
   ConfigFile {
     Objects.requireNonNull(document, "document");
     layers = List.copyOf(layers);

@@ -18,6 +18,9 @@ import java.util.function.Supplier;
  * next folder above, up to the root of the repository. Each is read once.
  */
 public final class Configurations {
+  /** How a configuration is called wherever it lies. */
+  public static final String NAME = ".amljob.yml";
+
   private static final String REPOSITORY = ".git";
 
   private final ProjectFiles files;
@@ -48,9 +51,9 @@ public final class Configurations {
 
   /** Returns whether a file is a configuration, by its name. */
   public static boolean isOne(String file) {
-    return file.endsWith(ConfigFile.NAME)
-        && (file.length() == ConfigFile.NAME.length()
-            || file.charAt(file.length() - ConfigFile.NAME.length() - 1) == '/');
+    return file.endsWith(NAME)
+        && (file.length() == NAME.length()
+            || file.charAt(file.length() - NAME.length() - 1) == '/');
   }
 
   /** Returns what is wrong with a configuration, and with none that it extends. */
@@ -98,7 +101,7 @@ public final class Configurations {
     if (!source.search() || folder.isEmpty()) {
       return read("");
     }
-    String own = WorkingFolder.within(folder, ConfigFile.NAME);
+    String own = WorkingFolder.within(folder, NAME);
     if (kind(own) == ProjectFiles.Kind.FILE) {
       return read(own);
     }

@@ -70,7 +70,12 @@ final class Mistakes {
   /** Tells of a key that is none of some. */
   void unknownKey(YamlEntry entry, List<String> known) {
     if (entry.hasStringKey()) {
-      unknown("unknown-key", entry.key(), "unknown key " + code(entry.name()), entry.name(), known.stream().sorted().toList());
+      unknown(
+          "unknown-key",
+          entry.key(),
+          "unknown key " + code(entry.name()),
+          entry.name(),
+          known.stream().sorted().toList());
     } else {
       add("unknown-key", entry.key().span(), "a key must be a string");
     }

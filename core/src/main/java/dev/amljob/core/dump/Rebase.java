@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package dev.amljob.core.dump;
 
+import dev.amljob.core.files.PathNames;
 import dev.amljob.core.job.LocalPaths;
 import dev.amljob.core.yaml.YamlMapping;
 import java.io.IOException;
@@ -68,7 +69,7 @@ record Rebase(Path from, Path to) {
   }
 
   private static String written(Path path, String before) {
-    String text = path.toString().replace(path.getFileSystem().getSeparator(), "/");
+    String text = PathNames.slashed(path);
     text = text.isEmpty() ? "." : text;
     return before.endsWith("/") && !text.endsWith("/") ? text + "/" : text;
   }

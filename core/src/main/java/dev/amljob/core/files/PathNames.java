@@ -1,15 +1,21 @@
 // SPDX-License-Identifier: MIT
 package dev.amljob.core.files;
 
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
- * Joins names of files by their text alone: a {@code ..} behind a link leads back to the folder
- * where the link stands.
+ * Names of files, with {@code /} between folders. They are joined by their text alone: a {@code ..}
+ * behind a link leads back to the folder where the link stands.
  */
-final class PathNames {
+public final class PathNames {
   private PathNames() {}
+
+  /** Returns the name of a path. But on Windows, a backslash is a character like any other. */
+  public static String slashed(Path path) {
+    return path.toString().replace(path.getFileSystem().getSeparator(), "/");
+  }
 
   static String resolve(String fromFile, String path) {
     int slash = fromFile.lastIndexOf('/');

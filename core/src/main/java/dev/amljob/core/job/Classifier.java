@@ -138,9 +138,7 @@ final class Classifier {
   private Optional<Classification> byOtherToolsKeys() {
     return schema.filter(SchemaName::azureMl).isPresent()
         ? Optional.empty()
-        : signs
-            .otherToolsKey()
-            .flatMap(key -> is(DocumentKind.OTHER_TOOL, "it has `" + key + "`"));
+        : signs.otherToolsKey().flatMap(key -> is(DocumentKind.OTHER_TOOL, "it has `" + key + "`"));
   }
 
   private Classification unknown() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package dev.amljob.core.job;
 
+import dev.amljob.core.files.PathNames;
 import dev.amljob.core.text.SourceFile;
 import dev.amljob.core.yaml.YamlEntry;
 import dev.amljob.core.yaml.YamlMapping;
@@ -186,7 +187,7 @@ public final class CommandJobBuilder {
   /** Returns the job. */
   public CommandJob build() {
     String text = YamlWriter.write(YamlValues.mapping(root), YamlWriter.Layout.DEFAULT);
-    String name = basePath.resolve(FILE).toString().replace('\\', '/');
+    String name = PathNames.slashed(basePath.resolve(FILE));
     return CommandJob.of(YamlParser.parse(SourceFile.of(name, text)));
   }
 

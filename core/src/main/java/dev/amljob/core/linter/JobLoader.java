@@ -2,6 +2,7 @@
 package dev.amljob.core.linter;
 
 import dev.amljob.core.files.DiskFiles;
+import dev.amljob.core.files.PathNames;
 import dev.amljob.core.job.CommandJob;
 import dev.amljob.core.job.Setting;
 import dev.amljob.core.text.SourceFile;
@@ -40,8 +41,8 @@ public final class JobLoader {
    * @throws IOException if it cannot be read; whatever is wrong in it is in the result
    */
   public LoadResult load(Path file, Setting... settings) throws IOException {
-    String name = file.toString().replace(file.getFileSystem().getSeparator(), "/");
-    return load(SourceFile.decode(name, Files.readAllBytes(file)), List.of(settings));
+    return load(
+        SourceFile.decode(PathNames.slashed(file), Files.readAllBytes(file)), List.of(settings));
   }
 
   /**

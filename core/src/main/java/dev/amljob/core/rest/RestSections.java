@@ -46,8 +46,7 @@ final class RestSections {
     YamlMapping source = resources.source().value();
     List<String> arguments = resources.dockerArgs().stream().map(Located::value).toList();
     boolean list =
-        !arguments.isEmpty()
-            && source.value("docker_args").orElse(null) instanceof YamlSequence;
+        !arguments.isEmpty() && source.value("docker_args").orElse(null) instanceof YamlSequence;
     body.put("instanceCount", WholeNumbers.at(source, "instance_count"));
     body.put("instanceType", resources.instanceType().map(Located::value));
     body.put("maxInstanceCount", WholeNumbers.at(source, "max_instance_count"));
@@ -113,8 +112,7 @@ final class RestSections {
       case PYTORCH, MPI ->
           body.put("distributionType", type == DistributionType.MPI ? "Mpi" : "PyTorch")
               .put(
-                  "processCountPerInstance",
-                  WholeNumbers.at(source, "process_count_per_instance"));
+                  "processCountPerInstance", WholeNumbers.at(source, "process_count_per_instance"));
       case TENSORFLOW ->
           body.put("distributionType", "TensorFlow")
               .put(

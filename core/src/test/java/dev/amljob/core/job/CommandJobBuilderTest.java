@@ -4,6 +4,7 @@ package dev.amljob.core.job;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.amljob.core.yaml.LoadedValue;
+import java.io.File;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +39,13 @@ class CommandJobBuilderTest {
         .tag("t", "1")
         .tag("bare", null)
         .property("q", "r");
+  }
+
+  /** But on Windows, a backslash is a character like any other. */
+  @Test
+  void keepsTheFolderWhateverItIsCalled() {
+    Path folder = Path.of("a" + File.separator + "b\\c");
+    assertThat(full().basePath(folder).build().basePath()).isEqualTo(folder);
   }
 
   @Test

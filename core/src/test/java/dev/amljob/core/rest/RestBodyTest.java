@@ -67,8 +67,7 @@ class RestBodyTest {
             "\"value\": \"" + number + "\"");
     Map<String, @Nullable Object> ray =
         body("distribution: {type: ray, port: N, dashboard_port: N}".replace("N", number));
-    assertThat(JsonText.of(ray, 0))
-        .contains("\"port\": " + number, "\"dashboardPort\": " + number);
+    assertThat(JsonText.of(ray, 0)).contains("\"port\": " + number, "\"dashboardPort\": " + number);
   }
 
   /** Returns the fields of one object in the order of another, so that a difference shows. */

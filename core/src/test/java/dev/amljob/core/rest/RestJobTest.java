@@ -128,7 +128,8 @@ class RestJobTest {
   @Test
   void durationsAreReadAsTheyAreWritten() {
     for (long seconds : new long[] {0, 1, 59, 60, 3600, 86400, 90061, 1L << 31}) {
-      assertThat(IsoDuration.seconds(IsoDuration.of(BigInteger.valueOf(seconds)))).contains(seconds);
+      assertThat(IsoDuration.seconds(IsoDuration.of(BigInteger.valueOf(seconds))))
+          .contains(seconds);
     }
     assertThat(IsoDuration.seconds("PT1.5S")).contains(1L);
     assertThat(IsoDuration.seconds("P")).isEmpty();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package dev.amljob.lsp.command;
 
+import dev.amljob.core.files.PathNames;
 import dev.amljob.lsp.document.Uris;
 import dev.amljob.lsp.workspace.FoundJob;
 import dev.amljob.lsp.workspace.Progress;
@@ -33,7 +34,7 @@ final class ListJobsCommand implements ServerCommand {
 
   private static Map<String, Object> written(Workspace.File file, FoundJob job) {
     Map<String, Object> written = new LinkedHashMap<>();
-    String path = Uris.slashed(file.root().relativize(file.path()));
+    String path = PathNames.slashed(file.root().relativize(file.path()));
     written.put("uri", job.uri());
     written.put("folder", Uris.uri(file.root()));
     written.put("path", path);

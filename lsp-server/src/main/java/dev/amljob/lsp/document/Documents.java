@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package dev.amljob.lsp.document;
 
+import dev.amljob.core.files.PathNames;
 import dev.amljob.core.text.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -45,7 +46,7 @@ public final class Documents {
 
   /** Reads a file that is not open, as the command line would. */
   public Snapshot onDisk(Path path) throws IOException {
-    String name = Uris.slashed(path);
+    String name = PathNames.slashed(path);
     return new Snapshot(
         new Snapshot.Head(Uris.uri(path), "yaml", 0),
         SourceFile.decode(name, Files.readAllBytes(path)),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package dev.amljob.lsp.document;
 
+import dev.amljob.core.files.PathNames;
 import java.io.File;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -17,7 +18,7 @@ public final class Uris {
    * Returns the name under which a document is linted: its path, or the address of what has none.
    */
   public static String name(String uri) {
-    return path(uri).map(Uris::slashed).orElse(uri);
+    return path(uri).map(PathNames::slashed).orElse(uri);
   }
 
   /**
@@ -29,11 +30,6 @@ public final class Uris {
     return name.startsWith(":/", 1)
         ? Character.toLowerCase(name.charAt(0)) + name.substring(1)
         : name;
-  }
-
-  /** Returns the name of a path, with {@code /} between folders. */
-  public static String slashed(Path path) {
-    return path.toString().replace(path.getFileSystem().getSeparator(), "/");
   }
 
   /** Returns the path of a file; nothing for an unsaved text and for what lies elsewhere. */
@@ -68,7 +64,7 @@ public final class Uris {
 
   /** Returns the address of a file, a folder like any other: no look at the disk. */
   public static String uri(Path path) {
-    String text = slashed(path);
+    String text = PathNames.slashed(path);
     try {
       // Of a path on a server, what lies there is as it should be, and begins with its name.
       String rooted = text.startsWith("/") ? text : "/" + text;

@@ -5,6 +5,7 @@ import dev.amljob.core.complete.KnownNames;
 import dev.amljob.core.files.DiskFiles;
 import dev.amljob.core.files.FolderEntry;
 import dev.amljob.core.files.Listing;
+import dev.amljob.core.files.PathNames;
 import dev.amljob.core.files.ProjectFiles;
 import dev.amljob.core.text.SourceFile;
 import dev.amljob.lsp.document.Documents;
@@ -67,7 +68,7 @@ public final class Workspace {
   List<File> yamlFiles() {
     List<File> found = new ArrayList<>();
     for (Path root : roots) {
-      Optional<Listing> listing = disk.list(Uris.slashed(root), Workspace::isSkipped);
+      Optional<Listing> listing = disk.list(PathNames.slashed(root), Workspace::isSkipped);
       for (FolderEntry entry : listing.map(Listing::entries).orElse(List.of())) {
         boolean yaml = entry.name().toLowerCase(Locale.ROOT).matches(".*\\.ya?ml");
         if (yaml && entry.sort() == FolderEntry.Sort.FILE && entry.bytes() <= LARGEST_FILE) {
@@ -96,7 +97,7 @@ public final class Workspace {
 
   /** Reads the names of one file again, which may be gone. */
   public void readNames(Path path) {
-    Optional<SourceFile> file = disk.read(Uris.slashed(path));
+    Optional<SourceFile> file = disk.read(PathNames.slashed(path));
     if (file.isPresent()) {
       onDisk.put(path, KnownNames.in(file.get().text()));
     } else {

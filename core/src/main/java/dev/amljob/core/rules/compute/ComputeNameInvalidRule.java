@@ -46,7 +46,8 @@ final class ComputeNameInvalidRule implements Rule {
     if (name.isBlank()) {
       Finding finding =
           context.report(
-              compute.node(), "`compute` names nothing; a job without it runs on serverless machines");
+              compute.node(),
+              "`compute` names nothing; a job without it runs on serverless machines");
       job.mapping().ifPresent(root -> Deletion.suggest(finding, root, compute.entry(), context));
     } else if (name.indexOf('/') != 0 && name.chars().anyMatch(Character::isWhitespace)) {
       report(compute, "has no spaces", name.strip(), context);
@@ -59,8 +60,7 @@ final class ComputeNameInvalidRule implements Rule {
       Located<String> compute, String reason, String better, RuleContext context) {
     Finding finding =
         context.report(
-            compute.node(),
-            "`" + compute.value() + "` can be no compute, whose name " + reason);
+            compute.node(), "`" + compute.value() + "` can be no compute, whose name " + reason);
     if (ComputeTarget.isName(better) && compute.node() instanceof YamlScalar scalar) {
       String mended = ComputeTarget.prefixed(better);
       finding.suggest(

@@ -49,8 +49,7 @@ final class InstanceCountInvalidRule implements Rule {
     }
   }
 
-  private static void check(
-      String name, BigInteger count, YamlScalar scalar, RuleContext context) {
+  private static void check(String name, BigInteger count, YamlScalar scalar, RuleContext context) {
     String key = "`" + name + "`";
     String number = count.toString();
     if (count.signum() < 1) {

@@ -40,12 +40,13 @@ final class NumberOutOfRangeRule implements Rule {
         .ifPresent(
             distribution -> {
               COUNTS.forEach(
-                  key ->
-                      distribution.find(key).ifPresent(entry -> checkCount(entry, context)));
+                  key -> distribution.find(key).ifPresent(entry -> checkCount(entry, context)));
               checkPort("port", distribution, context);
               checkPort("dashboard_port", distribution, context);
             });
-    job.services().values().forEach(service -> checkPort("port", service.source().value(), context));
+    job.services()
+        .values()
+        .forEach(service -> checkPort("port", service.source().value(), context));
   }
 
   private static void checkCount(YamlEntry entry, RuleContext context) {

@@ -29,8 +29,7 @@ final class TimeoutInvalidRule implements Rule {
           .tagged(Tag.COST);
 
   /** A duration of the reference has fewer than a thousand million days. */
-  private static final BigInteger LONGEST =
-      BigInteger.valueOf(1_000_000_000L * 86_400 - 1);
+  private static final BigInteger LONGEST = BigInteger.valueOf(1_000_000_000L * 86_400 - 1);
 
   /** Returns whether there is no duration of so many seconds. */
   static boolean isTooLong(BigInteger seconds) {

@@ -16,7 +16,9 @@ final class Wording {
 
   private Wording() {}
 
-  /** Returns the choices by name, but first the one that was likely meant: "`b`, `a` and 9 more". */
+  /**
+   * Returns the choices by name, but first the one that was likely meant: "`b`, `a` and 9 more".
+   */
   static String choices(String written, Collection<String> allowed) {
     Optional<String> near = NearestName.of(written, allowed);
     Stream<String> others =

@@ -47,9 +47,7 @@ final class CollectionAsTextRule implements Rule {
         .values()
         .forEach(
             service ->
-                service
-                    .properties()
-                    .ifPresent(properties -> check(properties.value(), context)));
+                service.properties().ifPresent(properties -> check(properties.value(), context)));
   }
 
   private static void check(YamlNode parent, RuleContext context) {

@@ -28,14 +28,16 @@ class ComputeIsVmSizeRuleTest {
   @Test
   void movesItToResourcesThatAreThere() {
     RULE.lint("resources:\n  instance_count: 2\ncompute: Standard_DS3_v2\ncommand: ls\n")
-        .suggests("resources:\n  instance_count: 2\n  instance_type: Standard_DS3_v2\ncommand: ls\n");
+        .suggests(
+            "resources:\n  instance_count: 2\n  instance_type: Standard_DS3_v2\ncommand: ls\n");
     RULE.lint("compute: Standard_DS3_v2\nresources: {instance_count: 2}\n")
         .suggests("resources: {instance_count: 2, instance_type: Standard_DS3_v2}\n");
   }
 
   @Test
   void leavesTheChoiceWhereThereIsASizeAlready() {
-    RULE.lint("compute: Standard_DS3_v2\nresources: {instance_type: Standard_NC6s_v3}\n").hasNoFix();
+    RULE.lint("compute: Standard_DS3_v2\nresources: {instance_type: Standard_NC6s_v3}\n")
+        .hasNoFix();
   }
 
   @Test

@@ -37,7 +37,8 @@ class ComputeNameInvalidRuleTest {
   @ValueSource(strings = {"''", "' '", "'azureml:'"})
   void reportsNothingAtAll(String written) {
     RULE.lint("command: ls\ncompute: " + written + "\n")
-        .reports(written + " -> `compute` names nothing; a job without it runs on serverless machines")
+        .reports(
+            written + " -> `compute` names nothing; a job without it runs on serverless machines")
         .suggests("command: ls\n");
   }
 

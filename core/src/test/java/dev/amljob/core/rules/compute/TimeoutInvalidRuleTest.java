@@ -43,7 +43,8 @@ class TimeoutInvalidRuleTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"86400000000000", "9223372036854775807", "99999999999999999999", "1.0e+20"})
+  @ValueSource(
+      strings = {"86400000000000", "9223372036854775807", "99999999999999999999", "1.0e+20"})
   void reportsWhatNoDurationCanHold(String written) {
     RULE.lint("limits: {timeout: " + written + "}\n")
         .reports(

@@ -47,7 +47,10 @@ class UnknownComputeRuleTest {
         .extracting(Diagnostic::message)
         .asString()
         .endsWith("; those are `five`, `four`, `one`, `seven`, `six`, `three`, `two`");
-    assertThat(lint("azureml:big", "cccccccc01 02 03 04 05 06 07 08 09 10 11 12 13 14 15 16".split(" ", -1)))
+    assertThat(
+            lint(
+                "azureml:big",
+                "cccccccc01 02 03 04 05 06 07 08 09 10 11 12 13 14 15 16".split(" ", -1)))
         .singleElement()
         .extracting(Diagnostic::message)
         .asString()

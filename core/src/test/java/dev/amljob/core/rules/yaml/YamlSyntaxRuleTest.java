@@ -29,8 +29,10 @@ class YamlSyntaxRuleTest {
 
   @Test
   void reportsAMergeOfNothingOnce() {
-    RULE.lint("tags:\n  <<: *q\n").reports("*q -> `*q` repeats the value after `&q`, which does not come before it");
-    RULE.lint("tags:\n  <<: [*q]\n").reports("*q -> `*q` repeats the value after `&q`, which does not come before it");
+    RULE.lint("tags:\n  <<: *q\n")
+        .reports("*q -> `*q` repeats the value after `&q`, which does not come before it");
+    RULE.lint("tags:\n  <<: [*q]\n")
+        .reports("*q -> `*q` repeats the value after `&q`, which does not come before it");
     RULE.lint("tags:\n  <<: text\n")
         .reports("text -> `<<` merges a mapping or a list of mappings, not a string");
   }
