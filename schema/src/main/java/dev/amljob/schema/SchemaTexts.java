@@ -3289,6 +3289,7 @@ final class SchemaTexts {
       "code-root-large
       "code-symlink
       "code-uri-unsupported
+      "collection-as-text
       "command-backslash-in-folded
       "command-backslash-trailing-space
       "command-cd-missing-code
@@ -3303,8 +3304,10 @@ final class SchemaTexts {
       "command-windows-path
       "component-only-field
       "compute-has-version
+      "compute-is-vm-size
       "compute-local-limits
       "compute-missing-prefix
+      "compute-name-invalid
       "compute-serverless-literal
       "conda-file-invalid
       "conda-file-missing
@@ -3383,6 +3386,7 @@ final class SchemaTexts {
       "non-string-key
       "non-string-tag
       "null-value
+      "number-out-of-range
       "octal-integer
       "optional-block-in-job
       "output-fixed-path
@@ -3498,7 +3502,7 @@ final class SchemaTexts {
       base-image-eol
       {
       description
-      "`image` names a base image that is kept up no more.
+      "`image` names a base image that is no longer maintained.
       $ref
       "#/$defs/plain-rule
       }
@@ -3661,6 +3665,13 @@ final class SchemaTexts {
       $ref
       "#/$defs/plain-rule
       }
+      collection-as-text
+      {
+      description
+      "A list or a mapping is sent as the text that Python prints for it.
+      $ref
+      "#/$defs/plain-rule
+      }
       command-backslash-in-folded
       {
       description
@@ -3759,6 +3770,13 @@ final class SchemaTexts {
       $ref
       "#/$defs/plain-rule
       }
+      compute-is-vm-size
+      {
+      description
+      "`compute` names a size of machine, not a compute.
+      $ref
+      "#/$defs/plain-rule
+      }
       compute-local-limits
       {
       description
@@ -3770,6 +3788,13 @@ final class SchemaTexts {
       {
       description
       "The name of a compute lacks the prefix `azureml:`.
+      $ref
+      "#/$defs/plain-rule
+      }
+      compute-name-invalid
+      {
+      description
+      "`compute` holds what can be the name of no compute.
       $ref
       "#/$defs/plain-rule
       }
@@ -4316,6 +4341,13 @@ final class SchemaTexts {
       {
       description
       "A key has no value.
+      $ref
+      "#/$defs/plain-rule
+      }
+      number-out-of-range
+      {
+      description
+      "A count is larger than the service takes, or there is no such port.
       $ref
       "#/$defs/plain-rule
       }

@@ -101,7 +101,7 @@ final class Contract {
             .filter(field -> field.since() == ApiVersion.GA || version == ApiVersion.PREVIEW)
             .toList();
     if (known.isEmpty()) {
-      misfits.add(new Misfit(place.path(), "is unknown there"));
+      misfits.add(Misfit.unknown(place.path()));
       return;
     }
     List<String> complaints =

@@ -29,8 +29,6 @@ record ContractField(ApiVersion since, Kind kind, String argument) {
     LIST
   }
 
-  private static final BigInteger MOST = BigInteger.valueOf(Integer.MAX_VALUE);
-
   /** Returns what is wrong with a value; empty where it fits. */
   Optional<String> complaint(@Nullable Object value) {
     if (value == null) {
@@ -55,7 +53,7 @@ record ContractField(ApiVersion since, Kind kind, String argument) {
 
   private static boolean isInt(Object value) {
     return (value instanceof Long || value instanceof BigInteger)
-        && new BigInteger(value.toString()).abs().compareTo(MOST) <= 0;
+        && new BigInteger(value.toString()).bitLength() < Integer.SIZE;
   }
 
   private static Optional<String> unless(boolean fits, String complaint) {

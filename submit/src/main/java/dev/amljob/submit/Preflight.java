@@ -130,7 +130,9 @@ public final class Preflight {
       throw new Refusal.Found(
           "no version of the contract that submit knows can express the job: "
               + String.join("; ", misfits.stream().map(Misfit::toString).toList()),
-          "`az ml job create -f FILE` may know a newer one");
+          misfits.stream().anyMatch(Misfit::isUnknown)
+              ? "`az ml job create -f FILE` may know a newer one"
+              : "write values that fit; `amljob dump --as rest FILE` shows what is sent");
     }
   }
 

@@ -58,6 +58,20 @@ class PreflightTest {
   }
 
   @Test
+  void whatTheContractCannotHoldIsRefusedAndNoNewerToolPromised() {
+    Refusal refusal =
+        refusal(
+            JOB
+                + """
+                resources:
+                  instance_count: 99999999999 # amljob: ignore[instance-count-invalid] a big one
+                """);
+    assertThat(refusal.message())
+        .contains("`resources.instanceCount` must be a whole number of 32 bits");
+    assertThat(refusal.hint()).contains("values that fit").doesNotContain("newer");
+  }
+
+  @Test
   void nameAndMarkerAreFixedBeforeAnythingIsSent() {
     JobPlan made = plan("");
     assertThat(made.name()).matches("[a-z]+_[a-z]+_[a-z0-9]{10}");

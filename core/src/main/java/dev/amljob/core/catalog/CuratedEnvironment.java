@@ -11,7 +11,7 @@ import java.util.Optional;
  *
  * @param name its name in the registry; the label {@code latest} goes with every name
  * @param latestVersion the newest version that was released, where the source tells
- * @param retired whether it is kept up no more
+ * @param retired whether it is no longer maintained
  * @param retiredSince the day on which its source was taken away, where that is known
  * @param successor the newest one of the same framework, if a retired one has any
  * @param tags the marks that it bears, as {@code Preview}

@@ -23,7 +23,7 @@ final class Mistakes {
   /** Reported for what only amljob's own files can get wrong; it has a page and no rule. */
   static final RuleId UNUSABLE = new RuleId("unusable-config");
 
-  private static final int MOST_CHOICES = 8;
+  private static final int MOST_CHOICES = 15;
 
   private final List<Diagnostic> found = new ArrayList<>();
   // What seems wrong in a text that is no YAML is likely a consequence of that.
@@ -70,7 +70,12 @@ final class Mistakes {
   /** Tells of a key that is none of some. */
   void unknownKey(YamlEntry entry, List<String> known) {
     if (entry.hasStringKey()) {
-      unknown("unknown-key", entry.key(), "unknown key " + code(entry.name()), entry.name(), known);
+      unknown(
+          "unknown-key",
+          entry.key(),
+          "unknown key " + code(entry.name()),
+          entry.name(),
+          known.stream().sorted().toList());
     } else {
       add("unknown-key", entry.key().span(), "a key must be a string");
     }
@@ -96,7 +101,7 @@ final class Mistakes {
     Optional<String> near = NearestName.of(word, known);
     String way =
         near.map(name -> "did you mean " + code(name) + "?")
-            .orElseGet(() -> "known are " + choices(word, known));
+            .orElseGet(() -> "known are " + choices(known));
     List<Fix> fixes =
         near.map(
                 name ->
@@ -116,9 +121,8 @@ final class Mistakes {
             fixes));
   }
 
-  private static String choices(String word, List<String> known) {
-    List<String> shown =
-        NearestName.sorted(word, known).stream().limit(MOST_CHOICES).map(Mistakes::code).toList();
+  private static String choices(List<String> known) {
+    List<String> shown = known.stream().limit(MOST_CHOICES).map(Mistakes::code).toList();
     int more = known.size() - shown.size();
     return String.join(", ", shown) + (more > 0 ? " and " + more + " more" : "");
   }

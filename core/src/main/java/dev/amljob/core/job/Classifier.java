@@ -44,7 +44,9 @@ final class Classifier {
             this::byType,
             this::byJobKeys,
             this::byEnvironmentKeys,
-            this::byAssetKeys)
+            this::byAssetKeys,
+            this::byCondaKeys,
+            this::byOtherToolsKeys)
         .flatMap(sign -> sign.get().stream())
         .findFirst()
         .orElseGet(this::unknown);
@@ -127,6 +129,16 @@ final class Classifier {
       return Optional.empty();
     }
     return signs.assetSign().flatMap(sign -> is(DocumentKind.OTHER_ASSET, sign));
+  }
+
+  private Optional<Classification> byCondaKeys() {
+    return signs.condaKey().flatMap(key -> is(DocumentKind.CONDA_FILE, "it has `" + key + "`"));
+  }
+
+  private Optional<Classification> byOtherToolsKeys() {
+    return schema.filter(SchemaName::azureMl).isPresent()
+        ? Optional.empty()
+        : signs.otherToolsKey().flatMap(key -> is(DocumentKind.OTHER_TOOL, "it has `" + key + "`"));
   }
 
   private Classification unknown() {

@@ -9,10 +9,7 @@ public enum DocumentKind {
   COMMAND_JOB("a command job"),
   /** An environment, as a job may name it by {@code environment: file:...}. */
   ENVIRONMENT("an environment"),
-  /**
-   * A conda file, which nothing in it gives away: a file is one because an environment names it by
-   * {@code conda_file}.
-   */
+  /** A conda file: an environment names it by {@code conda_file}, or its keys give it away. */
   CONDA_FILE("a conda file"),
   /** Another kind of Azure ML job: a pipeline, a sweep and so on. */
   OTHER_JOB("another kind of job"),
@@ -28,6 +25,8 @@ public enum DocumentKind {
   OTHER_ASSET("another Azure ML file"),
   /** A configuration of amljob, which its name gives away and nobody lints as a job. */
   CONFIGURATION("a configuration of amljob"),
+  /** A file of another tool, which nobody writes as a job even by mistake. */
+  OTHER_TOOL("a file of another tool"),
   /** Nothing that looks like Azure ML. */
   UNKNOWN("not an Azure ML file");
 

@@ -7,6 +7,7 @@ import dev.amljob.core.yaml.YamlMapping;
 import dev.amljob.core.yaml.YamlNode;
 import dev.amljob.core.yaml.YamlScalar;
 import dev.amljob.core.yaml.YamlSequence;
+import java.math.BigInteger;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,8 +24,14 @@ record Fields(YamlMapping mapping) {
     return read(key, Fields::string);
   }
 
+  /** Returns a whole number that a {@code long} can hold; {@link WholeNumbers} has any other. */
   Optional<Located<Long>> integer(String key) {
-    return read(key, node -> scalar(node).flatMap(Numbers::integer));
+    return read(
+        key,
+        node ->
+            WholeNumbers.of(node)
+                .filter(number -> number.bitLength() < Long.SIZE)
+                .map(BigInteger::longValue));
   }
 
   Optional<Located<Boolean>> flag(String key) {

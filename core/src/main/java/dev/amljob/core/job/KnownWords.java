@@ -99,6 +99,14 @@ final class KnownWords {
           "datastore",
           "type");
 
+  /** Keys that a conda file may have. */
+  static final Set<String> CONDA_KEYS =
+      Set.of("name", "channels", "dependencies", "prefix", "variables", "platforms");
+
+  /** Keys without which hardly any job is written, were it as broken as can be. */
+  static final Set<String> JOB_CORE =
+      Set.of("command", "environment", "code", "compute", "inputs", "outputs", "distribution");
+
   /** Keys of an input that a component declares but a job does not. */
   static final Set<String> COMPONENT_INPUT_KEYS =
       Set.of("optional", "default", "min", "max", "enum");
@@ -125,6 +133,8 @@ final class KnownWords {
           "workflows",
           "AWSTemplateFormatVersion",
           "openapi",
+          "repos",
+          "site_name",
           "swagger");
 
   /**

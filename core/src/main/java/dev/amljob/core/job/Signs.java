@@ -123,6 +123,28 @@ record Signs(YamlMapping root) {
         || mapping(root.value("environment")).anyMatch(versions -> versions.has("sdk"));
   }
 
+  /** Returns the key that shows a file of another tool, where none of a job's keys is beside it. */
+  Optional<String> otherToolsKey() {
+    if (hasAny(KnownWords.JOB_CORE) || hasAny(KnownWords.JOB_SIGNS)) {
+      return Optional.empty();
+    }
+    Stream<String> keys = root.effectiveEntries().stream().map(YamlEntry::name);
+    return Stream.concat(
+            keys.filter(KnownWords.FOREIGN_KEYS::contains),
+            Stream.of("services", "jobs").filter(key -> values(key).anyMatch(Signs::isContainer)))
+        .findFirst();
+  }
+
+  /** Returns the key that makes a conda file, where no other key speaks against it. */
+  Optional<String> condaKey() {
+    boolean pure =
+        root.effectiveEntries().stream()
+            .allMatch(entry -> KnownWords.CONDA_KEYS.contains(entry.name()));
+    return Stream.of("dependencies", "channels")
+        .filter(key -> pure && root.value(key).filter(YamlSequence.class::isInstance).isPresent())
+        .findFirst();
+  }
+
   private boolean isListOfSettings(String key) {
     return root.value(key).filter(YamlSequence.class::isInstance).isPresent() && has("image");
   }

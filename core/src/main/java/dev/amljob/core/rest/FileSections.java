@@ -100,14 +100,14 @@ final class FileSections {
   static Optional<YamlNode> limits(RestObject rest) {
     rest.skip("jobLimitsType");
     return new FileSections(rest)
-        .put("timeout", rest.text("timeout").flatMap(IsoDuration::seconds).map(YamlValues::of))
+        .put("timeout", rest.translated("timeout", IsoDuration::seconds).map(YamlValues::of))
         .whole();
   }
 
   static Optional<YamlNode> queueSettings(RestObject rest) {
     return new FileSections(rest)
         .put("job_tier", lowered(rest.text("jobTier").filter(tier -> !tier.equals("Null"))))
-        .put("priority", rest.text("priority").flatMap(FileSections::priority))
+        .put("priority", rest.translated("priority", FileSections::priority))
         .whole();
   }
 
@@ -135,8 +135,8 @@ final class FileSections {
 
   private static <T> Optional<T> word(
       RestObject rest, String key, Stream<T> words, Function<T, String> name) {
-    Optional<String> written = rest.text(key);
-    return words.filter(word -> written.equals(Optional.of(name.apply(word)))).findFirst();
+    return rest.translated(
+        key, written -> words.filter(word -> written.equals(name.apply(word))).findFirst());
   }
 
   private static Optional<YamlNode> lowered(Optional<String> word) {

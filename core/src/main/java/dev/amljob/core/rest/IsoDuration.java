@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package dev.amljob.core.rest;
 
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -19,15 +20,16 @@ final class IsoDuration {
 
   private IsoDuration() {}
 
-  static String of(long seconds) {
-    if (seconds < 0) {
-      return "-" + of(-Math.max(seconds, -Long.MAX_VALUE));
+  static String of(BigInteger seconds) {
+    if (seconds.signum() < 0) {
+      return "-" + of(seconds.negate());
     }
+    BigInteger[] days = seconds.divideAndRemainder(BigInteger.valueOf(DAY));
+    long rest = days[1].longValue();
     String time =
-        part(seconds % DAY / HOUR, 'H')
-            + part(seconds % HOUR / MINUTE, 'M')
-            + part(seconds % MINUTE, 'S');
-    String text = "P" + part(seconds / DAY, 'D') + (time.isEmpty() ? "" : "T" + time);
+        part(rest / HOUR, 'H') + part(rest % HOUR / MINUTE, 'M') + part(rest % MINUTE, 'S');
+    String day = days[0].signum() == 0 ? "" : days[0] + "D";
+    String text = "P" + day + (time.isEmpty() ? "" : "T" + time);
     return text.equals("P") ? "P0D" : text;
   }
 

@@ -40,6 +40,14 @@ final class RestObject {
     return value(key).map(String::valueOf);
   }
 
+  /** Returns what a text is in a file; a text that cannot be said there stays unread. */
+  <T> Optional<T> translated(String key, Function<String, Optional<T>> translation) {
+    Optional<T> found =
+        Optional.ofNullable(values.get(key)).map(String::valueOf).flatMap(translation);
+    found.ifPresent(known -> read.add(key));
+    return found;
+  }
+
   /** Returns a value as a file has it. */
   Optional<YamlNode> node(String key) {
     return value(key).map(RestObject::node);

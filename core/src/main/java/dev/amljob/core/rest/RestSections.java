@@ -10,8 +10,11 @@ import dev.amljob.core.job.Limits;
 import dev.amljob.core.job.Located;
 import dev.amljob.core.job.QueueSettings;
 import dev.amljob.core.job.Resources;
+import dev.amljob.core.job.WholeNumbers;
 import dev.amljob.core.yaml.LoadedValue;
+import dev.amljob.core.yaml.YamlMapping;
 import dev.amljob.core.yaml.YamlSequence;
+import java.math.BigInteger;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -40,20 +43,20 @@ final class RestSections {
 
   private static void fill(
       Resources resources, JsonObject body, Map<String, @Nullable Object> properties) {
+    YamlMapping source = resources.source().value();
     List<String> arguments = resources.dockerArgs().stream().map(Located::value).toList();
     boolean list =
-        !arguments.isEmpty()
-            && resources.source().value().value("docker_args").orElse(null) instanceof YamlSequence;
-    body.put("instanceCount", resources.instanceCount().map(Located::value));
+        !arguments.isEmpty() && source.value("docker_args").orElse(null) instanceof YamlSequence;
+    body.put("instanceCount", WholeNumbers.at(source, "instance_count"));
     body.put("instanceType", resources.instanceType().map(Located::value));
-    body.put("maxInstanceCount", resources.maxInstanceCount().map(Located::value));
+    body.put("maxInstanceCount", WholeNumbers.at(source, "max_instance_count"));
     body.put("shmSize", resources.shmSize().map(Located::value));
     if (list) {
       // The request that takes a list of arguments knows no regions.
       body.put("dockerArgsList", arguments);
     } else {
       body.put("dockerArgs", arguments.stream().findFirst());
-      if (resources.source().value().has("locations")) {
+      if (source.has("locations")) {
         body.put("locations", resources.locations().stream().map(Located::value).toList());
       }
     }
@@ -103,30 +106,31 @@ final class RestSections {
 
   private static Map<String, @Nullable Object> distribution(
       Distribution distribution, DistributionType type) {
+    YamlMapping source = distribution.source().value();
     JsonObject body = new JsonObject();
     switch (type) {
       case PYTORCH, MPI ->
           body.put("distributionType", type == DistributionType.MPI ? "Mpi" : "PyTorch")
               .put(
-                  "processCountPerInstance",
-                  distribution.processCountPerInstance().map(Located::value));
+                  "processCountPerInstance", WholeNumbers.at(source, "process_count_per_instance"));
       case TENSORFLOW ->
           body.put("distributionType", "TensorFlow")
               .put(
                   "parameterServerCount",
-                  distribution.parameterServerCount().map(Located::value).orElse(0L))
-              .put("workerCount", distribution.workerCount().map(Located::value));
+                  WholeNumbers.at(source, "parameter_server_count").orElse(BigInteger.ZERO))
+              .put("workerCount", WholeNumbers.at(source, "worker_count"));
       case RAY -> ray(distribution, body);
     }
     return body.values();
   }
 
   private static void ray(Distribution distribution, JsonObject body) {
+    YamlMapping source = distribution.source().value();
     body.put("distributionType", "Ray")
-        .put("port", distribution.port().map(Located::value))
+        .put("port", WholeNumbers.at(source, "port"))
         .put("address", distribution.address().map(Located::value))
         .put("includeDashboard", distribution.includeDashboard().map(Located::value))
-        .put("dashboardPort", distribution.dashboardPort().map(Located::value))
+        .put("dashboardPort", WholeNumbers.at(source, "dashboard_port"))
         .put("headNodeAdditionalArgs", distribution.headNodeAdditionalArgs().map(Located::value))
         .put(
             "workerNodeAdditionalArgs",
@@ -158,10 +162,8 @@ final class RestSections {
         .put("jobLimitsType", "Command")
         .put(
             "timeout",
-            limits
-                .timeout()
-                .map(Located::value)
-                .filter(seconds -> seconds != 0)
+            WholeNumbers.at(limits.source().value(), "timeout")
+                .filter(seconds -> seconds.signum() != 0)
                 .map(IsoDuration::of))
         .values();
   }

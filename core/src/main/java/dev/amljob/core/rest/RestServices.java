@@ -5,6 +5,7 @@ import dev.amljob.core.job.CommandJob;
 import dev.amljob.core.job.Located;
 import dev.amljob.core.job.Service;
 import dev.amljob.core.job.ServiceType;
+import dev.amljob.core.job.WholeNumbers;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -33,7 +34,7 @@ final class RestServices {
     }
     return new JsonObject()
         .put("jobServiceType", type.map(RestServices::name))
-        .put("port", service.port().map(Located::value))
+        .put("port", WholeNumbers.at(service.source().value(), "port"))
         .put("nodes", service.nodes().map(nodes -> Map.of("nodesValueType", "All")))
         .put("properties", properties.isEmpty() ? Optional.empty() : properties)
         .values();

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Maps of texts: whatever else a file has there, the reference sends as Python prints it. */
-final class Texts {
+public final class Texts {
   private Texts() {}
 
   /** Returns the texts under a key; none where it is missing. */
@@ -31,7 +31,8 @@ final class Texts {
     return node instanceof YamlScalar scalar && scalar.isNull() ? null : printed(node);
   }
 
-  private static String printed(YamlNode node) {
+  /** Returns a value as Python prints it. */
+  public static String printed(YamlNode node) {
     return node instanceof YamlScalar scalar ? scalar.pythonText() : quoted(node);
   }
 

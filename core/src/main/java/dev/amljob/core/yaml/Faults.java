@@ -120,9 +120,15 @@ final class Faults {
 
   private static boolean isMergeable(YamlNode value) {
     if (value instanceof YamlSequence list) {
-      return list.items().stream().allMatch(item -> item.resolved() instanceof YamlMapping);
+      return list.items().stream().allMatch(item -> isMapping(item.resolved()));
     }
-    return value instanceof YamlMapping;
+    return isMapping(value);
+  }
+
+  /** What cannot be loaded, such as an alias of nothing, has a fault of its own. */
+  private static boolean isMapping(YamlNode value) {
+    return value instanceof YamlMapping
+        || (value instanceof YamlScalar scalar && scalar.type() == ScalarType.UNLOADABLE);
   }
 
   /** A merge key means something as a key only. */

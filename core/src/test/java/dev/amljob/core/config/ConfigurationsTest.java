@@ -187,8 +187,8 @@ class ConfigurationsTest {
       quoteCharacter = '"',
       value = {
         "selct: [a]|selct -> unknown-key: unknown key `selct`; did you mean `select`?",
-        "fail-on: warn|warn -> invalid-enum: `warn` is no value of `fail-on`; known are `warning`,"
-            + " `error`, `hint`, `info`, `never`",
+        "fail-on: warn|warn -> invalid-enum: `warn` is no value of `fail-on`; known are `error`,"
+            + " `warning`, `info`, `hint`, `never`",
         "rules: {unused-input: eror}|eror -> invalid-enum: `eror` is no level of a rule; did you"
             + " mean `error`?",
         "rules: {unused-input: {ignored: [a]}}|ignored -> unknown-key: unknown key `ignored`; did"

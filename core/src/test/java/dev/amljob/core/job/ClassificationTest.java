@@ -89,13 +89,38 @@ class ClassificationTest {
   @ValueSource(
       strings = {
         "on: push\njobs: {build: {runs-on: x, steps: [{run: y}], environment: z}}",
-        "name: ci\non: [push]\nenvironment: prod\ncommand: x",
-        "services: {web: {image: i, command: x, environment: {A: b}}}",
-        "services: {web: {build: .}}\nenvironment: x",
-        "name: env\nchannels: [conda-forge]\ndependencies: [python=3.10]",
         "trigger: [main]\npool: {vmImage: x}\nsteps: [{script: y}]",
-        "apiVersion: batch/v1\nkind: Job\nmetadata: {name: x}\ncommand: [a]",
         "kind: pipeline\ntype: docker\nsteps: []",
+        "$schema: https://json.schemastore.org/github-workflow.json\non: push",
+        "services: {web: {image: i, command: x, environment: {A: b}}}",
+        "services: {web: {image: nginx}}\nvolumes: {data: {}}",
+        "repos: [{repo: local, hooks: []}]"
+      })
+  void tellsFilesOfOtherTools(String yaml) {
+    assertThat(classify(yaml).kind()).isEqualTo(DocumentKind.OTHER_TOOL);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "name: env\nchannels: [conda-forge]\ndependencies: [python=3.10]",
+        "dependencies:\n  - python=3.10\n  - pip:\n    - azureml-core",
+        "name: env\nchannels: [conda-forge]"
+      })
+  void tellsCondaFiles(String yaml) {
+    assertThat(classify(yaml).kind()).isEqualTo(DocumentKind.CONDA_FILE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "comand: python train.py",
+        "comand: python train.py\ncompute: azureml:c\nsteps: 3",
+        "dependencies: [python]\ncomand: ls",
+        "dependencies: {sdk: 1}\nname: app",
+        "name: ci\non: [push]\nenvironment: prod\ncommand: x",
+        "services: {web: {build: .}}\nenvironment: x",
+        "apiVersion: batch/v1\nkind: Job\nmetadata: {name: x}\ncommand: [a]",
         "name: app\nenvironment: {sdk: '>=2.12.0 <3.0.0'}",
         "version: 1.0.{build}\nenvironment: {A: b}\nbuild_script: [x]",
         "image: python:3\nscript: x",

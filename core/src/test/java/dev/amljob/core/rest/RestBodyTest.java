@@ -42,6 +42,34 @@ class RestBodyTest {
     assertThat(ours.toPrettyString()).isEqualTo(sorted(theirs, ours).toPrettyString());
   }
 
+  @Test
+  void keepsNumbersOfAnySize() {
+    String number = "99999999999999999999999";
+    Map<String, @Nullable Object> body =
+        body(
+            """
+            resources: {instance_count: N, max_instance_count: N, properties: {a: {b: N}}}
+            distribution: {type: tensorflow, worker_count: N, parameter_server_count: "N"}
+            limits: {timeout: N}
+            services: {board: {type: tensor_board, port: N}}
+            inputs: {n: N}
+            """
+                .replace("N", number));
+    assertThat(JsonText.of(body, 0))
+        .contains(
+            "\"instanceCount\": " + number,
+            "\"maxInstanceCount\": " + number,
+            "\"b\": " + number,
+            "\"workerCount\": " + number,
+            "\"parameterServerCount\": " + number,
+            "\"timeout\": \"P1157407407407407407DT9H46M39S\"",
+            "\"port\": " + number,
+            "\"value\": \"" + number + "\"");
+    Map<String, @Nullable Object> ray =
+        body("distribution: {type: ray, port: N, dashboard_port: N}".replace("N", number));
+    assertThat(JsonText.of(ray, 0)).contains("\"port\": " + number, "\"dashboardPort\": " + number);
+  }
+
   /** Returns the fields of one object in the order of another, so that a difference shows. */
   private static JsonNode sorted(JsonNode node, @Nullable JsonNode order) {
     if (!(node instanceof ObjectNode object) || !(order instanceof ObjectNode like)) {

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.amljob.core.dump.DumpException;
 import dev.amljob.core.dump.DumpOptions;
 import dev.amljob.core.dump.Dumper;
+import java.math.BigInteger;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -102,13 +103,20 @@ class RestJobTest {
     assertThat(
             read("""
                 {"jobType": "Command", "command": "ls", "componentId": "c",
+                 "limits": {"jobLimitsType": "Command", "timeout": "P1Y"},
+                 "queueSettings": {"jobTier": "Spot", "priority": 7},
                  "notificationSetting": {"emails": ["a"]}, "resources": {"new": 1, "gone": null},
                  "outputs": {"o": {"jobOutputType": "uri_file", "description": "d"}}}
                 """)
                 .orElseThrow()
                 .leftOut())
         .containsExactlyInAnyOrder(
-            "componentId", "notificationSetting", "outputs.o.description", "resources.new");
+            "componentId",
+            "limits.timeout",
+            "notificationSetting",
+            "outputs.o.description",
+            "queueSettings.priority",
+            "resources.new");
   }
 
   @Test
@@ -120,7 +128,8 @@ class RestJobTest {
   @Test
   void durationsAreReadAsTheyAreWritten() {
     for (long seconds : new long[] {0, 1, 59, 60, 3600, 86400, 90061, 1L << 31}) {
-      assertThat(IsoDuration.seconds(IsoDuration.of(seconds))).contains(seconds);
+      assertThat(IsoDuration.seconds(IsoDuration.of(BigInteger.valueOf(seconds))))
+          .contains(seconds);
     }
     assertThat(IsoDuration.seconds("PT1.5S")).contains(1L);
     assertThat(IsoDuration.seconds("P")).isEmpty();

@@ -12,8 +12,10 @@ public final class ComputeRules {
   public static List<Rule> all() {
     return List.of(
         new ComputeHasVersionRule(),
+        new ComputeIsVmSizeRule(),
         new ComputeLocalLimitsRule(),
         new ComputeMissingPrefixRule(),
+        new ComputeNameInvalidRule(),
         new ComputeServerlessLiteralRule(),
         new DistributionWithoutMultiNodeRule(),
         new DockerArgsListDropsRule(),
@@ -25,6 +27,7 @@ public final class ComputeRules {
         new MaxBelowInstanceCountRule(),
         new MpiMissingProcessCountRule(),
         new MultiNodeWithoutDistributionRule(),
+        new NumberOutOfRangeRule(),
         new ProcessCountExceedsGpusRule(),
         new QueueTierNullRule(),
         new ServerlessWithoutInstanceTypeRule(),

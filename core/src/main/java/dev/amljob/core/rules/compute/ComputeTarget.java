@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package dev.amljob.core.rules.compute;
 
+import dev.amljob.core.catalog.VmSizes;
 import dev.amljob.core.job.CommandJob;
 
 /** Where a job runs, as far as the text under {@code compute} tells. */
@@ -11,10 +12,11 @@ enum ComputeTarget {
   LOCAL,
   /** A compute of the workspace: a cluster of machines, or an attached one such as Kubernetes. */
   NAMED,
-  /** An id, a virtual cluster, an expression, or nothing that can be told. */
+  /** An id, a virtual cluster, an expression, a size, or nothing that can be told. */
   OTHER;
 
   private static final String PREFIX = "azureml:";
+  private static final String SIZE = "Standard_";
 
   static ComputeTarget of(CommandJob job) {
     if (job.entry("compute").isEmpty()) {
@@ -31,7 +33,7 @@ enum ComputeTarget {
     if (name.equalsIgnoreCase("serverless")) {
       return SERVERLESS;
     }
-    return isName(name) ? NAMED : OTHER;
+    return isName(name) && !isSize(name) ? NAMED : OTHER;
   }
 
   /** Returns the name without the prefix. */
@@ -46,6 +48,11 @@ enum ComputeTarget {
   /** Returns a name with the prefix. */
   static String prefixed(String name) {
     return PREFIX + name;
+  }
+
+  /** Returns whether a text is a size of machine, which no compute of a workspace is called. */
+  static boolean isSize(String text) {
+    return text.regionMatches(true, 0, SIZE, 0, SIZE.length()) || VmSizes.find(text).isPresent();
   }
 
   /** Returns whether a text is made as the names of computes are: of letters, digits and dashes. */

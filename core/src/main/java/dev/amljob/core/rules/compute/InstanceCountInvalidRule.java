@@ -4,7 +4,7 @@ package dev.amljob.core.rules.compute;
 import dev.amljob.core.diagnostic.Severity;
 import dev.amljob.core.edit.YamlEdits;
 import dev.amljob.core.job.CommandJob;
-import dev.amljob.core.job.Located;
+import dev.amljob.core.job.WholeNumbers;
 import dev.amljob.core.rule.Category;
 import dev.amljob.core.rule.Finding;
 import dev.amljob.core.rule.Rule;
@@ -12,7 +12,10 @@ import dev.amljob.core.rule.RuleContext;
 import dev.amljob.core.rule.RuleInfo;
 import dev.amljob.core.rule.Tag;
 import dev.amljob.core.yaml.ScalarType;
+import dev.amljob.core.yaml.YamlEntry;
+import dev.amljob.core.yaml.YamlMapping;
 import dev.amljob.core.yaml.YamlScalar;
+import java.math.BigInteger;
 
 /** Reports a number of machines that is none. */
 final class InstanceCountInvalidRule implements Rule {
@@ -34,21 +37,29 @@ final class InstanceCountInvalidRule implements Rule {
     job.resources()
         .ifPresent(
             resources -> {
-              resources.instanceCount().ifPresent(count -> check(count, context));
-              resources.maxInstanceCount().ifPresent(count -> check(count, context));
+              YamlMapping source = resources.source().value();
+              source.find("instance_count").ifPresent(entry -> check(entry, context));
+              source.find("max_instance_count").ifPresent(entry -> check(entry, context));
             });
   }
 
-  private static void check(Located<Long> count, RuleContext context) {
-    if (!(count.node() instanceof YamlScalar scalar)) {
-      return;
+  private static void check(YamlEntry entry, RuleContext context) {
+    if (entry.value() instanceof YamlScalar scalar) {
+      WholeNumbers.of(scalar).ifPresent(count -> check(entry.name(), count, scalar, context));
     }
-    String key = "`" + count.entry().name() + "`";
-    String number = Long.toString(count.value());
-    if (count.value() < 1) {
+  }
+
+  private static void check(String name, BigInteger count, YamlScalar scalar, RuleContext context) {
+    String key = "`" + name + "`";
+    String number = count.toString();
+    if (count.signum() < 1) {
       Finding finding =
           context.report(scalar, key + " must be 1 or more, not `" + scalar.text().strip() + "`");
       NewValue.suggest(finding, scalar, "1", context);
+    } else if (count.bitLength() >= Integer.SIZE) {
+      context.report(
+          scalar,
+          key + " must be at most `" + Integer.MAX_VALUE + "`; the service takes no larger number");
     } else if (scalar.value().orElse("") instanceof Double exact && exact != Math.floor(exact)) {
       Finding finding =
           context

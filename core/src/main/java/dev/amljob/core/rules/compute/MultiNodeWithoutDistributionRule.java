@@ -45,7 +45,8 @@ final class MultiNodeWithoutDistributionRule implements Rule {
 
   @Override
   public void check(CommandJob job, RuleContext context) {
-    Optional<Located<Long>> count = Nodes.written(job).filter(found -> found.value() > 1);
+    Optional<Located<Long>> count =
+        Nodes.written(job).filter(found -> found.value() > 1 && found.value() <= Integer.MAX_VALUE);
     if (count.isEmpty()
         || job.entry("distribution").isPresent()
         || ComputeTarget.of(job) == ComputeTarget.LOCAL

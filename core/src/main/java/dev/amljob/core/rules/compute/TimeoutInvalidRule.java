@@ -4,8 +4,7 @@ package dev.amljob.core.rules.compute;
 import dev.amljob.core.diagnostic.Severity;
 import dev.amljob.core.edit.YamlEdits;
 import dev.amljob.core.job.CommandJob;
-import dev.amljob.core.job.Limits;
-import dev.amljob.core.job.Located;
+import dev.amljob.core.job.WholeNumbers;
 import dev.amljob.core.rule.Category;
 import dev.amljob.core.rule.Finding;
 import dev.amljob.core.rule.Rule;
@@ -16,6 +15,7 @@ import dev.amljob.core.text.TextEdit;
 import dev.amljob.core.yaml.ScalarType;
 import dev.amljob.core.yaml.YamlEntry;
 import dev.amljob.core.yaml.YamlScalar;
+import java.math.BigInteger;
 import java.util.Optional;
 
 /** Reports a time limit that is no number of seconds. */
@@ -28,6 +28,14 @@ final class TimeoutInvalidRule implements Rule {
               "`timeout` is not a number of seconds")
           .tagged(Tag.COST);
 
+  /** A duration of the reference has fewer than a thousand million days. */
+  private static final BigInteger LONGEST = BigInteger.valueOf(1_000_000_000L * 86_400 - 1);
+
+  /** Returns whether there is no duration of so many seconds. */
+  static boolean isTooLong(BigInteger seconds) {
+    return seconds.compareTo(LONGEST) > 0;
+  }
+
   @Override
   public RuleInfo info() {
     return INFO;
@@ -38,17 +46,21 @@ final class TimeoutInvalidRule implements Rule {
     job.limits()
         .map(limits -> limits.source().value())
         .flatMap(limits -> limits.find("timeout"))
-        .ifPresent(entry -> check(entry, job, context));
+        .ifPresent(entry -> check(entry, context));
   }
 
-  private static void check(YamlEntry entry, CommandJob job, RuleContext context) {
+  private static void check(YamlEntry entry, RuleContext context) {
     if (!(entry.value() instanceof YamlScalar scalar)) {
       return;
     }
-    Optional<Long> seconds = job.limits().flatMap(Limits::timeout).map(Located::value);
+    Optional<BigInteger> seconds = WholeNumbers.of(scalar);
     if (seconds.isPresent()) {
-      if (seconds.get() < 0) {
+      if (seconds.get().signum() < 0) {
         context.report(scalar, "`timeout` cannot be negative; it counts seconds");
+      } else if (isTooLong(seconds.get())) {
+        context.report(
+            scalar,
+            "`timeout` counts seconds, and no more than `" + LONGEST + "` of them can be sent");
       }
     } else if (scalar.type() == ScalarType.STRING) {
       TimeSpan.parse(scalar.text().strip()).ifPresent(found -> report(scalar, found, context));

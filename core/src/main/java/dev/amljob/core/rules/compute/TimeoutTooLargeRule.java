@@ -10,6 +10,7 @@ import dev.amljob.core.rule.RuleContext;
 import dev.amljob.core.rule.RuleInfo;
 import dev.amljob.core.rule.RuleOption;
 import dev.amljob.core.rule.Tag;
+import java.math.BigInteger;
 
 /** Reports a time limit that is longer than any job may run. */
 final class TimeoutTooLargeRule implements Rule {
@@ -37,6 +38,7 @@ final class TimeoutTooLargeRule implements Rule {
     long most = context.option(MAX_DAYS);
     job.limits()
         .flatMap(Limits::timeout)
+        .filter(timeout -> !TimeoutInvalidRule.isTooLong(BigInteger.valueOf(timeout.value())))
         .filter(timeout -> (timeout.value() - 1) / DAY >= most)
         .ifPresent(
             timeout ->

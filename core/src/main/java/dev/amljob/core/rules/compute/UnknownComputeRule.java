@@ -19,7 +19,7 @@ import java.util.Optional;
 
 /** Reports a compute that is none of those which the user's workspace is said to have. */
 final class UnknownComputeRule implements Rule {
-  private static final int MOST_SHOWN = 6;
+  private static final int MOST_SHOWN = 15;
 
   private static final RuleOption<List<String>> KNOWN =
       RuleOption.strings(
@@ -58,7 +58,7 @@ final class UnknownComputeRule implements Rule {
           context.report(
               compute.node(),
               near.map(one -> message + "; did you mean `" + one + "`?")
-                  .orElse(message + choices(name, known)));
+                  .orElse(message + choices(known)));
       near.ifPresent(one -> suggest(compute, one, finding, context));
     }
   }
@@ -73,8 +73,8 @@ final class UnknownComputeRule implements Rule {
     }
   }
 
-  private static String choices(String name, List<String> known) {
-    List<String> shown = NearestName.sorted(name, known).stream().limit(MOST_SHOWN).toList();
+  private static String choices(List<String> known) {
+    List<String> shown = known.stream().sorted().limit(MOST_SHOWN).toList();
     int more = known.size() - shown.size();
     return "; those are `"
         + String.join("`, `", shown)

@@ -21,7 +21,7 @@ final class BaseImageEolRule implements DefinitionRule {
               "base-image-eol",
               Category.ENVIRONMENT,
               Severity.WARNING,
-              "`image` names a base image that is kept up no more")
+              "`image` names a base image that is no longer maintained")
           .tagged(Tag.LEGACY, Tag.REPRODUCIBILITY)
           .alsoForEnvironments();
 

@@ -15,7 +15,7 @@ import dev.amljob.core.rule.Tag;
 import dev.amljob.core.yaml.YamlScalar;
 import java.util.Optional;
 
-/** Reports a curated environment that is kept up no more. */
+/** Reports a curated environment that is no longer maintained. */
 final class CuratedEnvStaleRule implements Rule {
   private static final RuleInfo INFO =
       RuleInfo.of(

@@ -54,7 +54,7 @@ final class ImageUnpinnedRule implements DefinitionRule {
     }
   }
 
-  /** Images that are kept up no more do not change, and are reported as such. */
+  /** Images that are no longer maintained do not change, and are reported as such. */
   private static boolean isEnded(String text) {
     return BaseImages.find(text).filter(BaseImage::ended).isPresent();
   }

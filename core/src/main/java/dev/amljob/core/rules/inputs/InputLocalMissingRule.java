@@ -40,6 +40,10 @@ final class InputLocalMissingRule implements Rule {
         path.report(
             "no file or folder " + path.shown() + "; a path counts from the folder of this file",
             context);
+    if (path.type().isEmpty()) {
+      // Where the type is a wrong one, it need not be a path at all.
+      finding.asConsequence();
+    }
     String meant = path.text().strip();
     if (meant.startsWith("/")) {
       meant = meant.substring(1);

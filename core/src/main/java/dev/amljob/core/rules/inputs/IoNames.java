@@ -30,7 +30,7 @@ final class IoNames {
     }
     String illegal = Character.toString(name.codePointAt(at));
     return "takes letters, digits and `_` only, not "
-        + (illegal.isBlank() ? "blanks" : "`" + illegal + "`");
+        + (illegal.isBlank() ? "spaces" : "`" + illegal + "`");
   }
 
   /** Returns the name with underscores in place of separators; empty where that is no name. */

@@ -27,7 +27,7 @@ final class ExperimentNames {
 
   private static String shown(String character) {
     return switch (character) {
-      case " " -> "a space";
+      case " " -> "spaces";
       case "\n" -> "a line break";
       case "\t" -> "a tab";
       default -> "`" + character + "`";

@@ -59,7 +59,7 @@ final class JobNameCharsetRule implements Rule {
     }
     int bad = name.codePoints().filter(c -> !JobNames.isPart(c)).findFirst().orElse(' ');
     return "the name of a job has only letters, digits, `-` and `_`, not "
-        + (Character.isWhitespace(bad) ? "blanks" : Wording.code(Character.toString(bad)));
+        + (Character.isWhitespace(bad) ? "spaces" : Wording.code(Character.toString(bad)));
   }
 
   /** Returns the closest legal name; empty for a text with nothing in it that a name may have. */

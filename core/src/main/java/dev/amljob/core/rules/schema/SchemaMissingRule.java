@@ -4,11 +4,14 @@ package dev.amljob.core.rules.schema;
 import dev.amljob.core.diagnostic.Severity;
 import dev.amljob.core.edit.YamlEdits;
 import dev.amljob.core.job.CommandJob;
+import dev.amljob.core.job.DocumentKind;
 import dev.amljob.core.rule.Category;
+import dev.amljob.core.rule.Finding;
 import dev.amljob.core.rule.Rule;
 import dev.amljob.core.rule.RuleContext;
 import dev.amljob.core.rule.RuleInfo;
 import dev.amljob.core.rule.Tag;
+import dev.amljob.core.text.TextEdit;
 import dev.amljob.core.yaml.ScalarStyle;
 import dev.amljob.core.yaml.YamlMapping;
 import dev.amljob.core.yaml.YamlNode;
@@ -26,6 +29,7 @@ final class SchemaMissingRule implements Rule {
           .tagged(Tag.STYLE);
 
   private static final String KEY = "$schema";
+  private static final String FIX = "insert `$schema`";
   private static final String ADDRESS =
       "https://azuremlschemas.azureedge.net/latest/commandJob.schema.json";
 
@@ -48,10 +52,15 @@ final class SchemaMissingRule implements Rule {
 
   private static void report(YamlMapping root, RuleContext context) {
     YamlNode first = root.entries().get(0).key();
-    YamlEdits edits = new YamlEdits(context.document());
-    context
-        .report(first, "`$schema` is missing, by which editors recognise a command job")
-        .fix("insert `$schema`", edits.insertFirst(root, List.of(line(first))));
+    Finding finding =
+        context.report(first, "`$schema` is missing, by which editors recognise a command job");
+    TextEdit edit = new YamlEdits(context.document()).insertFirst(root, List.of(line(first)));
+    if (context.classification().kind() == DocumentKind.COMMAND_JOB) {
+      finding.fix(FIX, edit);
+    } else {
+      // Nobody but the author knows that the file is meant for a job.
+      finding.suggest(FIX, edit);
+    }
   }
 
   /** What is written as JSON stays JSON. */

@@ -35,12 +35,24 @@ final class TypeMismatchRule implements Rule {
   }
 
   private static void report(SchemaFinding found, RuleContext context) {
-    Finding finding =
-        context.report(
-            found.node(),
-            subject(found) + " must be " + expected(found) + ", not " + actual(found));
+    Finding finding = context.report(found.node(), message(found));
     Wording.noteBranch(found, finding);
     finding.asConsequence();
+  }
+
+  private static String message(SchemaFinding found) {
+    String expected = expected(found);
+    boolean otherNumberFits = expected.contains("number") && !expected.contains("whole number");
+    if (otherNumberFits
+        && found.node().resolved() instanceof YamlScalar scalar
+        && scalar.value().orElse("") instanceof Double number
+        && !Double.isFinite(number)) {
+      return subject(found)
+          + " takes no infinity and no NaN; quote "
+          + Wording.code(scalar.text())
+          + " to send that text";
+    }
+    return subject(found) + " must be " + expected + ", not " + actual(found);
   }
 
   private static String subject(SchemaFinding found) {

@@ -39,7 +39,8 @@ final class UnsupportedJobTypeRule implements Rule {
                   DocumentKind.COMMAND_JOB,
                   DocumentKind.OTHER_JOB,
                   DocumentKind.COMPONENT,
-                  DocumentKind.OTHER_ASSET));
+                  DocumentKind.OTHER_ASSET,
+                  DocumentKind.OTHER_TOOL));
 
   private static final String COMMAND = "command";
 

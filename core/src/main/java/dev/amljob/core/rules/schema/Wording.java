@@ -6,22 +6,30 @@ import dev.amljob.core.schemacheck.SchemaFinding;
 import dev.amljob.core.text.Excerpt;
 import dev.amljob.core.text.NearestName;
 import java.util.Collection;
-import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the messages about schema violations have in common. */
 final class Wording {
-  private static final int MOST_CHOICES = 6;
+  private static final int MOST_CHOICES = 15;
   private static final int LONGEST_TEXT = 60;
 
   private Wording() {}
 
-  /** Returns the choices, closest to what was written first: "`a`, `b` and 9 more". */
+  /**
+   * Returns the choices by name, but first the one that was likely meant: "`b`, `a` and 9 more".
+   */
   static String choices(String written, Collection<String> allowed) {
-    List<String> sorted = NearestName.sorted(written, allowed);
+    Optional<String> near = NearestName.of(written, allowed);
+    Stream<String> others =
+        allowed.stream().filter(name -> !near.equals(Optional.of(name))).sorted();
     String shown =
-        sorted.stream().limit(MOST_CHOICES).map(Wording::code).collect(Collectors.joining(", "));
-    int more = sorted.size() - MOST_CHOICES;
+        Stream.concat(near.stream(), others)
+            .limit(MOST_CHOICES)
+            .map(Wording::code)
+            .collect(Collectors.joining(", "));
+    int more = allowed.size() - MOST_CHOICES;
     return more > 0 ? shown + " and " + more + " more" : shown;
   }
 

@@ -39,6 +39,7 @@ final class NullValueRule implements Rule {
     Optional<Span> below =
         parent.flatMap(mapping -> context.schema().unindentedBelow(mapping, entry.orElseThrow()));
     YamlNode node = found.node();
+    boolean required = isRequired(found, context);
     Finding finding =
         context
             .report(
@@ -46,10 +47,10 @@ final class NullValueRule implements Rule {
                 (entry.isPresent() ? "`" + found.key() + "`" : "this item")
                     + " has no value; "
                     + (below.isPresent() ? "indent the keys below it" : "give it one")
-                    + ", or leave it out")
+                    + (required ? "" : ", or leave it out"))
             .asConsequence();
     below.ifPresent(finding::explains);
-    if (below.isEmpty() && !isRequired(found, context)) {
+    if (below.isEmpty() && !required) {
       parent.ifPresent(
           mapping ->
               finding.suggest(

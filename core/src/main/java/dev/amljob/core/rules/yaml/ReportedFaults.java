@@ -42,10 +42,26 @@ final class ReportedFaults {
     Finding finding = context.report(fault.span(), fault.message());
     if (!fault.repair().isEmpty()) {
       String title =
-          fault.kind() == SyntaxFault.Kind.TAB_INDENTATION ? "indent by spaces" : "mend the line";
+          fault.kind() == SyntaxFault.Kind.TAB_INDENTATION
+              ? "indent by spaces"
+              : title(fault.repair().get(0), context.file());
       finding.fix(title, fault.repair().toArray(new TextEdit[0]));
     }
     return finding;
+  }
+
+  /** Returns what an edit does. */
+  private static String title(TextEdit edit, SourceFile file) {
+    String before = file.text(edit.span());
+    String after = edit.newText();
+    if (after.isEmpty()) {
+      return before.isBlank() ? "take the space out" : "take `" + before + "` out";
+    } else if (after.isBlank()) {
+      return before.isEmpty() ? "insert a space" : "write a space";
+    } else if (after.length() > 2 && after.matches("(?s)\".*\"|'.*'")) {
+      return "quote the value";
+    }
+    return (before.isEmpty() ? "insert `" : "write `") + after.strip() + "`";
   }
 
   /** Returns whether this is the inner brace of <code>{{ name }}</code>. */

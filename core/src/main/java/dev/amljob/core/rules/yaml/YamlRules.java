@@ -20,6 +20,7 @@ public final class YamlRules {
     return List.of(
         new AmbiguousBooleanRule(),
         new ByteOrderMarkRule(),
+        new CollectionAsTextRule(),
         new CrlfLineEndingsRule(),
         new DateLiteralRule(),
         new DuplicateKeyRule(),

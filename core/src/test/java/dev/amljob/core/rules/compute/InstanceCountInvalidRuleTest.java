@@ -37,8 +37,19 @@ class InstanceCountInvalidRuleTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"1", "2.0", "two", "true", "", "[0]", "{a: 0}", ".inf", "99999999999999999999"})
+  @ValueSource(strings = {"2147483648", "99999999999999999999999", "'99999999999'", "1.0e+300"})
+  void reportsMoreThanTheServiceCanCount(String value) {
+    RULE.lint("resources: {max_instance_count: " + value + "}\n")
+        .reports(
+            value
+                + " -> `max_instance_count` must be at most `2147483647`; the service takes no larger"
+                + " number")
+        .at(Severity.ERROR)
+        .hasNoFix();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1", "2.0", "two", "true", "", "[0]", "{a: 0}", ".inf", "2147483647"})
   void leavesOtherValuesAlone(String value) {
     RULE.lint("resources: {instance_count: " + value + "}\n").reportsNothing();
   }

@@ -44,8 +44,21 @@ class TimeoutInvalidRuleTest {
 
   @ParameterizedTest
   @ValueSource(
+      strings = {"86400000000000", "9223372036854775807", "99999999999999999999", "1.0e+20"})
+  void reportsWhatNoDurationCanHold(String written) {
+    RULE.lint("limits: {timeout: " + written + "}\n")
+        .reports(
+            written
+                + " -> `timeout` counts seconds, and no more than `86399999999999` of them can be sent")
+        .at(Severity.ERROR)
+        .hasNoFix();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
       strings = {
         "3600",
+        "86399999999999",
         "'3600'",
         "0",
         "10.9",

@@ -46,7 +46,15 @@ class UnknownComputeRuleTest {
         .singleElement()
         .extracting(Diagnostic::message)
         .asString()
-        .contains("; those are `")
+        .endsWith("; those are `five`, `four`, `one`, `seven`, `six`, `three`, `two`");
+    assertThat(
+            lint(
+                "azureml:big",
+                "cccccccc01 02 03 04 05 06 07 08 09 10 11 12 13 14 15 16".split(" ", -1)))
+        .singleElement()
+        .extracting(Diagnostic::message)
+        .asString()
+        .contains("`02`, `03`")
         .endsWith(" and 1 more");
   }
 

@@ -35,7 +35,7 @@ class IoNameCharsetRuleTest {
         .reports("1st -> the name of an output starts with a letter or `_`, not with `1`")
         .fixedTo("command: run ${{outputs._1st}}\noutputs: {_1st: {}}\n");
     RULE.lint("inputs: {a b: 1}\n")
-        .reports("a b -> the name of an input takes letters, digits and `_` only, not blanks")
+        .reports("a b -> the name of an input takes letters, digits and `_` only, not spaces")
         .fixedTo("inputs: {a_b: 1}\n");
   }
 

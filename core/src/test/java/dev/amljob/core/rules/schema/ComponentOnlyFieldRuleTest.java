@@ -2,6 +2,7 @@
 package dev.amljob.core.rules.schema;
 
 import dev.amljob.core.LintAssert;
+import dev.amljob.core.MemoryFiles;
 import dev.amljob.core.diagnostic.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -141,5 +142,15 @@ class ComponentOnlyFieldRuleTest {
       })
   void leavesAllElseToOthers(String yaml) {
     RULE.lint("command: ls\n" + yaml).reportsNothing();
+  }
+
+  @Test
+  void aPathThatMayBeNoneIsNotLookedUp() {
+    LintAssert.OneRule missing =
+        LintAssert.rule("input-local-missing").withFiles(new MemoryFiles().with("a.csv", ""));
+    missing.lint("inputs: {c: {type: string, path: a}}\n").reportsNothing();
+    missing
+        .lint("inputs: {c: {type: uri_file, optional: true, path: a}}\n")
+        .reports("a -> no file or folder `a`; a path counts from the folder of this file");
   }
 }

@@ -14,7 +14,7 @@ class ExperimentNameCharsetRuleTest {
     RULE.lint("experiment_name: my experiment (v2)\n")
         .reports(
             "my experiment (v2) -> an experiment name takes letters, digits, `_` and `-` only,"
-                + " not a space")
+                + " not spaces")
         .suggests("experiment_name: my-experiment-v2\n");
   }
 

@@ -42,7 +42,7 @@ class InvalidEnumRuleTest {
                 path: azureml:iris:1
             """)
         .reports(
-            "readonly -> `mode` for `type: uri_file` must be one of `ro_mount`, `download`, `direct`, not"
+            "readonly -> `mode` for `type: uri_file` must be one of `direct`, `download`, `ro_mount`, not"
                 + " `readonly`")
         .notes("uri_file -> chosen here");
   }

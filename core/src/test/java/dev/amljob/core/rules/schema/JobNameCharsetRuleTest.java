@@ -27,7 +27,7 @@ class JobNameCharsetRuleTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "'my job' | 'my job' -> the name of a job has only letters, digits, - and _, not blanks"
+        "'my job' | 'my job' -> the name of a job has only letters, digits, - and _, not spaces"
             + " | \"my-job\"",
         "v1.0 | v1.0 -> the name of a job has only letters, digits, - and _, not . | v1-0",
         "été | été -> the name of a job starts with a letter or a digit, not with é | t",

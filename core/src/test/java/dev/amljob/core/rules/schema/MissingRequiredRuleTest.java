@@ -36,7 +36,7 @@ class MissingRequiredRuleTest {
               process_count_per_instance: 2
             """)
         .reports(
-            "distribution -> `distribution` needs the key `type`, one of `mpi`, `ray`, `pytorch`,"
+            "distribution -> `distribution` needs the key `type`, one of `mpi`, `pytorch`, `ray`,"
                 + " `tensorflow`");
   }
 

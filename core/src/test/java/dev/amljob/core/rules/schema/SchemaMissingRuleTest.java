@@ -26,6 +26,14 @@ class SchemaMissingRuleTest {
   }
 
   @Test
+  void onlySuggestsTheSchemaWhereNothingTellsAJob() {
+    RULE.lint("comand: ls\n")
+        .suggests(
+            "$schema: https://azuremlschemas.azureedge.net/latest/commandJob.schema.json\n"
+                + "comand: ls\n");
+  }
+
+  @Test
   void keepsWindowsLineBreaks() {
     String bare = "command: ls\r\nenvironment: azureml:training:3\r\n";
     String schema =

@@ -41,4 +41,15 @@ class TypeMismatchRuleTest {
             """)
         .reports("*labels -> `display_name` must be a string, not a mapping");
   }
+
+  @Test
+  void saysThatNumbersHaveAnEnd() {
+    String job = "{command: ls, environment: 'azureml:training:3', ";
+    RULE.lint(job + "inputs: {c: .inf, d: {value: .nan}}}")
+        .reports(
+            ".inf -> `c` takes no infinity and no NaN; quote `.inf` to send that text",
+            ".nan -> `value` takes no infinity and no NaN; quote `.nan` to send that text");
+    RULE.lint(job + "resources: {instance_count: .inf}}")
+        .reports(".inf -> `instance_count` must be a whole number, not the number `.inf`");
+  }
 }

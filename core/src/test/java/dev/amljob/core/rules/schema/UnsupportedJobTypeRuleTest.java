@@ -72,6 +72,7 @@ class UnsupportedJobTypeRuleTest {
         "trial: {}, search_space: {} | trial | a sweep job",
         "jobs: {a: {component: b}} | jobs | a pipeline job",
         "name: a, version: 1, is_deterministic: true | name | a component",
+        "name: ci, on: push, jobs: {a: {runs-on: x}} | name | a file of another tool",
         "type: uri_file, path: a.csv | uri_file | another Azure ML file",
       })
   void remarksThatOtherFilesAreNotChecked(String yaml, String shown, String name) {

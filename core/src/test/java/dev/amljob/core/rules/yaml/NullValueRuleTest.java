@@ -56,7 +56,7 @@ class NullValueRuleTest {
             command:
             environment: azureml:training:3
             """)
-        .reports("command -> `command` has no value; give it one, or leave it out")
+        .reports("command -> `command` has no value; give it one")
         .hasNoFix();
   }
 

@@ -4,6 +4,8 @@ package dev.amljob.core.rules.yaml;
 import dev.amljob.core.LintAssert;
 import dev.amljob.core.diagnostic.Severity;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class YamlSyntaxRuleTest {
   private static final LintAssert.OneRule RULE = LintAssert.rule("yaml-syntax");
@@ -23,6 +25,33 @@ class YamlSyntaxRuleTest {
     }
     RULE.lint(text.toString())
         .reports("command -> the aliases of this file unfold to more values than a job can have");
+  }
+
+  @Test
+  void reportsAMergeOfNothingOnce() {
+    RULE.lint("tags:\n  <<: *q\n")
+        .reports("*q -> `*q` repeats the value after `&q`, which does not come before it");
+    RULE.lint("tags:\n  <<: [*q]\n")
+        .reports("*q -> `*q` repeats the value after `&q`, which does not come before it");
+    RULE.lint("tags:\n  <<: text\n")
+        .reports("text -> `<<` merges a mapping or a list of mappings, not a string");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "compute:azureml:cpu | insert a space",
+        "command: a: b | quote the value",
+        "compute: @me | quote the value",
+        "compute: azureml: cpu | take the space out",
+        "compute = cpu | write `:`",
+        "command: \"\\q\" | insert `\\`",
+        "command: 'it's' | write `''`"
+      })
+  void saysWhatARepairDoes(String line, String title) {
+    RULE.lint("environment: azureml:training:3\n" + line + "\n").fixTitles(title);
   }
 
   @Test
