@@ -80,7 +80,8 @@ final class TypeMismatchRule implements Rule {
           case BOOLEAN -> "the boolean ";
           case INTEGER, FLOAT -> "the number ";
           case TIMESTAMP -> "the date ";
-          case NULL, STRING, BINARY, MERGE, UNLOADABLE -> "";
+          case BINARY -> "the binary data ";
+          case NULL, STRING, MERGE, UNLOADABLE -> "";
         };
     return kind + Wording.code(scalar.text());
   }

@@ -15,11 +15,13 @@ class TypeMismatchRuleTest {
             environment: azureml:training:3
             resources: large
             limits: {timeout: soon}
+            description: !!binary aGVsbG8=
             """)
         .reports(
             "[python, train.py] -> `command` must be a string, not a list",
             "large -> `resources` must be a mapping, not `large`",
-            "soon -> `timeout` must be a whole number of seconds, not `soon`")
+            "soon -> `timeout` must be a whole number of seconds, not `soon`",
+            "aGVsbG8= -> `description` must be a string, not the binary data `aGVsbG8=`")
         .hasNoFix();
   }
 
