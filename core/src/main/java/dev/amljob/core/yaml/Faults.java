@@ -47,7 +47,7 @@ final class Faults {
   /** Reports the first mapping whose merges are too much; all that follow are like it. */
   void tooManyMerged(Span place, int most) {
     String message =
-        "merges bring more than " + most + " keys together; from here on none is followed";
+        "merges go through more than " + most + " keys; from here on none is followed";
     if (found.stream().noneMatch(one -> one.message().equals(message))) {
       report(place, message);
     }
@@ -111,18 +111,23 @@ final class Faults {
               + (key instanceof YamlMapping mapping && mapping.isFlow()
                   ? "; quote the value if `{{` is text"
                   : ""));
-    } else if (entry.isMerge() && !isMergeable(entry.value().resolved())) {
-      report(
-          entry.value().span(),
-          "`<<` merges a mapping or a list of mappings, not " + entry.value().kindName());
+    } else if (entry.isMerge()) {
+      checkMerged(entry.value());
     }
   }
 
-  private static boolean isMergeable(YamlNode value) {
-    if (value instanceof YamlSequence list) {
-      return list.items().stream().allMatch(item -> isMapping(item.resolved()));
-    }
-    return isMapping(value);
+  private void checkMerged(YamlNode merged) {
+    List<YamlNode> targets =
+        merged.resolved() instanceof YamlSequence list ? list.items() : List.of(merged);
+    targets.stream()
+        .filter(target -> !isMapping(target.resolved()))
+        .findFirst()
+        .ifPresent(
+            other ->
+                report(
+                    other.span(),
+                    "`<<` merges a mapping or a list of mappings, not "
+                        + other.resolved().kindName()));
   }
 
   /** What cannot be loaded, such as an alias of nothing, has a fault of its own. */
