@@ -143,8 +143,7 @@ class WorkspaceProgressTest {
 
   private static RelatedFullDocumentDiagnosticReport pull(Editor editor, String uri)
       throws Exception {
-    DocumentDiagnosticParams params =
-        new DocumentDiagnosticParams(new TextDocumentIdentifier(uri));
+    DocumentDiagnosticParams params = new DocumentDiagnosticParams(new TextDocumentIdentifier(uri));
     return get(editor.server().getTextDocumentService().diagnostic(params))
         .getRelatedFullDocumentDiagnosticReport();
   }

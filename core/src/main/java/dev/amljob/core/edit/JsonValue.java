@@ -52,7 +52,10 @@ final class JsonValue {
       case NULL -> "null";
       case BOOLEAN -> scalar.pythonText().toLowerCase(Locale.ROOT);
       case INTEGER -> scalar.pythonText();
-      case FLOAT -> scalar.value().filter(JsonValue::isFinite).isPresent() ? scalar.pythonText() : quoted(scalar.text());
+      case FLOAT ->
+          scalar.value().filter(JsonValue::isFinite).isPresent()
+              ? scalar.pythonText()
+              : quoted(scalar.text());
       case STRING, TIMESTAMP, BINARY, MERGE, UNLOADABLE -> quoted(scalar.text());
     };
   }
@@ -71,7 +74,8 @@ final class JsonValue {
         case '"', '\\' -> quoted.append('\\').append(c);
         case '\n' -> quoted.append("\\n");
         default ->
-            quoted.append(c < ' ' ? String.format(Locale.ROOT, "\\u%04x", (int) c) : String.valueOf(c));
+            quoted.append(
+                c < ' ' ? String.format(Locale.ROOT, "\\u%04x", (int) c) : String.valueOf(c));
       }
     }
     return quoted.append('"').toString();

@@ -46,8 +46,7 @@ final class Faults {
 
   /** Reports the first mapping whose merges are too much; all that follow are like it. */
   void tooManyMerged(Span place, int most) {
-    String message =
-        "merges go through more than " + most + " keys; from here on none is followed";
+    String message = "merges go through more than " + most + " keys; from here on none is followed";
     if (found.stream().noneMatch(one -> one.message().equals(message))) {
       report(place, message);
     }

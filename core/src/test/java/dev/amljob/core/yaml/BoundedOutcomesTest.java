@@ -127,8 +127,7 @@ class BoundedOutcomesTest {
     }
     assertThat(parse(text.toString()).faults())
         .extracting(SyntaxFault::message)
-        .containsExactly(
-            "merges go through more than 100000 keys; from here on none is followed");
+        .containsExactly("merges go through more than 100000 keys; from here on none is followed");
   }
 
   @Test

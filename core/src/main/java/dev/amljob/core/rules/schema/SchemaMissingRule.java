@@ -52,7 +52,8 @@ final class SchemaMissingRule implements Rule {
     YamlNode first = root.entries().get(0).key();
     Finding finding =
         context.report(first, "`$schema` is missing, by which editors recognise a command job");
-    TextEdit edit = new YamlEdits(context.document()).insertFirst(root, List.of(KEY + ": " + ADDRESS));
+    TextEdit edit =
+        new YamlEdits(context.document()).insertFirst(root, List.of(KEY + ": " + ADDRESS));
     if (context.classification().kind() == DocumentKind.COMMAND_JOB) {
       finding.fix(FIX, edit);
     } else {

@@ -27,8 +27,7 @@ class YamlSyntaxRuleTest {
       String before = "*x" + (i - 1) + ", ";
       text.append("x" + i + ": &x" + i + " [" + before.repeat(8) + "*x" + (i - 1) + "]\n");
     }
-    RULE.lint(text.toString())
-        .reports(TOO_MUCH);
+    RULE.lint(text.toString()).reports(TOO_MUCH);
     RULE.lint("command: ls\ntags: [" + "1, ".repeat(200_000) + "1]\n").reports(TOO_MUCH);
   }
 
