@@ -56,7 +56,8 @@ final class Sample {
         CommandJob.of(document),
         List.of(found),
         List.of(),
-        named);
+        named,
+        List.of());
   }
 
   /** Returns what is printed for one error at a span, without its last lines. */
