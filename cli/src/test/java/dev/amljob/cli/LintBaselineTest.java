@@ -154,8 +154,7 @@ class LintBaselineTest {
     CliRun next = run();
     assertThat(next.run("lint", "--baseline", "b.json", option, "job.yml")).isZero();
     assertThat(next.err()).as("what is gone").isEmpty();
-    next.run(
-        "lint", "--baseline", "b.json", "--write-baseline", "b.json", option, "job.yml");
+    next.run("lint", "--baseline", "b.json", "--write-baseline", "b.json", option, "job.yml");
     assertThat(baseline()).isEqualTo(before);
     next.run("lint", "--write-baseline", "b.json", option, "job.yml");
     assertThat(baseline()).isEqualTo(before);

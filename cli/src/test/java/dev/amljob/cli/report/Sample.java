@@ -71,7 +71,7 @@ final class Sample {
   static String text(Format format, Style style, LintResult... results) {
     StringWriter out = new StringWriter();
     try {
-      Reporters.write(Report.of(List.of(results)), format, style, true, out);
+      Reporters.write(Report.ofLint(List.of(results)), format, style, true, out);
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
