@@ -9,7 +9,11 @@ export class Losses implements vscode.Disposable {
   private readonly tabs: vscode.Disposable;
 
   constructor() {
-    this.tabs = vscode.window.tabGroups.onDidChangeTabs(() => this.refresh());
+    this.tabs = vscode.window.tabGroups.onDidChangeTabs(({ opened, closed }) => {
+      if (opened.length + closed.length > 0) {
+        this.refresh();
+      }
+    });
   }
 
   /** Replaces what is known of a job. */
