@@ -3,7 +3,14 @@ package dev.amljob.core.text;
 
 /** The beginning of a text that is too long to be shown whole. */
 public final class Excerpt {
+  private static final int LONGEST_CODE = 60;
+
   private Excerpt() {}
+
+  /** Returns a text of the user between backticks, as messages show it. */
+  public static String code(String text) {
+    return "`" + of(text, LONGEST_CODE, "...") + "`";
+  }
 
   /**
    * Returns a text of one line and so many characters at most; of any other the beginning, with a

@@ -2,7 +2,6 @@
 package dev.amljob.core.rules.compute;
 
 import dev.amljob.core.diagnostic.Severity;
-import dev.amljob.core.edit.YamlEdits;
 import dev.amljob.core.job.CommandJob;
 import dev.amljob.core.job.Located;
 import dev.amljob.core.rule.Category;
@@ -13,7 +12,6 @@ import dev.amljob.core.rule.RuleInfo;
 import dev.amljob.core.rule.RuleOption;
 import dev.amljob.core.rule.Tag;
 import dev.amljob.core.text.NearestName;
-import dev.amljob.core.yaml.YamlScalar;
 import java.util.List;
 import java.util.Optional;
 
@@ -59,17 +57,9 @@ final class UnknownComputeRule implements Rule {
               compute.node(),
               near.map(one -> message + "; did you mean `" + one + "`?")
                   .orElse(message + choices(known)));
-      near.ifPresent(one -> suggest(compute, one, finding, context));
-    }
-  }
-
-  private static void suggest(
-      Located<String> compute, String near, Finding finding, RuleContext context) {
-    String prefix = ComputeTarget.isPrefixed(compute.value()) ? ComputeTarget.prefixed("") : "";
-    if (compute.node() instanceof YamlScalar scalar) {
-      finding.suggest(
-          "change to `" + near + "`",
-          new YamlEdits(context.document()).replaceText(scalar, prefix + near));
+      String prefix = ComputeTarget.isPrefixed(compute.value()) ? ComputeTarget.prefixed("") : "";
+      near.ifPresent(
+          one -> NewValue.suggestText(finding, compute.node(), prefix + one, context));
     }
   }
 
