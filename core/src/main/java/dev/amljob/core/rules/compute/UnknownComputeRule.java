@@ -11,14 +11,13 @@ import dev.amljob.core.rule.RuleContext;
 import dev.amljob.core.rule.RuleInfo;
 import dev.amljob.core.rule.RuleOption;
 import dev.amljob.core.rule.Tag;
+import dev.amljob.core.text.Excerpt;
 import dev.amljob.core.text.NearestName;
 import java.util.List;
 import java.util.Optional;
 
 /** Reports a compute that is none of those which the user's workspace is said to have. */
 final class UnknownComputeRule implements Rule {
-  private static final int MOST_SHOWN = 15;
-
   private static final RuleOption<List<String>> KNOWN =
       RuleOption.strings(
           "known", List.of(), "names of computes; `known-computes` of a configuration sets them");
@@ -47,28 +46,19 @@ final class UnknownComputeRule implements Rule {
 
   private static void check(Located<String> compute, RuleContext context) {
     String name = ComputeTarget.name(compute.value());
-    List<String> known = context.option(KNOWN).stream().map(ComputeTarget::name).toList();
+    List<String> known = context.option(KNOWN).stream().map(ComputeTarget::name).sorted().toList();
     // The service does not tell the cases of a name apart.
     if (!known.isEmpty() && known.stream().noneMatch(name::equalsIgnoreCase)) {
       Optional<String> near = NearestName.of(name, known);
-      String message = "compute `" + name + "` is none of the known ones";
+      String message = "compute " + Excerpt.code(name) + " is none of the known ones";
       Finding finding =
           context.report(
               compute.node(),
-              near.map(one -> message + "; did you mean `" + one + "`?")
-                  .orElse(message + choices(known)));
+              near.map(one -> message + "; did you mean " + Excerpt.code(one) + "?")
+                  .orElse(message + "; those are " + Excerpt.codes(known)));
       String prefix = ComputeTarget.isPrefixed(compute.value()) ? ComputeTarget.prefixed("") : "";
       near.ifPresent(
           one -> NewValue.suggestText(finding, compute.node(), prefix + one, context));
     }
-  }
-
-  private static String choices(List<String> known) {
-    List<String> shown = known.stream().sorted().limit(MOST_SHOWN).toList();
-    int more = known.size() - shown.size();
-    return "; those are `"
-        + String.join("`, `", shown)
-        + "`"
-        + (more > 0 ? " and " + more + " more" : "");
   }
 }
