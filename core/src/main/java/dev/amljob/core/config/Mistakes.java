@@ -24,7 +24,6 @@ final class Mistakes {
   /** Reported for what only amljob's own files can get wrong; it has a page and no rule. */
   static final RuleId UNUSABLE = new RuleId("unusable-config");
 
-
   private final List<Diagnostic> found = new ArrayList<>();
   // What seems wrong in a text that is no YAML is likely a consequence of that.
   private boolean broken;

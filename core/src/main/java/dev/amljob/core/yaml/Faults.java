@@ -120,8 +120,7 @@ final class Faults {
       list.items().stream()
           .filter(item -> !isMapping(item.resolved()))
           .findFirst()
-          .ifPresent(
-              item -> report(item.span(), "`<<` merges mappings, not " + item.kindName()));
+          .ifPresent(item -> report(item.span(), "`<<` merges mappings, not " + item.kindName()));
     } else if (!isMapping(value.resolved())) {
       report(value.span(), "`<<` merges a mapping or a list of mappings, not " + value.kindName());
     }

@@ -56,7 +56,6 @@ class WholeNumbersTest {
   }
 
   private static Optional<BigInteger> read(String yaml) {
-    return WholeNumbers.of(
-        YamlParser.parse(SourceFile.of("job.yml", yaml)).root().orElseThrow());
+    return WholeNumbers.of(YamlParser.parse(SourceFile.of("job.yml", yaml)).root().orElseThrow());
   }
 }

@@ -13,7 +13,10 @@ import dev.amljob.core.rule.Tag;
 import dev.amljob.core.text.Excerpt;
 import java.util.regex.Pattern;
 
-/** Reports a text under {@code compute} that is no name, because it is empty or has other characters. */
+/**
+ * Reports a text under {@code compute} that is no name, because it is empty or has other
+ * characters.
+ */
 final class ComputeNameInvalidRule implements Rule {
   private static final RuleInfo INFO =
       RuleInfo.of(

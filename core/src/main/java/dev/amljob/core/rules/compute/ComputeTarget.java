@@ -18,8 +18,7 @@ enum ComputeTarget {
   private static final String PREFIX = "azureml:";
 
   /** Up to three letters and a number, as all sizes have them: new ones come all the time. */
-  private static final Pattern SIZE =
-      Pattern.compile("(?i)standard_[a-z]{1,3}[0-9][a-z0-9_-]*");
+  private static final Pattern SIZE = Pattern.compile("(?i)standard_[a-z]{1,3}[0-9][a-z0-9_-]*");
 
   static ComputeTarget of(CommandJob job) {
     if (job.entry("compute").isEmpty()) {

@@ -57,8 +57,7 @@ final class UnknownComputeRule implements Rule {
               near.map(one -> message + "; did you mean " + Excerpt.code(one) + "?")
                   .orElse(message + "; those are " + Excerpt.codes(known)));
       String prefix = ComputeTarget.isPrefixed(compute.value()) ? ComputeTarget.prefixed("") : "";
-      near.ifPresent(
-          one -> NewValue.suggestText(finding, compute.node(), prefix + one, context));
+      near.ifPresent(one -> NewValue.suggestText(finding, compute.node(), prefix + one, context));
     }
   }
 }

@@ -36,11 +36,15 @@ class ComputeIsVmSizeRuleTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"'Standard_NC6 '", "|\n  Standard_NC6", "azureml:Standard_NC6:1", "Standard_NC6@x"})
+      strings = {
+        "'Standard_NC6 '",
+        "|\n  Standard_NC6",
+        "azureml:Standard_NC6:1",
+        "Standard_NC6@x"
+      })
   void writesNothingButTheSize(String written) {
     String yaml = "command: ls\ncompute: " + written + "\n";
-    RULE.lint(yaml)
-        .suggests("command: ls\nresources:\n  instance_type: Standard_NC6\n");
+    RULE.lint(yaml).suggests("command: ls\nresources:\n  instance_type: Standard_NC6\n");
     LintAssert.rule("compute-name-invalid").lint(yaml).reportsNothing();
     LintAssert.rule("compute-has-version").lint(yaml).reportsNothing();
   }

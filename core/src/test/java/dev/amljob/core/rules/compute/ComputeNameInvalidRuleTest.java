@@ -40,7 +40,12 @@ class ComputeNameInvalidRuleTest {
   void reportsCharactersThatNoNameHas(String written, String wrong) {
     RULE.lint("compute: \"" + written + "\"\n")
         .reports(
-            "\"" + written + "\" -> `" + written + "` can be no compute, whose name has no " + wrong)
+            "\""
+                + written
+                + "\" -> `"
+                + written
+                + "` can be no compute, whose name has no "
+                + wrong)
         .hasNoFix();
   }
 
@@ -52,8 +57,7 @@ class ComputeNameInvalidRuleTest {
 
   @Test
   void tellsLineBreaksAndTabsFromSpaces() {
-    RULE.lint("compute: |\n  cpu-cluster\n")
-        .suggests("compute: \"azureml:cpu-cluster\"\n");
+    RULE.lint("compute: |\n  cpu-cluster\n").suggests("compute: \"azureml:cpu-cluster\"\n");
     RULE.lint("compute: \"a\\tb\"\n")
         .reports("\"a\\tb\" -> `a\tb` can be no compute, whose name has no tabs");
   }
@@ -63,10 +67,7 @@ class ComputeNameInvalidRuleTest {
     String written = "x.".repeat(300);
     RULE.lint("compute: " + written + "\n")
         .reports(
-            written
-                + " -> `"
-                + "x.".repeat(30)
-                + "...` can be no compute, whose name has no `.`");
+            written + " -> `" + "x.".repeat(30) + "...` can be no compute, whose name has no `.`");
   }
 
   @Test

@@ -35,8 +35,7 @@ class YamlSyntaxRuleTest {
         .reports("*q -> `*q` repeats the value after `&q`, which does not come before it");
     RULE.lint("tags:\n  <<: text\n")
         .reports("text -> `<<` merges a mapping or a list of mappings, not a string");
-    RULE.lint("tags:\n  <<: [{a: b}, 3, 4]\n")
-        .reports("3 -> `<<` merges mappings, not a number");
+    RULE.lint("tags:\n  <<: [{a: b}, 3, 4]\n").reports("3 -> `<<` merges mappings, not a number");
   }
 
   @Test
