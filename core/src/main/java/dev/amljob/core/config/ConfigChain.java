@@ -8,6 +8,7 @@ import dev.amljob.core.job.Classification;
 import dev.amljob.core.job.CommandJob;
 import dev.amljob.core.job.DocumentKind;
 import dev.amljob.core.linter.LintResult;
+import dev.amljob.core.text.Excerpt;
 import dev.amljob.core.text.SourceFile;
 import dev.amljob.core.text.Span;
 import dev.amljob.core.yaml.YamlDocument;
@@ -84,7 +85,7 @@ final class ConfigChain {
   static void checkVersion(String version, YamlScalar minimum, Mistakes wrong) {
     if (!Version.isVersion(minimum.text())) {
       wrong.unfit(
-          Mistakes.code(ConfigKey.MIN_CLI.word()), minimum, "a version such as `1.2` or `1.2.3`");
+          Excerpt.code(ConfigKey.MIN_CLI.word()), minimum, "a version such as `1.2` or `1.2.3`");
     } else if (!Version.isAtLeast(version, minimum.text())) {
       wrong.add(
           Mistakes.UNUSABLE.value(),
@@ -106,19 +107,19 @@ final class ConfigChain {
           Mistakes.UNUSABLE.value(),
           base.span(),
           "a configuration cannot extend itself: "
-              + String.join(" extends ", way.stream().map(this::code).toList()));
+              + String.join(" extends ", way.stream().map(this::path).toList()));
     } else if (files.kind(workingFolder.shown(name)) != ProjectFiles.Kind.FILE) {
       wrong.add(
           Mistakes.UNUSABLE.value(),
           base.span(),
-          "there is no file " + code(name) + "; paths count from the folder of this file");
+          "there is no file " + path(name) + "; paths count from the folder of this file");
     } else {
       follow(name);
     }
   }
 
-  private String code(String name) {
-    return Mistakes.code(workingFolder.shown(name));
+  private String path(String name) {
+    return "`" + workingFolder.shown(name) + "`";
   }
 
   private LintResult keep(YamlDocument document, Mistakes wrong) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package dev.amljob.core.yaml;
 
+import dev.amljob.core.text.Excerpt;
 import dev.amljob.core.text.NearestName;
 import dev.amljob.core.text.Span;
 import dev.amljob.core.text.TextEdit;
@@ -75,9 +76,7 @@ final class Faults {
       String kind = tag == null ? "" : " with the tag `" + shown(tag) + "`";
       report(
           scalar.span(),
-          "`"
-              + scalar.text()
-              + "`"
+          Excerpt.code(scalar.text())
               + kind
               + " cannot be loaded"
               + reason(scalar, tag)
@@ -111,18 +110,20 @@ final class Faults {
               + (key instanceof YamlMapping mapping && mapping.isFlow()
                   ? "; quote the value if `{{` is text"
                   : ""));
-    } else if (entry.isMerge() && !isMergeable(entry.value().resolved())) {
-      report(
-          entry.value().span(),
-          "`<<` merges a mapping or a list of mappings, not " + entry.value().kindName());
+    } else if (entry.isMerge()) {
+      checkMerged(entry.value());
     }
   }
 
-  private static boolean isMergeable(YamlNode value) {
-    if (value instanceof YamlSequence list) {
-      return list.items().stream().allMatch(item -> isMapping(item.resolved()));
+  private void checkMerged(YamlNode value) {
+    if (value.resolved() instanceof YamlSequence list) {
+      list.items().stream()
+          .filter(item -> !isMapping(item.resolved()))
+          .findFirst()
+          .ifPresent(item -> report(item.span(), "`<<` merges mappings, not " + item.kindName()));
+    } else if (!isMapping(value.resolved())) {
+      report(value.span(), "`<<` merges a mapping or a list of mappings, not " + value.kindName());
     }
-    return isMapping(value);
   }
 
   /** What cannot be loaded, such as an alias of nothing, has a fault of its own. */

@@ -35,6 +35,19 @@ class YamlSyntaxRuleTest {
         .reports("*q -> `*q` repeats the value after `&q`, which does not come before it");
     RULE.lint("tags:\n  <<: text\n")
         .reports("text -> `<<` merges a mapping or a list of mappings, not a string");
+    RULE.lint("tags:\n  <<: [{a: b}, 3, 4]\n").reports("3 -> `<<` merges mappings, not a number");
+  }
+
+  @Test
+  void showsTheBeginningOfALongValue() {
+    String number = "9".repeat(5000);
+    RULE.lint("tags: {a: " + number + "}\n")
+        .reports(
+            number
+                + " -> `"
+                + "9".repeat(60)
+                + "...` cannot be loaded: it reads as a number that is too long; quote it if it is"
+                + " text");
   }
 
   @ParameterizedTest
