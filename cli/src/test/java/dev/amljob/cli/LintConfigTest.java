@@ -87,6 +87,21 @@ class LintConfigTest {
   }
 
   @Test
+  void ignoresWhatIsTypedBesidesWhatFilesIgnore() {
+    CliRun files = job("job.yml").file("job.yml", JOB + "comptue: a\n");
+    files.file(".amljob.yml", "ignore: [inputs-outputs]\n");
+    assertThat(found("lint")).contains("[unknown-key]").doesNotContain("[unused-input]");
+    assertThat(found("lint", "--ignore", "schema")).contains("no problems");
+    assertThat(found("lint", "--ignore", "security", "--select", "unknown-key,inputs-outputs"))
+        .contains("[unknown-key]", "[unused-input]");
+    assertThat(found("lint", "--select", "unknown-key,inputs-outputs"))
+        .contains("[unknown-key]")
+        .doesNotContain("[unused-input]");
+    files.file(".amljob.yml", "ignore: [schema]\nrules: {unused-input: on, unknown-key: error}\n");
+    assertThat(found("lint", "--ignore", "security")).contains("[unknown-key]", "[unused-input]");
+  }
+
+  @Test
   void lintsNothingWithABrokenConfiguration() {
     CliRun run = job("job.yml").file(".amljob.yml", "rules:\n  unused-inputs: off\n");
     assertThat(run.run("lint")).isEqualTo(2);

@@ -130,13 +130,11 @@ class SettingsTest {
   }
 
   @Test
-  void fixesAConfigurationAsSuch() throws Exception {
+  void fixesNoConfigurationAsAJob() throws Exception {
     try (Editor editor = Editor.plain()) {
       assertThat(fixedAll(editor, "fail-on: warning\n")).isEmpty();
-      String text = "rules:\n  unused-inptu: off\nexclude: a\n";
-      for (WorkspaceEdit edit : fixedAll(editor, text)) {
-        assertThat(applied(text, edit)).doesNotContain("$schema");
-      }
+      // The name that may be meant is a suggestion; no edit for a job comes in its place.
+      assertThat(fixedAll(editor, "rules:\n  unused-inptu: off\nexclude: a\n")).isEmpty();
     }
   }
 

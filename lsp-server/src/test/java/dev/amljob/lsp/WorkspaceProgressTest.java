@@ -8,12 +8,17 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.eclipse.lsp4j.DocumentDiagnosticParams;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.PreviousResultId;
 import org.eclipse.lsp4j.ProgressParams;
+import org.eclipse.lsp4j.RelatedFullDocumentDiagnosticReport;
+import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.WorkDoneProgressBegin;
 import org.eclipse.lsp4j.WorkDoneProgressEnd;
 import org.eclipse.lsp4j.WorkDoneProgressReport;
@@ -112,6 +117,35 @@ class WorkspaceProgressTest {
               folder.resolve("job8.yml").toUri().toString());
       assertThat(news).allMatch(report -> report.getItems().isEmpty());
     }
+  }
+
+  @Test
+  void takesNothingBackOfWhatIsOpen() throws Exception {
+    Path elsewhere = Files.createDirectory(folder.resolve(".hidden")).resolve("job.yml");
+    List<String> open =
+        Stream.of(folder.resolve(".amljob.yml"), elsewhere)
+            .map(path -> path.toUri().toString())
+            .toList();
+    try (Editor editor = editor()) {
+      List<PreviousResultId> previous = new ArrayList<>();
+      for (String uri : open) {
+        editor.open(uri, "yaml", "comand: ls\nenvironment: azureml:e:1\n");
+        RelatedFullDocumentDiagnosticReport own = pull(editor, uri);
+        assertThat(own.getItems()).as(uri).isNotEmpty();
+        previous.add(new PreviousResultId(uri, own.getResultId()));
+      }
+      assertThat(ask(editor, new WorkspaceDiagnosticParams(previous)).getItems())
+          .hasSize(JOBS)
+          .extracting(report -> report.getWorkspaceFullDocumentDiagnosticReport().getUri())
+          .doesNotContainAnyElementsOf(open);
+    }
+  }
+
+  private static RelatedFullDocumentDiagnosticReport pull(Editor editor, String uri)
+      throws Exception {
+    DocumentDiagnosticParams params = new DocumentDiagnosticParams(new TextDocumentIdentifier(uri));
+    return get(editor.server().getTextDocumentService().diagnostic(params))
+        .getRelatedFullDocumentDiagnosticReport();
   }
 
   @Test

@@ -8,6 +8,7 @@ import dev.amljob.core.job.Classification;
 import dev.amljob.core.job.CommandJob;
 import dev.amljob.core.job.DocumentKind;
 import dev.amljob.core.linter.LintResult;
+import dev.amljob.core.rules.RulePages;
 import dev.amljob.core.text.Excerpt;
 import dev.amljob.core.text.SourceFile;
 import dev.amljob.core.text.Span;
@@ -57,7 +58,7 @@ final class ConfigChain {
     if (text.isEmpty()) {
       YamlDocument empty = YamlParser.parse(SourceFile.of(shown, ""));
       Mistakes mistake = new Mistakes(empty);
-      mistake.add(Mistakes.UNUSABLE.value(), Span.at(0), "the file cannot be read");
+      mistake.add(RulePages.UNUSABLE_CONFIG.value(), Span.at(0), "the file cannot be read");
       keep(empty, mistake);
     } else {
       names.add(name);
@@ -88,7 +89,7 @@ final class ConfigChain {
           Excerpt.code(ConfigKey.MIN_CLI.word()), minimum, "a version such as `1.2` or `1.2.3`");
     } else if (!Version.isAtLeast(version, minimum.text())) {
       wrong.add(
-          Mistakes.UNUSABLE.value(),
+          RulePages.UNUSABLE_CONFIG.value(),
           minimum.span(),
           "this configuration needs amljob "
               + minimum.text()
@@ -104,13 +105,13 @@ final class ConfigChain {
       List<String> way = new ArrayList<>(names.subList(names.indexOf(name), names.size()));
       way.add(name);
       wrong.add(
-          Mistakes.UNUSABLE.value(),
+          RulePages.UNUSABLE_CONFIG.value(),
           base.span(),
           "a configuration cannot extend itself: "
               + String.join(" extends ", way.stream().map(this::path).toList()));
     } else if (files.kind(workingFolder.shown(name)) != ProjectFiles.Kind.FILE) {
       wrong.add(
-          Mistakes.UNUSABLE.value(),
+          RulePages.UNUSABLE_CONFIG.value(),
           base.span(),
           "there is no file " + path(name) + "; paths count from the folder of this file");
     } else {

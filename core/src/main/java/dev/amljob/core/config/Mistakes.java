@@ -6,6 +6,7 @@ import dev.amljob.core.diagnostic.Diagnostic;
 import dev.amljob.core.diagnostic.Fix;
 import dev.amljob.core.diagnostic.RuleId;
 import dev.amljob.core.diagnostic.Severity;
+import dev.amljob.core.rules.RulePages;
 import dev.amljob.core.text.Excerpt;
 import dev.amljob.core.text.NearestName;
 import dev.amljob.core.text.Span;
@@ -21,9 +22,6 @@ import java.util.Optional;
 
 /** What is wrong with one configuration file, in the words of diagnostics. */
 final class Mistakes {
-  /** Reported for what only amljob's own files can get wrong; it has a page and no rule. */
-  static final RuleId UNUSABLE = new RuleId("unusable-config");
-
   private final List<Diagnostic> found = new ArrayList<>();
   // What seems wrong in a text that is no YAML is likely a consequence of that.
   private boolean broken;
@@ -88,7 +86,7 @@ final class Mistakes {
   /** Tells of an attempt to switch off the one rule that always runs. */
   void alwaysOn(YamlNode place, String rule) {
     add(
-        UNUSABLE.value(),
+        RulePages.UNUSABLE_CONFIG.value(),
         place.span(),
         Excerpt.code(rule)
             + " cannot be configured: with an error of syntax, nothing of a file is loaded; take it"

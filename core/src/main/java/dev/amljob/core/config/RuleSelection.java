@@ -25,6 +25,9 @@ final class RuleSelection {
 
   private static final String KNOWN = "known";
 
+  private static final String SELECT = ConfigKey.SELECT.word();
+  private static final String IGNORE = ConfigKey.IGNORE.word();
+
   private final Settings settings;
 
   private RuleSelection(Settings settings) {
@@ -49,54 +52,62 @@ final class RuleSelection {
     return new RuleSet(running, levels, options.build());
   }
 
+  /** The first that has an opinion decides: what is typed before the files, a name before lists. */
   private boolean runs(RuleInfo rule) {
-    if (rule.id().equals(YamlRules.SYNTAX)) {
-      // Without it, the rest of what is found would seem to be all.
-      return true;
-    }
-    Optional<Setting> level = settings.find(severityOf(rule));
-    if (level.isPresent() && (level.get().isTyped() || !isTypedAbout(rule))) {
-      return !level.get().value().equals(RuleLevel.OFF);
-    }
-    boolean listed =
-        rule.id().value().equals(UNKNOWN_COMPUTE)
-            && settings.find(ConfigKey.KNOWN_COMPUTES.word()).isPresent();
-    return isSelected(rule, rule.enabled() || listed) && !isIgnored(rule);
+    return always(rule)
+        .or(() -> byLevel(settings.typed(severityOf(rule))))
+        .or(() -> unlessIgnored(rule, settings.typed(IGNORE)))
+        .or(() -> byTypedSelection(rule))
+        .or(() -> byLevel(settings.inFiles(severityOf(rule))))
+        .or(() -> unlessIgnored(rule, ignoredInFiles()))
+        .orElseGet(() -> isSelected(rule));
   }
 
-  /**
-   * Returns whether the command line selects or ignores rules so that what a file says of this one
-   * is void: it is named, or not among those to run.
-   */
-  private boolean isTypedAbout(RuleInfo rule) {
-    boolean ignored = isTyped(ConfigKey.IGNORE) && isIgnored(rule);
+  /** Without it, the rest of what is found would seem to be all. */
+  private static Optional<Boolean> always(RuleInfo rule) {
+    return rule.id().equals(YamlRules.SYNTAX) ? Optional.of(true) : Optional.empty();
+  }
+
+  private static Optional<Boolean> byLevel(Optional<Setting> level) {
+    return level.map(one -> !one.value().equals(RuleLevel.OFF));
+  }
+
+  private static Optional<Boolean> unlessIgnored(RuleInfo rule, Optional<Setting> ignored) {
     return ignored
-        || isTypedByName(rule)
-        || (isTyped(ConfigKey.SELECT) && !isSelected(rule, rule.enabled()));
+        .filter(list -> list.texts().stream().anyMatch(word -> isMeant(rule, word)))
+        .map(list -> false);
   }
 
-  private boolean isTyped(ConfigKey key) {
-    return settings.find(key.word()).filter(Setting::isTyped).isPresent();
+  /** A rule that is named runs; one that a list takes in may be switched off by a file still. */
+  private Optional<Boolean> byTypedSelection(RuleInfo rule) {
+    Optional<Setting> selected = settings.typed(SELECT);
+    if (selected.isEmpty()) {
+      return Optional.empty();
+    } else if (selected.get().texts().contains(rule.id().value())) {
+      return Optional.of(true);
+    }
+    return isSelected(rule) ? Optional.empty() : Optional.of(false);
   }
 
-  private boolean isTypedByName(RuleInfo rule) {
-    return isTyped(ConfigKey.SELECT)
-        && settings.texts(ConfigKey.SELECT.word()).contains(rule.id().value());
-  }
-
-  private boolean isIgnored(RuleInfo rule) {
-    boolean typed = isTyped(ConfigKey.IGNORE);
-    return (typed || !isTypedByName(rule))
-        && settings.texts(ConfigKey.IGNORE.word()).stream().anyMatch(word -> isMeant(rule, word));
+  /** Who types both lists says what is to run, whatever the files leave out. */
+  private Optional<Setting> ignoredInFiles() {
+    boolean bothTyped = settings.typed(SELECT).isPresent() && settings.typed(IGNORE).isPresent();
+    return bothTyped ? Optional.empty() : settings.inFiles(IGNORE);
   }
 
   /** A rule that is off by default is selected by its name alone, not by what it is about. */
-  private boolean isSelected(RuleInfo rule, boolean enabled) {
-    if (settings.find(ConfigKey.SELECT.word()).isEmpty()) {
+  private boolean isSelected(RuleInfo rule) {
+    boolean enabled = rule.enabled() || hasComputes(rule);
+    if (settings.find(SELECT).isEmpty()) {
       return enabled;
     }
-    return settings.texts(ConfigKey.SELECT.word()).stream()
+    return settings.texts(SELECT).stream()
         .anyMatch(word -> rule.id().value().equals(word) || (enabled && isMeant(rule, word)));
+  }
+
+  private boolean hasComputes(RuleInfo rule) {
+    return rule.id().value().equals(UNKNOWN_COMPUTE)
+        && settings.find(ConfigKey.KNOWN_COMPUTES.word()).isPresent();
   }
 
   private static boolean isMeant(RuleInfo rule, String word) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package dev.amljob.core.config;
 
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -17,6 +18,11 @@ public record Setting(String key, Object value, String folder, String origin) {
     Objects.requireNonNull(value, "value");
     Objects.requireNonNull(folder, "folder");
     Objects.requireNonNull(origin, "origin");
+  }
+
+  /** Returns its value as the list of texts that it is. */
+  List<String> texts() {
+    return ((List<?>) value).stream().map(String::valueOf).toList();
   }
 
   /** Returns whether it is set on the command line, and not in a file. */

@@ -13,23 +13,31 @@ import java.util.TreeMap;
 /** All that is set for one file, each key once. */
 public final class Settings {
   /** Nothing is set, as for most files. */
-  static final Settings NONE = new Settings(Map.of());
+  static final Settings NONE = new Settings(Map.of(), Map.of());
 
   private final Map<String, Setting> byKey;
+  private final Map<String, Setting> inFiles;
   private final Optional<RuleSet> rules;
 
-  private Settings(Map<String, Setting> byKey) {
+  private Settings(Map<String, Setting> byKey, Map<String, Setting> inFiles) {
     this.byKey = Collections.unmodifiableMap(byKey);
+    this.inFiles = inFiles;
     this.rules = byKey.isEmpty() ? Optional.empty() : Optional.of(RuleSelection.of(this));
   }
 
   /** Returns what counts of some layers; of two settings with one key, the later. */
   static Settings of(List<Layer> layers) {
     Map<String, Setting> byKey = new TreeMap<>();
+    Map<String, Setting> inFiles = new TreeMap<>();
     for (Layer layer : layers) {
-      layer.settings().forEach(setting -> byKey.put(setting.key(), setting));
+      for (Setting setting : layer.settings()) {
+        byKey.put(setting.key(), setting);
+        if (!setting.isTyped()) {
+          inFiles.put(setting.key(), setting);
+        }
+      }
     }
-    return new Settings(byKey);
+    return new Settings(byKey, inFiles);
   }
 
   /** Returns the settings, sorted by key. */
@@ -42,6 +50,16 @@ public final class Settings {
     return Optional.ofNullable(byKey.get(key));
   }
 
+  /** Returns one setting of the command line. */
+  Optional<Setting> typed(String key) {
+    return find(key).filter(Setting::isTyped);
+  }
+
+  /** Returns one setting of the files, whatever is typed. */
+  Optional<Setting> inFiles(String key) {
+    return Optional.ofNullable(inFiles.get(key));
+  }
+
   /** Returns the value of a key that takes a text; absent where it is not set. */
   public Optional<String> text(String key) {
     Setting setting = byKey.get(key);
@@ -50,10 +68,7 @@ public final class Settings {
 
   /** Returns the value of a key that takes a list; empty where it is not set. */
   List<String> texts(String key) {
-    return find(key).stream()
-        .flatMap(setting -> ((List<?>) setting.value()).stream())
-        .map(String::valueOf)
-        .toList();
+    return find(key).map(Setting::texts).orElse(List.of());
   }
 
   /** Returns the paths that a key names. */

@@ -54,6 +54,9 @@ public final class YamlEdits {
    * none.
    */
   public TextEdit replaceText(YamlScalar scalar, String newText) {
+    if (JsonValue.isIn(document)) {
+      return TextEdit.replace(scalar.span(), JsonValue.quoted(newText));
+    }
     boolean plain = scalar.style() == ScalarStyle.PLAIN;
     return TextEdit.replace(scalar.span(), plain ? plainOrQuoted(newText) : QuotedText.of(newText));
   }
@@ -193,9 +196,10 @@ public final class YamlEdits {
     return mapping.isFlow() ? nestFlow(moved, newKey) : nestBlock(mapping, moved, newKey);
   }
 
-  private static List<TextEdit> nestFlow(List<YamlEntry> moved, String newKey) {
+  private List<TextEdit> nestFlow(List<YamlEntry> moved, String newKey) {
+    String key = JsonValue.isIn(document) ? JsonValue.quoted(newKey) : newKey;
     return List.of(
-        TextEdit.insert(moved.get(0).span().start(), newKey + ": {"),
+        TextEdit.insert(moved.get(0).span().start(), key + ": {"),
         TextEdit.insert(lastOffset(moved.get(moved.size() - 1)), "}"));
   }
 
@@ -219,7 +223,8 @@ public final class YamlEdits {
   public TextEdit replace(YamlNode value, String newText) {
     // The empty value of a bare key stands right behind the colon.
     String separator = value.span().isEmpty() ? " " : "";
-    return TextEdit.replace(value.span(), separator + newText);
+    String written = JsonValue.isIn(document) ? JsonValue.of(newText) : newText;
+    return TextEdit.replace(value.span(), separator + written);
   }
 
   /** Returns the column of a block mapping's keys, in characters. */
@@ -262,7 +267,11 @@ public final class YamlEdits {
   }
 
   /** Joins lines of block style: those that are indented go into the braces of the one above. */
-  private static String flow(List<String> lines) {
+  private String flow(List<String> lines) {
+    if (JsonValue.isIn(document)) {
+      String braced = JsonValue.of(String.join("\n", lines));
+      return braced.startsWith("{") ? braced.substring(1, braced.length() - 1) : braced;
+    }
     StringBuilder text = new StringBuilder();
     boolean nested = false;
     for (String line : lines) {

@@ -9,6 +9,7 @@ import dev.amljob.core.job.Classification;
 import dev.amljob.core.job.CommandJob;
 import dev.amljob.core.job.DocumentKind;
 import dev.amljob.core.rule.Rule;
+import dev.amljob.core.rules.RulePages;
 import dev.amljob.core.text.SourceFile;
 import dev.amljob.core.yaml.NodePath;
 import dev.amljob.core.yaml.YamlDocument;
@@ -101,7 +102,7 @@ public record LintResult(
 
   /** Returns whether a rule failed, here or in a named file, so that something may be missing. */
   public boolean hasInternalError() {
-    return diagnostics.stream().anyMatch(found -> found.rule().equals(RuleRun.INTERNAL_ERROR))
+    return diagnostics.stream().anyMatch(found -> found.rule().equals(RulePages.INTERNAL_ERROR))
         || namedFiles.stream().anyMatch(LintResult::hasInternalError);
   }
 

@@ -10,6 +10,7 @@ import dev.amljob.core.rule.Finding;
 import dev.amljob.core.rule.Rule;
 import dev.amljob.core.rule.RuleContext;
 import dev.amljob.core.rule.RuleSet;
+import dev.amljob.core.rules.RulePages;
 import dev.amljob.core.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,9 +18,6 @@ import java.util.Optional;
 
 /** One run of all rules over one file. */
 final class RuleRun {
-  /** Reported in the name of a rule that threw. */
-  static final RuleId INTERNAL_ERROR = new RuleId("internal-error");
-
   private final RuleSet rules;
   private final List<Reported> reported = new ArrayList<>();
 
@@ -101,6 +99,6 @@ final class RuleRun {
             + bug.getClass().getSimpleName()
             + "; this is a bug of amljob, and the other rules were run";
     return new Diagnostic(
-        INTERNAL_ERROR, Severity.WARNING, Span.at(0), message, List.of(), List.of());
+        RulePages.INTERNAL_ERROR, Severity.WARNING, Span.at(0), message, List.of(), List.of());
   }
 }

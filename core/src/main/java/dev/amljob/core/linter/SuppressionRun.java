@@ -14,6 +14,7 @@ import dev.amljob.core.rule.RuleContext;
 import dev.amljob.core.rule.RuleInfo;
 import dev.amljob.core.rule.RuleSet;
 import dev.amljob.core.rules.BuiltInRules;
+import dev.amljob.core.rules.RulePages;
 import dev.amljob.core.rules.suppression.SuppressionRules;
 import dev.amljob.core.rules.yaml.YamlRules;
 import dev.amljob.core.suppression.MalformedSuppression;
@@ -92,7 +93,7 @@ final class SuppressionRun {
     boolean broken =
         !document.faults().isEmpty()
             || document.source().encodingFault().isPresent()
-            || found.stream().anyMatch(one -> one.rule().equals(RuleRun.INTERNAL_ERROR));
+            || found.stream().anyMatch(one -> one.rule().equals(RulePages.INTERNAL_ERROR));
     return broken ? List.of() : running;
   }
 

@@ -1,19 +1,18 @@
 // SPDX-License-Identifier: MIT
 package dev.amljob.core.rest;
 
+import dev.amljob.core.yaml.PythonRepr;
 import dev.amljob.core.yaml.YamlEntry;
 import dev.amljob.core.yaml.YamlMapping;
 import dev.amljob.core.yaml.YamlNode;
 import dev.amljob.core.yaml.YamlScalar;
-import dev.amljob.core.yaml.YamlSequence;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Maps of texts: whatever else a file has there, the reference sends as Python prints it. */
-public final class Texts {
+final class Texts {
   private Texts() {}
 
   /** Returns the texts under a key; none where it is missing. */
@@ -31,35 +30,7 @@ public final class Texts {
     return node instanceof YamlScalar scalar && scalar.isNull() ? null : printed(node);
   }
 
-  /** Returns a value as Python prints it. */
-  public static String printed(YamlNode node) {
-    return node instanceof YamlScalar scalar ? scalar.pythonText() : quoted(node);
-  }
-
-  /** Returns a value as Python prints it inside of a list: texts with quotes. */
-  private static String quoted(YamlNode node) {
-    if (node instanceof YamlMapping mapping) {
-      return mapping.effectiveEntries().stream()
-          .map(entry -> quoted(entry.key().resolved()) + ": " + quoted(entry.value().resolved()))
-          .collect(Collectors.joining(", ", "{", "}"));
-    } else if (node instanceof YamlSequence list) {
-      return list.items().stream()
-          .map(item -> quoted(item.resolved()))
-          .collect(Collectors.joining(", ", "[", "]"));
-    }
-    YamlScalar scalar = (YamlScalar) node;
-    return switch (scalar.type()) {
-      case STRING -> quotedText(scalar.text());
-      case NULL, BOOLEAN, INTEGER, FLOAT, TIMESTAMP, BINARY, MERGE, UNLOADABLE ->
-          scalar.pythonText();
-    };
-  }
-
-  private static String quotedText(String text) {
-    boolean doubleQuotes = text.indexOf('\'') >= 0 && text.indexOf('"') < 0;
-    String quote = doubleQuotes ? "\"" : "'";
-    String escaped =
-        text.replace("\\", "\\\\").replace("\n", "\\n").replace("\t", "\\t").replace("\r", "\\r");
-    return quote + (doubleQuotes ? escaped : escaped.replace("'", "\\'")) + quote;
+  private static String printed(YamlNode node) {
+    return node instanceof YamlScalar scalar ? scalar.pythonText() : PythonRepr.of(node);
   }
 }

@@ -12,9 +12,14 @@ import java.util.Optional;
 
 /** The pages of the rules, as they stand in {@code docs/rules}. */
 public final class RulePages {
+  /** Reported in the name of a rule that failed. */
+  public static final RuleId INTERNAL_ERROR = new RuleId("internal-error");
+
+  /** Reported for what only amljob's own files can get wrong. */
+  public static final RuleId UNUSABLE_CONFIG = new RuleId("unusable-config");
+
   /** What is reported of amljob itself and of its configuration: pages, and no rules. */
-  public static final List<RuleId> WITHOUT_RULE =
-      List.of(new RuleId("internal-error"), new RuleId("unusable-config"));
+  public static final List<RuleId> WITHOUT_RULE = List.of(INTERNAL_ERROR, UNUSABLE_CONFIG);
 
   private static final String FIX = "\n## Fix\n\n";
 

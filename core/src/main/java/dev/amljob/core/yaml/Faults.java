@@ -47,8 +47,7 @@ final class Faults {
 
   /** Reports the first mapping whose merges are too much; all that follow are like it. */
   void tooManyMerged(Span place, int most) {
-    String message =
-        "merges bring more than " + most + " keys together; from here on none is followed";
+    String message = "merges go through more than " + most + " keys; from here on none is followed";
     if (found.stream().noneMatch(one -> one.message().equals(message))) {
       report(place, message);
     }
@@ -115,15 +114,18 @@ final class Faults {
     }
   }
 
-  private void checkMerged(YamlNode value) {
-    if (value.resolved() instanceof YamlSequence list) {
-      list.items().stream()
-          .filter(item -> !isMapping(item.resolved()))
-          .findFirst()
-          .ifPresent(item -> report(item.span(), "`<<` merges mappings, not " + item.kindName()));
-    } else if (!isMapping(value.resolved())) {
-      report(value.span(), "`<<` merges a mapping or a list of mappings, not " + value.kindName());
-    }
+  private void checkMerged(YamlNode merged) {
+    List<YamlNode> targets =
+        merged.resolved() instanceof YamlSequence list ? list.items() : List.of(merged);
+    targets.stream()
+        .filter(target -> !isMapping(target.resolved()))
+        .findFirst()
+        .ifPresent(
+            other ->
+                report(
+                    other.span(),
+                    "`<<` merges a mapping or a list of mappings, not "
+                        + other.resolved().kindName()));
   }
 
   /** What cannot be loaded, such as an alias of nothing, has a fault of its own. */

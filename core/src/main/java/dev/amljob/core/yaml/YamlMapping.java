@@ -86,6 +86,8 @@ public final class YamlMapping implements YamlNode {
         .map(YamlNode::resolved)
         .filter(YamlMapping.class::isInstance)
         .map(YamlMapping.class::cast)
+        // A list that names a mapping again gains nothing by it.
+        .distinct()
         .toList();
   }
 

@@ -131,6 +131,43 @@ class YamlEditsTest {
     text.after(text.edits().insertFirst(text.under("a"), NEW), "a: {new: 1, b: 1}\nc: {}\n");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "new: text | ~\"new\": \"text\"~",
+        "new: 1.5 | ~\"new\": 1.5~",
+        "new: on | ~\"new\": true~",
+        "new: | ~\"new\": null~",
+        "new: 'say \"\\\"' | ~\"new\": \"say \\\"\\\\\\\"\"~",
+        "new: {type: pytorch, of: [a, 2]} | ~\"new\": {\"type\": \"pytorch\", \"of\": [\"a\", 2]}~"
+      })
+  void leavesJsonJson(String line, String json) {
+    Text text = Text.of("{\"a\": {}, \"b\": \"x\"}\n");
+    List<String> lines = List.of(line);
+    text.after(
+        text.edits().append(text.root(), lines), "{\"a\": {}, \"b\": \"x\", " + json + "}\n");
+    text.after(
+        text.edits().append(text.under("a"), lines), "{\"a\": {" + json + "}, \"b\": \"x\"}\n");
+    text.after(
+        text.edits().replaceEntry(text.root(), text.entry("b"), List.of("c:", "  " + line)),
+        "{\"a\": {}, \"c\": {" + json + "}}\n");
+  }
+
+  @Test
+  void replacesValuesWithinJson() {
+    Text text = Text.of("{\"a\": {}, \"b\": \"x\"}\n");
+    YamlScalar x = (YamlScalar) text.entry("b").value();
+    text.after(text.edits().replace(x, "uri_file"), "{\"a\": {}, \"b\": \"uri_file\"}\n");
+    text.after(text.edits().replace(x, "3"), "{\"a\": {}, \"b\": 3}\n");
+    text.after(text.edits().replaceText(x, "a \"b\""), "{\"a\": {}, \"b\": \"a \\\"b\\\"\"}\n");
+    assertThat(
+            TextEdit.applyAll(
+                text.text(), text.edits().nest(text.root(), List.of(text.entry("b")), "c")))
+        .isEqualTo("{\"a\": {}, \"c\": {\"b\": \"x\"}}\n");
+  }
+
   @Test
   void keepsTheLineBreaksOfTheDocument() {
     Text text = Text.of("a: 1\r\nb: 2\r\n");

@@ -127,8 +127,7 @@ class BoundedOutcomesTest {
     }
     assertThat(parse(text.toString()).faults())
         .extracting(SyntaxFault::message)
-        .containsExactly(
-            "merges bring more than 100000 keys together; from here on none is followed");
+        .containsExactly("merges go through more than 100000 keys; from here on none is followed");
   }
 
   @Test
@@ -137,13 +136,13 @@ class BoundedOutcomesTest {
     for (int i = 0; i < 50_000; i++) {
       keys.append("  k").append(i).append(": 1\n");
     }
-    for (String merges :
-        List.of("<<: [" + "*a, ".repeat(10_000) + "*a]\n", "<<: *a\n".repeat(10_000))) {
-      assertThat(parse(keys + merges).faults())
-          .extracting(SyntaxFault::message)
-          .contains("merges bring more than 100000 keys together; from here on none is followed");
-    }
+    assertThat(parse(keys + "<<: *a\n".repeat(10_000)).faults())
+        .extracting(SyntaxFault::message)
+        .contains("merges go through more than 100000 keys; from here on none is followed");
     assertThat(parse(keys + "<<: *a\n").faults()).isEmpty();
+    YamlDocument named = parse(keys + "<<: [" + "*a, ".repeat(10_000) + "*a]\n");
+    assertThat(named.faults()).isEmpty();
+    assertThat(named.rootMapping().orElseThrow().effectiveEntries()).hasSize(50_001);
   }
 
   @Test

@@ -56,7 +56,10 @@ public final class WorkspaceDiagnostics {
             }
           });
     }
-    previous.values().forEach(gone -> reports.add(nothingIn(gone.getUri())));
+    previous.values().stream()
+        // What is open is told of by its own answer, also if it is no job or lies elsewhere.
+        .filter(id -> !jobs.isOpen(id.getUri()))
+        .forEach(gone -> reports.add(nothingIn(gone.getUri())));
     if (pieces != null && !reports.isEmpty()) {
       send(pieces, reports);
     }

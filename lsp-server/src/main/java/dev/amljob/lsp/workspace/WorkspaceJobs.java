@@ -80,6 +80,11 @@ public final class WorkspaceJobs {
         : Optional.empty();
   }
 
+  /** Returns whether the editor has a document open, be it a job or not. */
+  boolean isOpen(String uri) {
+    return documents.find(uri).isPresent();
+  }
+
   /** Forgets what was found: a file beside a job may have changed what is wrong with it. */
   public void forget() {
     known.clear();

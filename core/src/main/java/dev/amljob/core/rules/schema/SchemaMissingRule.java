@@ -12,10 +12,8 @@ import dev.amljob.core.rule.RuleContext;
 import dev.amljob.core.rule.RuleInfo;
 import dev.amljob.core.rule.Tag;
 import dev.amljob.core.text.TextEdit;
-import dev.amljob.core.yaml.ScalarStyle;
 import dev.amljob.core.yaml.YamlMapping;
 import dev.amljob.core.yaml.YamlNode;
-import dev.amljob.core.yaml.YamlScalar;
 import java.util.List;
 
 /** Reports a job that does not say by which schema editors should check it. */
@@ -54,19 +52,13 @@ final class SchemaMissingRule implements Rule {
     YamlNode first = root.entries().get(0).key();
     Finding finding =
         context.report(first, "`$schema` is missing, by which editors recognise a command job");
-    TextEdit edit = new YamlEdits(context.document()).insertFirst(root, List.of(line(first)));
+    TextEdit edit =
+        new YamlEdits(context.document()).insertFirst(root, List.of(KEY + ": " + ADDRESS));
     if (context.classification().kind() == DocumentKind.COMMAND_JOB) {
       finding.fix(FIX, edit);
     } else {
       // Nobody but the author knows that the file is meant for a job.
       finding.suggest(FIX, edit);
     }
-  }
-
-  /** What is written as JSON stays JSON. */
-  private static String line(YamlNode firstKey) {
-    boolean json =
-        firstKey instanceof YamlScalar scalar && scalar.style() == ScalarStyle.DOUBLE_QUOTED;
-    return json ? '"' + KEY + "\": \"" + ADDRESS + '"' : KEY + ": " + ADDRESS;
   }
 }

@@ -3,12 +3,12 @@ package dev.amljob.core.rules.yaml;
 
 import dev.amljob.core.diagnostic.Severity;
 import dev.amljob.core.job.CommandJob;
-import dev.amljob.core.rest.Texts;
 import dev.amljob.core.rule.Category;
 import dev.amljob.core.rule.Rule;
 import dev.amljob.core.rule.RuleContext;
 import dev.amljob.core.rule.RuleInfo;
 import dev.amljob.core.yaml.LoadedValue;
+import dev.amljob.core.yaml.PythonRepr;
 import dev.amljob.core.yaml.YamlEntry;
 import dev.amljob.core.yaml.YamlMapping;
 import dev.amljob.core.yaml.YamlNode;
@@ -76,6 +76,6 @@ final class CollectionAsTextRule implements Rule {
   private static Optional<String> text(YamlNode value) {
     return LoadedValue.size(value) > MOST_VALUES
         ? Optional.empty()
-        : Optional.of(Texts.printed(value)).filter(text -> text.length() <= LONGEST_TEXT);
+        : Optional.of(PythonRepr.of(value)).filter(text -> text.length() <= LONGEST_TEXT);
   }
 }

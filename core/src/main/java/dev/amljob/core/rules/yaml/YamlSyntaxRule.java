@@ -9,7 +9,7 @@ import dev.amljob.core.rule.RuleContext;
 import dev.amljob.core.rule.RuleInfo;
 import dev.amljob.core.yaml.SyntaxFault;
 
-/** Reports what is no YAML, and aliases that unfold to more than anybody can load. */
+/** Reports what is no YAML, and more values than are checked, as aliases of aliases make. */
 final class YamlSyntaxRule implements Rule {
   private static final RuleInfo INFO =
       RuleInfo.of("yaml-syntax", Category.YAML, Severity.ERROR, "the file is not YAML")
@@ -33,7 +33,8 @@ final class YamlSyntaxRule implements Rule {
               root ->
                   context.report(
                       Spans.head(root),
-                      "the aliases of this file unfold to more values than a job can have"));
+                      "this file holds more values than are checked against the schema; what an alias"
+                          + " repeats counts each time"));
     }
   }
 }

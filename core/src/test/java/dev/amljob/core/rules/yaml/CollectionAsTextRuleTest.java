@@ -19,7 +19,9 @@ class CollectionAsTextRuleTest {
         "[1] | a list | [1]",
         "{b: 1} | a mapping | {'b': 1}",
         "[a, \"it's\", null, {b: on}] | a list | ['a', \"it's\", None, {'b': True}]",
-        "[] | a list | []"
+        "[] | a list | []",
+        "[2024-01-01] | a list | [datetime.date(2024, 1, 1)]",
+        "[&b [1], *b] | a list | [[1], [1]]"
       })
   void reportsWhatPythonPrints(String written, String kind, String sent) {
     RULE.lint("environment_variables: {A: " + written + "}\n")

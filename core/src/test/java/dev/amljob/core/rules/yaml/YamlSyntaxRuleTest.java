@@ -10,6 +10,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class YamlSyntaxRuleTest {
   private static final LintAssert.OneRule RULE = LintAssert.rule("yaml-syntax");
 
+  private static final String TOO_MUCH =
+      "command -> this file holds more values than are checked against the schema; what an alias"
+          + " repeats counts each time";
+
   @Test
   void reportsWhatIsNotClosed() {
     RULE.lint("command: ls\nproperties: {stage: test\n").at(Severity.ERROR);
@@ -17,14 +21,14 @@ class YamlSyntaxRuleTest {
   }
 
   @Test
-  void reportsAliasesThatUnfoldToTooMuch() {
+  void reportsMoreThanIsChecked() {
     StringBuilder text = new StringBuilder("command: ls\nx0: &x0 [1, 2, 3, 4, 5, 6, 7, 8, 9]\n");
     for (int i = 1; i < 12; i++) {
       String before = "*x" + (i - 1) + ", ";
       text.append("x" + i + ": &x" + i + " [" + before.repeat(8) + "*x" + (i - 1) + "]\n");
     }
-    RULE.lint(text.toString())
-        .reports("command -> the aliases of this file unfold to more values than a job can have");
+    RULE.lint(text.toString()).reports(TOO_MUCH);
+    RULE.lint("command: ls\ntags: [" + "1, ".repeat(200_000) + "1]\n").reports(TOO_MUCH);
   }
 
   @Test
@@ -35,7 +39,10 @@ class YamlSyntaxRuleTest {
         .reports("*q -> `*q` repeats the value after `&q`, which does not come before it");
     RULE.lint("tags:\n  <<: text\n")
         .reports("text -> `<<` merges a mapping or a list of mappings, not a string");
-    RULE.lint("tags:\n  <<: [{a: b}, 3, 4]\n").reports("3 -> `<<` merges mappings, not a number");
+    RULE.lint("tags:\n  <<: [{a: b}, 3, {c: d}]\n")
+        .reports("3 -> `<<` merges a mapping or a list of mappings, not a number");
+    RULE.lint("tags:\n  <<: [[{a: b}]]\n")
+        .reports("[{a: b}] -> `<<` merges a mapping or a list of mappings, not a list");
   }
 
   @Test
