@@ -16,9 +16,8 @@ final class FmtSpec {
             .arity("0..*")
             .type(String[].class)
             .description(
-                "Files and folders; `-` formats standard input onto standard output. A file is"
-                    + " always formatted, a folder searched for YAML files that are command jobs."
-                    + " Default: this folder.")
+                "Files, which are formatted in any case, and folders to search for command jobs;"
+                    + " `-` is standard input. Default: this folder.")
             .build());
     for (FmtOption option : FmtOption.values()) {
       spec.addOption(option.spec());
