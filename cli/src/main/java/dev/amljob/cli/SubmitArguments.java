@@ -43,6 +43,7 @@ record SubmitArguments(
           "write `name` in the files, or leave it to amljob");
     }
     refuseRepeated(files);
+    checkTogether(parsed);
     return new SubmitArguments(
         files,
         name,
@@ -61,6 +62,21 @@ record SubmitArguments(
       if (!seen.add(file)) {
         throw new UsageException(
             "`" + file + "` is named twice", "name each file once; one file is one job");
+      }
+    }
+  }
+
+  /** Refuses options that mean nothing without, or with, another. */
+  private static void checkTogether(ParseResult parsed) throws UsageException {
+    boolean waits = SubmitOption.WAIT.isSet(parsed);
+    if (waits && SubmitOption.DRY_RUN.isSet(parsed)) {
+      throw new UsageException(
+          "--dry-run and --wait do not go together", "leave one of them out");
+    }
+    for (SubmitOption option : List.of(SubmitOption.TIMEOUT, SubmitOption.CANCEL)) {
+      if (option.isSet(parsed) && !waits) {
+        throw new UsageException(
+            option.flag() + " is about a wait, and there is none", "add --wait");
       }
     }
   }

@@ -291,7 +291,7 @@ class SubmitCommandTest {
         "submit no.yml -w w -g g --subscription s | `no.yml` does not exist",
         "submit job.yml -w w -g g --subscription s --auth all | `all` is no value of --auth",
         "submit job.yml -w w -g g --subscription s --endpoint http://h | is no value of --endpoint",
-        "submit job.yml -w w -g g --subscription s --timeout x | `x` is no value of --timeout",
+        "submit job.yml -w w -g g --subscription s --wait --timeout x | `x` is no value of --timeout",
         "submit job.yml -w w -g g --subscription s --fail-on never | errors are never sent",
         "submit job.yml job.yml -w w -g g --subscription s | `job.yml` is named twice",
         "submit job.yml b.yml --name x -w w -g g --subscription s | --name is for one file",
