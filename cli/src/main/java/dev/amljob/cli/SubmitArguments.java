@@ -14,7 +14,7 @@ import picocli.CommandLine.ParseResult;
  *
  * @param files the files; {@code -} is standard input
  * @param name the name of the job; empty for none given
- * @param settings what to put in place of the file's values
+ * @param overrides what to put in place of the file's values
  * @param failOn from which level on nothing is sent; absent for what the configuration says
  * @param dryRun whether to show and not to send
  * @param waiting whether to wait for the end
@@ -25,7 +25,7 @@ import picocli.CommandLine.ParseResult;
 record SubmitArguments(
     List<String> files,
     String name,
-    List<ValueOverride> settings,
+    List<ValueOverride> overrides,
     Optional<FailOn> failOn,
     boolean dryRun,
     boolean waiting,
@@ -47,7 +47,7 @@ record SubmitArguments(
     return new SubmitArguments(
         files,
         name,
-        DumpArguments.settings(parsed.matchedOptionValue(DumpOption.SET, new String[0])),
+        DumpArguments.overrides(parsed.matchedOptionValue(DumpOption.SET, new String[0])),
         failOn(parsed),
         SubmitOption.DRY_RUN.isSet(parsed),
         SubmitOption.WAIT.isSet(parsed),
