@@ -41,13 +41,9 @@ enum LintOption {
       "",
       "--show-fixes",
       "With --fix, --fix-only, --diff or --add-ignores: list what changes in each file."),
-  ADD_IGNORES(
-      "--add-ignores", "REASON", "", "Write comments that ignore all findings, and why."),
+  ADD_IGNORES("--add-ignores", "REASON", "", "Write comments that ignore all findings, and why."),
   STDIN_FILENAME(
-      "--stdin-filename",
-      "NAME",
-      "<stdin>",
-      "Name standard input; paths start in its folder."),
+      "--stdin-filename", "NAME", "<stdin>", "Name standard input; paths start in its folder."),
   CONFIG("--config", "KEY=VALUE", "", "Set a key, as `fail-on=info`; may be repeated."),
   CONFIG_FILE("--config-file", "PATH", "", "Use this configuration for all files."),
   ISOLATED("", "--isolated", "Read no configuration file."),

@@ -70,8 +70,7 @@ record SubmitArguments(
   private static void checkTogether(ParseResult parsed) throws UsageException {
     boolean waits = SubmitOption.WAIT.isSet(parsed);
     if (waits && SubmitOption.DRY_RUN.isSet(parsed)) {
-      throw new UsageException(
-          "--dry-run and --wait do not go together", "leave one of them out");
+      throw new UsageException("--dry-run and --wait do not go together", "leave one of them out");
     }
     for (SubmitOption option : List.of(SubmitOption.TIMEOUT, SubmitOption.CANCEL)) {
       if (option.isSet(parsed) && !waits) {

@@ -50,20 +50,9 @@ enum SubmitOption {
       "Show each request on standard error, without tokens and signatures. What the job says, such as"
           + " its environment variables, is shown as it is."),
   WAIT("", "--wait", "", "", "Wait for the end, and exit with 7 on a bad one."),
-  TIMEOUT(
-      "",
-      "--timeout",
-      "SECONDS",
-      "0",
-      "Wait at most this long. Default: for ever."),
-  CANCEL(
-      "",
-      "--cancel-on-interrupt",
-      "",
-      "",
-      "With --wait: cancel the job on an interrupt."),
-  FORMAT(
-      "-f", "--format", "FORMAT", "full", "For people, `full` (default), or programs, `json`.");
+  TIMEOUT("", "--timeout", "SECONDS", "0", "Wait at most this long. Default: for ever."),
+  CANCEL("", "--cancel-on-interrupt", "", "", "With --wait: cancel the job on an interrupt."),
+  FORMAT("-f", "--format", "FORMAT", "full", "For people, `full` (default), or programs, `json`.");
 
   private final String shorter;
   private final String flag;

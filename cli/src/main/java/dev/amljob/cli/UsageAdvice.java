@@ -94,8 +94,7 @@ final class UsageAdvice {
     }
     // Two letters are no slip of each other.
     boolean letter = option.length() == 2;
-    names.removeIf(
-        name -> letter ? !name.equalsIgnoreCase(option) : !name.startsWith("--"));
+    names.removeIf(name -> letter ? !name.equalsIgnoreCase(option) : !name.startsWith("--"));
     return didYouMean(
         Optional.ofNullable(OPTIONS_ELSEWHERE.get(option))
             .filter(one -> names.contains(one.split(" ", -1)[0]))

@@ -157,7 +157,8 @@ class SubmitCommandTest {
             "`a/b` can be no name in a workspace's address",
             "give the name alone, not a path or an id");
     CliRun variable =
-        cli().file(".amljob.yml", "workspace: {name: w, group: g}\n")
+        cli()
+            .file(".amljob.yml", "workspace: {name: w, group: g}\n")
             .variable("AMLJOB_SUBSCRIPTION", "/subscriptions/s");
     assertThat(variable.run("job", "show", "x")).isEqualTo(2);
     assertThat(variable.err()).contains("`/subscriptions/s` can be no name");

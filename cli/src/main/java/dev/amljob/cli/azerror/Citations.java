@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The messages of {@code az ml} that the pages of rules cite: code under <i>Why</i> that begins as a
- * sentence does, with a capital letter, and has more than a word.
+ * The messages of {@code az ml} that the pages of rules cite: code under <i>Why</i> that begins as
+ * a sentence does, with a capital letter, and has more than a word.
  */
 public final class Citations {
   /** A message that more rules cite says nothing of any of them. */

@@ -165,7 +165,9 @@ class AzOutputTest {
     assertThat(cited("Unknown field.")).as("what a dozen rules cite").isEmpty();
     assertThat(cited("Please run az login")).isEmpty();
     assertThat(cited("Rscript x.R")).as("a command of a job").isEmpty();
-    assertThat(cited("Value 'mount' passed is not in set ['local']")).as("of another rule").isEmpty();
+    assertThat(cited("Value 'mount' passed is not in set ['local']"))
+        .as("of another rule")
+        .isEmpty();
   }
 
   private static List<String> cited(String message) {
@@ -190,13 +192,17 @@ class AzOutputTest {
         Linter.lint(
             SourceFile.of("a.yml", "command: echo ${{inputs.aa}}\nenvironment: azureml:e:1\n"),
             LintOptions.defaults());
-    assertThat(rules("Inputs to job does not contain 'cc' referenced in command", result)).isEmpty();
+    assertThat(rules("Inputs to job does not contain 'cc' referenced in command", result))
+        .isEmpty();
     assertThat(rules("Inputs to job does not contain 'aa' referenced in command", result))
         .containsExactly("undefined-input");
   }
 
   private static List<String> rules(String message, LintResult result) {
-    return Explanation.of(AzOutput.errors("ERROR: " + message), result).explained().keySet().stream()
+    return Explanation.of(AzOutput.errors("ERROR: " + message), result)
+        .explained()
+        .keySet()
+        .stream()
         .map(found -> found.rule().value())
         .toList();
   }
