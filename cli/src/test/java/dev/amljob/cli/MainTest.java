@@ -18,6 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** The command as a whole: help, versions, usage errors, and how it ends when things go wrong. */
 class MainTest {
@@ -87,23 +89,19 @@ class MainTest {
   /** A terminal has 80 columns as a rule. */
   @ParameterizedTest
   @MethodSource("commands")
-  void printsHelpThatFitsAScreenAndHasExamples(String command) {
-    assertThat(cli.run(command, "--help")).isZero();
+  void printsHelpThatFitsAScreenAndHasExamples(CommandSpec command) {
+    assertThat(cli.run(command.name(), "--help")).isZero();
     assertThat(cli.out().lines()).allMatch(line -> line.length() <= 80);
     assertThat(cli.out()).containsPattern("\\nExamples?:\\n  ");
     assertThat(cli.out().lines())
         .as("examples and exit codes are not broken")
-        .contains(
-            CommandLineSpec.create()
-                .getSubcommands()
-                .get(command)
-                .getCommandSpec()
-                .usageMessage()
-                .footer());
+        .contains(command.usageMessage().footer());
   }
 
-  static Set<String> commands() {
-    return CommandLineSpec.create().getSubcommands().keySet();
+  static List<CommandSpec> commands() {
+    return CommandLineSpec.create().getSubcommands().values().stream()
+        .map(CommandLine::getCommandSpec)
+        .toList();
   }
 
   @Test
