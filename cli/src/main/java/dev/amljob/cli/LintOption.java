@@ -37,10 +37,7 @@ enum LintOption {
   FIX_ONLY("", "--fix-only", "Apply safe fixes, report nothing, and exit with 0."),
   DIFF("", "--diff", "Print what would change; exit with 1 if anything."),
   UNSAFE_FIXES("", "--unsafe-fixes", "With --fix, --fix-only, --diff: suggestions too."),
-  SHOW_FIXES(
-      "",
-      "--show-fixes",
-      "With --fix, --fix-only, --diff or --add-ignores: list what changes in each file."),
+  SHOW_FIXES("", "--show-fixes", "List what each fix or --add-ignores changes."),
   ADD_IGNORES("--add-ignores", "REASON", "", "Write comments that ignore all findings, and why."),
   STDIN_FILENAME(
       "--stdin-filename", "NAME", "<stdin>", "Name standard input; paths start in its folder."),
