@@ -69,7 +69,7 @@ check() {
     exit 1
   fi
   if grep -nw OWNER "${told[@]}" >&2; then say 'OWNER stands where an account should; packaging/release.sh owner ACCOUNT fills it in'; fi
-  if grep -n 'is released' README.md docs/getting-started.md >&2; then say 'what is told as yet to come is there now'; fi
+  if grep -n 'is released' README.md docs/getting-started.md vscode-extension/README.md >&2; then say 'what is told as yet to come is there now'; fi
   grep -qE "^## \[?$version\]?( |$)" CHANGELOG.md || say "CHANGELOG.md has no heading \`## $version\`"
   files=$(versioned)
   copy=$(mktemp -d)

@@ -47,7 +47,7 @@ for reason in 'OWNER stands where' 'README.md:' 'what is told as yet to come' 'C
 done
 sed -i.old 's/^## Unreleased$/## 7.8.9 - 2027-01-02\n\n- What is new.\n\n## 7.8.8/' CHANGELOG.md
 packaging/release.sh owner some-body
-sed -i.old -E 's/ *(\(once|# once) 0[.]1[.]0 is released.*//' README.md docs/getting-started.md
+sed -i.old -E 's/ *(\(once|# once) 0[.]1[.]0 is released.*//' README.md docs/getting-started.md vscode-extension/README.md
 packaging/release.sh version 7.8.9
 expect 'filled in, it is one' 'exit 0' "$(packaging/release.sh check v7.8.9 2>&1; echo exit $?)"
 expect 'of that name alone' 1 "$(packaging/release.sh check v7.8.8 >/dev/null 2>&1; echo $?)"

@@ -46,19 +46,44 @@ final class Choices {
 
   /** Returns what to tell somebody who wants a command to do what it cannot. */
   static UsageException noAction(String command, String word, List<String> words) {
-    return new UsageException(
+    return unknown(
         "there is no `" + command + " " + word + "`",
-        NearestName.of(word, words)
-            .map(near -> "did you mean `amljob " + command + " " + near + "`?")
-            .orElse("it is one of " + String.join(", ", words)));
+        word,
+        words,
+        "amljob " + command + " ",
+        oneOf(words));
   }
 
   private static UsageException noValue(String option, String word, List<String> words) {
-    return new UsageException(
+    // `-f` is the file's option in other tools.
+    boolean file = word.endsWith(".yml") || word.endsWith(".yaml");
+    return unknown(
         "`" + word + "` is no value of " + option,
+        word,
+        words,
+        option + " ",
+        file ? "a file needs no option before it" : "it takes one of " + String.join(", ", words));
+  }
+
+  /** Returns the hint that names all words. */
+  static String oneOf(List<String> words) {
+    return "it is one of " + String.join(", ", words);
+  }
+
+  /**
+   * Returns what to tell of a word that is none of those that there are.
+   *
+   * @param mistake what is wrong
+   * @param before what stands before the word where it is written
+   * @param otherwise the hint where none of the words is near
+   */
+  static UsageException unknown(
+      String mistake, String word, List<String> words, String before, String otherwise) {
+    return new UsageException(
+        mistake,
         NearestName.of(word, words)
-            .map(near -> "did you mean `" + option + " " + near + "`?")
-            .orElse("it takes one of " + String.join(", ", words)));
+            .map(near -> "did you mean `" + before + near + "`?")
+            .orElse(otherwise));
   }
 
   /**

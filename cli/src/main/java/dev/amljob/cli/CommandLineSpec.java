@@ -61,7 +61,7 @@ final class CommandLineSpec {
         .setExpandAtFiles(false)
         .setInterpolateVariables(false)
         .setUsageHelpLongOptionsMaxWidth(24)
-        .setUsageHelpWidth(90);
+        .setUsageHelpWidth(80);
   }
 
   private static CommandSpec amljob() {
@@ -95,8 +95,8 @@ final class CommandLineSpec {
             .arity("0..*")
             .type(String[].class)
             .description(
-                "Files and folders; `-` reads standard input. A file is always linted, a folder"
-                    + " searched for YAML files that are command jobs. Default: this folder.")
+                "Files, which are linted in any case, and folders to search for command jobs;"
+                    + " `-` is standard input. Default: this folder.")
             .build());
     for (LintOption option : LintOption.values()) {
       spec.addOption(option.spec());
@@ -111,7 +111,7 @@ final class CommandLineSpec {
             "",
             "Examples:",
             "  amljob lint --fail-on warning job.yml jobs/",
-            "  amljob lint --fix .",
+            "  amljob lint --fix --select cost,unknown-key .",
             "  amljob lint --output sarif=findings.sarif --output junit=findings.xml .",
             "  amljob lint --stdin-filename jobs/train.yml - < train.yml");
     spec.usageMessage().footer(joined(spec.usageMessage().footer(), EXIT_CODES));
@@ -219,6 +219,7 @@ final class CommandLineSpec {
         PositionalParamSpec.builder()
             .paramLabel("SHELL")
             .arity("1")
+            .required(true)
             .type(String.class)
             .completionCandidates(CompletionCommand.SHELLS)
             .description("`bash`, `zsh`, `fish` or `powershell`.")
@@ -280,6 +281,10 @@ final class CommandLineSpec {
         .description("Runs the language server; an editor starts it.", "")
         .footer(
             "",
+            "Examples:",
+            "  amljob lsp                  on standard input and output",
+            "  amljob lsp --socket 6009    for an editor that listens on a port",
+            "",
             "Exit codes:",
             "  0  the editor shut the server down",
             "  1  the editor went away without doing so",
@@ -300,7 +305,7 @@ final class CommandLineSpec {
         .type(String.class)
         .paramLabel("FORMAT")
         .completionCandidates(Choices.words(Layout.class))
-        .description("`full` for people, `json` for programs. Default: `full`.")
+        .description("For people, `full` (default), or programs, `json`.")
         .build();
   }
 

@@ -33,9 +33,8 @@ final class CompletionCommand {
           case "fish" -> FishCompletion.of(command.getCommandSpec());
           case "powershell" -> PowershellCompletion.of(command.getCommandSpec());
           default ->
-              throw new UsageException(
-                  "cannot complete for `" + shell + "`",
-                  "it is one of " + String.join(", ", SHELLS));
+              throw Choices.unknown(
+                  "cannot complete for `" + shell + "`", shell, SHELLS, "", Choices.oneOf(SHELLS));
         });
     return ExitCode.CLEAN;
   }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 package dev.amljob.cli;
 
-import dev.amljob.cli.files.BoundedRead;
 import dev.amljob.cli.files.Fault;
 import dev.amljob.cli.report.DifferenceReport;
 import dev.amljob.core.compare.Difference;
@@ -12,8 +11,6 @@ import dev.amljob.core.yaml.YamlDocument;
 import dev.amljob.core.yaml.YamlParser;
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -35,8 +32,13 @@ final class DiffCommand {
    * Compares two files and tells in what they differ.
    *
    * @throws IOException if the output cannot be written
+   * @throws UsageException if one of them is no file
    */
-  ExitCode run(String before, String after, Layout layout) throws IOException {
+  ExitCode run(String before, String after, Layout layout) throws IOException, UsageException {
+    if (before.equals(NamedFile.STDIN) && after.equals(NamedFile.STDIN)) {
+      throw new UsageException(
+          "standard input can be one of the two jobs only", "name the file of the other");
+    }
     YamlDocument one = read(before);
     YamlDocument other = read(after);
     if (one == null || other == null) {
@@ -51,20 +53,10 @@ final class DiffCommand {
     return differences.isEmpty() ? ExitCode.CLEAN : ExitCode.FINDINGS;
   }
 
-  private @Nullable YamlDocument read(String written) {
-    Path path;
+  private @Nullable YamlDocument read(String written) throws UsageException {
     try {
-      path = surroundings.folder().resolve(written);
-    } catch (InvalidPathException impossible) {
-      tell(Fault.missing(written));
-      return null;
-    }
-    if (!Files.exists(path)) {
-      tell(Fault.missing(written));
-      return null;
-    }
-    try {
-      SourceFile file = BoundedRead.file(name(path), path);
+      SourceFile file =
+          NamedFile.read(surroundings, written, name(NamedFile.path(surroundings, written)));
       YamlDocument document = YamlParser.parse(file);
       if (new SyntaxComplaints(complaints)
           .isSound(document, "a file can be compared once all of it can be read")) {
@@ -72,7 +64,8 @@ final class DiffCommand {
       }
       verdict = verdict.orWorse(ExitCode.FINDINGS);
     } catch (IOException unreadable) {
-      tell(Fault.unreadable(written, unreadable));
+      complaints.tell(Fault.unreadable(written, unreadable));
+      verdict = verdict.orWorse(ExitCode.FAILURE);
     }
     return null;
   }
@@ -83,10 +76,5 @@ final class DiffCommand {
     Path whole = path.toAbsolutePath().normalize();
     boolean below = whole.startsWith(folder);
     return PathNames.slashed(below ? folder.relativize(whole) : whole);
-  }
-
-  private void tell(Fault fault) {
-    complaints.tell(fault);
-    verdict = verdict.orWorse(ExitCode.of(fault));
   }
 }

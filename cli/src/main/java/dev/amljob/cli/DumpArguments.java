@@ -16,14 +16,14 @@ import picocli.CommandLine.ParseResult;
  *
  * @param file the file, or {@code -} for standard input
  * @param output the file to write; empty for standard output
- * @param settings what to put in place of the file's values
+ * @param overrides what to put in place of the file's values
  * @param config where configuration comes from
  * @param options how the dump looks
  */
 record DumpArguments(
     String file,
     String output,
-    List<ValueOverride> settings,
+    List<ValueOverride> overrides,
     ConfigSource config,
     DumpOptions options) {
   private static final String STDIN = "-";
@@ -38,7 +38,7 @@ record DumpArguments(
     return new DumpArguments(
         parsed.matchedPositionalValue(0, STDIN),
         DumpOption.OUTPUT.value(parsed),
-        settings(parsed.matchedOptionValue(DumpOption.SET, new String[0])),
+        overrides(parsed.matchedOptionValue(DumpOption.SET, new String[0])),
         LintArguments.config(parsed),
         new DumpOptions(
             Choices.parse("--as", DumpOption.AS.value(parsed), DumpFormat.class),
@@ -46,16 +46,16 @@ record DumpArguments(
             Choices.parse("--key-order", DumpOption.KEY_ORDER.value(parsed), Order.class)));
   }
 
-  static List<ValueOverride> settings(String[] written) throws UsageException {
-    List<ValueOverride> settings = new ArrayList<>();
+  static List<ValueOverride> overrides(String[] written) throws UsageException {
+    List<ValueOverride> overrides = new ArrayList<>();
     for (String one : written) {
       try {
-        settings.add(ValueOverride.parse(one));
+        overrides.add(ValueOverride.parse(one));
       } catch (IllegalArgumentException mistake) {
         throw new UsageException(
             String.valueOf(mistake.getMessage()), "such as --set resources.instance_count=2");
       }
     }
-    return settings;
+    return overrides;
   }
 }

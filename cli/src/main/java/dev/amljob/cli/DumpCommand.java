@@ -50,7 +50,7 @@ final class DumpCommand {
     LoadResult loaded = load(file, new JobLoader(configured::lint), arguments);
     Optional<CommandJob> job = loaded.job();
     if (job.isEmpty()) {
-      return refuse(loaded, !arguments.settings().isEmpty());
+      return refuse(loaded, !arguments.overrides().isEmpty());
     }
     try {
       write(job.get(), arguments);
@@ -64,7 +64,7 @@ final class DumpCommand {
   private static LoadResult load(SourceFile file, JobLoader loader, DumpArguments arguments)
       throws UsageException {
     try {
-      return loader.load(file, arguments.settings());
+      return loader.load(file, arguments.overrides());
     } catch (IllegalArgumentException mistake) {
       throw new UsageException(
           String.valueOf(mistake.getMessage()), "look at the file for what can be set");

@@ -94,6 +94,10 @@ final class EditorSender implements JobSender {
     } catch (IOException unreadable) {
       return unreadable(unreadable);
     }
+    if (found.odd().isPresent()) {
+      UsageException noName = Service.noName(found.odd().get());
+      return failure("no-workspace", noName.mistake(), noName.hint());
+    }
     if (found.workspace().isEmpty()) {
       return failure("no-workspace", Service.unclear(found.missing()), NO_WORKSPACE);
     }

@@ -6,10 +6,7 @@ import dev.amljob.cli.azerror.AzOutput;
 import dev.amljob.cli.azerror.Citations;
 import dev.amljob.cli.azerror.Explanation;
 import dev.amljob.cli.files.BoundedRead;
-import dev.amljob.cli.files.Candidate;
 import dev.amljob.cli.files.Fault;
-import dev.amljob.cli.files.FileDiscovery;
-import dev.amljob.cli.files.Selection;
 import dev.amljob.cli.report.Format;
 import dev.amljob.cli.report.Report;
 import dev.amljob.cli.report.Reporters;
@@ -26,7 +23,6 @@ import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,9 +49,14 @@ final class ExplainAzCommand {
    *
    * @param written the file that it is about; empty if the user named none
    * @throws IOException if the output cannot be written, or the input not be read
-   * @throws UsageException if the input holds no error of {@code az ml}
+   * @throws UsageException if the input holds no error of {@code az ml}, or the file is none
    */
   ExitCode run(String written) throws IOException, UsageException {
+    if (written.equals(NamedFile.STDIN)) {
+      throw new UsageException(
+          "standard input is what `az ml` printed, and cannot be the job as well",
+          "name the job's file: amljob explain --from-az job.yml < error.txt");
+    }
     String text = BoundedRead.stream("<stdin>", surroundings.in()).text();
     List<AzError> errors = AzOutput.errors(text);
     if (errors.isEmpty()) {
@@ -77,20 +78,10 @@ final class ExplainAzCommand {
   }
 
   private ExitCode explain(List<AzError> errors, String name) throws IOException, UsageException {
-    Path folder = surroundings.folder();
-    List<Candidate> files =
-        FileDiscovery.find(
-                folder,
-                new Selection(List.of(name), List.of(), false),
-                surroundings.configurations(new ConfigSource(false, Optional.empty(), List.of())))
-            .candidates();
-    if (files.size() != 1) {
-      throw new UsageException("`" + name + "` is no file", "name the job's file");
-    }
     LintResult result;
     Explanation explanation;
     try {
-      SourceFile file = files.get(0).read();
+      SourceFile file = NamedFile.read(surroundings, name);
       FileLinter configured =
           ConfiguredLinter.of(surroundings, linter, ConfigSource.SEARCH, name, err);
       result = loud(configured.lint(file));
@@ -165,6 +156,10 @@ final class ExplainAzCommand {
     List<AzError> known = errors.stream().filter(AzError::isKnown).toList();
     for (AzError error : known) {
       out.append(said(error)).append('\n');
+      if (error.missingFile().isPresent()) {
+        out.append("  maybe there is no `").append(VisibleText.of(error.missingFile().get()));
+        out.append("` in the folder that `az ml` ran in\n");
+      }
       for (RuleInfo rule : Citations.of(error.message())) {
         out.append("  maybe ").append(rule.id().value()).append(": ").append(rule.summary());
         out.append('\n');

@@ -8,7 +8,6 @@ import dev.amljob.core.rule.RuleInfo;
 import dev.amljob.core.rule.Tag;
 import dev.amljob.core.rules.BuiltInRules;
 import dev.amljob.core.rules.RulePages;
-import dev.amljob.core.text.NearestName;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -49,11 +48,8 @@ final class ExplainCommand {
                 RulePages.WITHOUT_RULE.stream())
             .map(RuleId::value)
             .toList();
-    return new UsageException(
-        "there is no rule `" + id + "`",
-        NearestName.of(id, ids)
-            .map(near -> "did you mean `" + near + "`?")
-            .orElse("`amljob rules` lists all rules"));
+    return Choices.unknown(
+        "there is no rule `" + id + "`", id, ids, "", "`amljob rules` lists all rules");
   }
 
   private void write(RuleInfo rule) throws IOException {

@@ -27,7 +27,7 @@ enum FmtOption {
   STDIN_FILENAME(
       "--stdin-filename", "NAME", "<stdin>", "Name standard input, which tells its configuration."),
   QUIET("--quiet", "", "", "Print nothing but what --check or --diff ask for."),
-  FORCE_EXCLUDE("--force-exclude", "", "", "Leave out what is excluded, even where it is named."),
+  FORCE_EXCLUDE("--force-exclude", "", "", "Leave out what is excluded, even if it is named."),
   ALLOW_EMPTY("--allow-empty", "", "", "Exit with 0, not 2, when there is nothing to format.");
 
   private final String flag;

@@ -16,9 +16,8 @@ final class FmtSpec {
             .arity("0..*")
             .type(String[].class)
             .description(
-                "Files and folders; `-` formats standard input onto standard output. A file is"
-                    + " always formatted, a folder searched for YAML files that are command jobs."
-                    + " Default: this folder.")
+                "Files, which are formatted in any case, and folders to search for command jobs;"
+                    + " `-` is standard input. Default: this folder.")
             .build());
     for (FmtOption option : FmtOption.values()) {
       spec.addOption(option.spec());
@@ -47,13 +46,17 @@ final class FmtSpec {
 
   static CommandSpec diff() {
     CommandSpec spec = CommandSpec.create().name(CommandLineSpec.DIFF);
-    spec.addPositional(job("OLD", "0", "A job."));
+    spec.addPositional(job("OLD", "0", "A job; `-` reads standard input."));
     spec.addPositional(job("NEW", "1", "The job to compare it with."));
     spec.addOption(CommandLineSpec.layout()).addOption(CommandLineSpec.help());
     spec.usageMessage()
         .description(
             "Shows in what two jobs differ when they are loaded, however they are written.", "")
         .footer(
+            "",
+            "Examples:",
+            "  amljob diff old.yml new.yml",
+            "  git show HEAD:job.yml | amljob diff - job.yml",
             "",
             "Exit codes:",
             "  0  the jobs are the same",

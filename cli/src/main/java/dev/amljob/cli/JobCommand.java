@@ -41,6 +41,9 @@ final class JobCommand {
    * @throws IOException if standard output cannot be written
    */
   ExitCode run(JobArguments arguments) throws IOException, UsageException {
+    if (!WorkspaceRef.isName(arguments.name())) {
+      throw Service.noName(arguments.name());
+    }
     Service service = new Service(surroundings, arguments.service());
     Optional<WorkspaceRef> workspace = workspace(service, arguments.service().config());
     if (workspace.isEmpty()) {

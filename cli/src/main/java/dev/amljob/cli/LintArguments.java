@@ -64,6 +64,11 @@ record LintArguments(
           LintOption.PROFILE,
           LintOption.WATCH);
 
+  /** Where nothing is linted, nothing is written into files. */
+  private static final List<LintOption> NOT_WITH_SHOW_FILES =
+      List.of(
+          LintOption.FIX, LintOption.FIX_ONLY, LintOption.ADD_IGNORES, LintOption.WRITE_BASELINE);
+
   /** The path that means standard input. */
   private static final String STDIN = "-";
 
@@ -118,10 +123,6 @@ record LintArguments(
 
   static LintArguments of(Map<String, String> variables, ParseResult parsed) throws UsageException {
     List<String> written = List.of(parsed.matchedPositionalValue(0, new String[0]));
-    if (written.contains("")) {
-      throw new UsageException(
-          "a path is empty", "is it from a variable that is not set? `.` is this folder");
-    }
     boolean stdin = written.contains(STDIN);
     List<String> paths = written.stream().filter(path -> !path.equals(STDIN)).toList();
     FixMode fixes = FixMode.of(parsed);
@@ -179,6 +180,9 @@ record LintArguments(
     refuseBoth(parsed, LintOption.WRITE_BASELINE, LintOption.WATCH);
     for (LintOption other : NOT_WITH_IGNORES) {
       refuseBoth(parsed, LintOption.ADD_IGNORES, other);
+    }
+    for (LintOption other : NOT_WITH_SHOW_FILES) {
+      refuseBoth(parsed, LintOption.SHOW_FILES, other);
     }
   }
 

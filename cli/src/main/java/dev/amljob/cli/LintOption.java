@@ -14,7 +14,7 @@ enum LintOption {
       "--format",
       "FORMAT",
       "full",
-      "How to print findings: `full`, `concise`, `grouped` or `markdown` for people; `json`,"
+      "How to print: `full`, `concise`, `grouped`, `markdown` for people; `json`,"
           + " `jsonl`, `sarif`, `junit`, `github`, `azure`, `gitlab`, `checkstyle` or `rdjson` for"
           + " programs. Default: `full`, or that of the pipeline."),
   OUTPUT("--output", "FORMAT=PATH", "", "Write findings to a file as well; may be repeated."),
@@ -23,43 +23,35 @@ enum LintOption {
       "WHEN",
       "auto",
       "`auto` (in a terminal; heeds NO_COLOR, FORCE_COLOR, CLICOLOR), `always` or `never`."),
-  QUIET("-q", "--quiet", "Print findings and nothing else: no summary, no progress."),
-  STATISTICS("", "--statistics", "Print how often each rule found something, not the findings."),
-  PROFILE("", "--profile", "Print the time that each rule took, on standard error."),
+  QUIET("-q", "--quiet", "Print findings only: no summary, no progress."),
+  STATISTICS("", "--statistics", "Print counts by rule, not the findings."),
+  PROFILE("", "--profile", "Print each rule's time on standard error."),
   FAIL_ON(
       "--fail-on",
       "LEVEL",
       "error",
-      "Exit with 1 on findings of this level or above: `error` (default), `warning`, `info`,"
-          + " `hint` or `never`."),
-  SELECT("--select", "RULES", "", "Run only these rules, categories or tags: `cost,code-empty`."),
+      "Exit with 1 from this level on: `error` (default), `warning`, `info`, `hint` or `never`."),
+  SELECT("--select", "RULES", "", "Run these only: rules, categories or tags."),
   IGNORE("--ignore", "RULES", "", "Leave these out. Both options may be repeated."),
   FIX("", "--fix", "Apply safe fixes, then report the rest."),
   FIX_ONLY("", "--fix-only", "Apply safe fixes, report nothing, and exit with 0."),
-  DIFF("", "--diff", "Only print what would change; exit with 1 if anything."),
-  UNSAFE_FIXES("", "--unsafe-fixes", "With --fix, --fix-only or --diff: apply suggestions too."),
-  SHOW_FIXES(
-      "",
-      "--show-fixes",
-      "With --fix, --fix-only, --diff or --add-ignores: list what changes in each file."),
-  ADD_IGNORES(
-      "--add-ignores", "REASON", "", "Write comments that ignore all that is found, and why."),
+  DIFF("", "--diff", "Print what would change; exit with 1 if anything."),
+  UNSAFE_FIXES("", "--unsafe-fixes", "With --fix, --fix-only, --diff: suggestions too."),
+  SHOW_FIXES("", "--show-fixes", "List what each fix or --add-ignores changes."),
+  ADD_IGNORES("--add-ignores", "REASON", "", "Write comments that ignore all findings, and why."),
   STDIN_FILENAME(
-      "--stdin-filename",
-      "NAME",
-      "<stdin>",
-      "Name standard input; relative paths start in its folder."),
-  CONFIG("--config", "KEY=VALUE", "", "Set a key of `.amljob.yml`, as `fail-on=info`; repeatable."),
+      "--stdin-filename", "NAME", "<stdin>", "Name standard input; paths start in its folder."),
+  CONFIG("--config", "KEY=VALUE", "", "Set a key, as `fail-on=info`; may be repeated."),
   CONFIG_FILE("--config-file", "PATH", "", "Use this configuration for all files."),
   ISOLATED("", "--isolated", "Read no configuration file."),
   EXCLUDE("--exclude", "PATTERN", "", "Leave out files that match; may be repeated."),
-  FORCE_EXCLUDE("", "--force-exclude", "Leave out what is excluded, even where it is named."),
-  BASELINE("--baseline", "FILE", "", "Report only what this list of findings does not hold."),
+  FORCE_EXCLUDE("", "--force-exclude", "Leave out what is excluded, even if it is named."),
+  BASELINE("--baseline", "FILE", "", "Report only what this list of findings lacks."),
   WRITE_BASELINE("--write-baseline", "FILE", "", "Write all findings of now into such a list."),
-  SHOW_FILES("", "--show-files", "List files with why they would be linted or not; lint none."),
+  SHOW_FILES("", "--show-files", "List files and why they would be linted or not."),
   ALLOW_EMPTY("", "--allow-empty", "Exit with 0, not 2, when there is nothing to lint."),
-  WATCH("", "--watch", "Lint again whenever a file changes, until interrupted."),
-  JOBS("--jobs", "N", "", "Lint this many files at once. Default: one a processor.");
+  WATCH("", "--watch", "Lint again on each change, until interrupted."),
+  JOBS("--jobs", "N", "", "Files to lint at once. Default: one a processor.");
 
   private final String shorter;
   private final String flag;
@@ -107,7 +99,10 @@ enum LintOption {
     }
     if (this == SELECT || this == IGNORE) {
       // The ids of all rules besides would make every script of completion four times as long.
-      return Stream.concat(RuleFilter.categories().stream(), RuleFilter.tags().stream()).toList();
+      // Some words are both.
+      return Stream.concat(RuleFilter.categories().stream(), RuleFilter.tags().stream())
+          .distinct()
+          .toList();
     }
     return this == FAIL_ON ? Choices.words(FailOn.class) : List.of();
   }

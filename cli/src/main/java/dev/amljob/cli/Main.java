@@ -95,6 +95,7 @@ public final class Main {
       err.flush();
       return ExitCode.USAGE;
     }
+    UsageAdvice.refuseEmpty(subcommand);
     return run(subcommand);
   }
 

@@ -5,14 +5,13 @@ import dev.amljob.cli.files.BoundedRead;
 import dev.amljob.cli.files.FileDiscovery;
 import dev.amljob.core.text.SourceFile;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
 /** The one file that a command works on, as the user names it. */
 final class NamedFile {
-  private static final String STDIN = "-";
+  static final String STDIN = "-";
 
   private NamedFile() {}
 
@@ -22,6 +21,17 @@ final class NamedFile {
    * @throws UsageException if the name is that of no file
    */
   static SourceFile read(Surroundings surroundings, String name)
+      throws IOException, UsageException {
+    return read(surroundings, name, FileDiscovery.slashed(name));
+  }
+
+  /**
+   * Reads a file, or standard input for {@code -}.
+   *
+   * @param shown what to call the file
+   * @throws UsageException if the name is that of no file
+   */
+  static SourceFile read(Surroundings surroundings, String name, String shown)
       throws IOException, UsageException {
     if (name.equals(STDIN)) {
       return BoundedRead.stream("<stdin>", surroundings.in());
@@ -34,9 +44,7 @@ final class NamedFile {
     if (Files.isDirectory(path)) {
       throw new UsageException("`" + name + "` is a folder", "name the file of one job");
     }
-    try (InputStream in = Files.newInputStream(path)) {
-      return BoundedRead.stream(FileDiscovery.slashed(name), in);
-    }
+    return BoundedRead.file(shown, path);
   }
 
   /** Returns the path that a name stands for. */

@@ -18,8 +18,8 @@ final class RefusedJob {
   /**
    * Shows what is wrong; of a file of another kind, what is remarked of that.
    *
-   * @param changed whether settings took the place of values in the file: then it is another text
-   *     that was linted, with other lines
+   * @param changed whether --set took the place of values in the file: then it is another text that
+   *     was linted, with other lines
    */
   static void show(LintResult found, boolean changed, Writer err) throws IOException {
     LintResult shown = changed ? found.named(found.file().name() + " (changed by --set)") : found;

@@ -3,7 +3,6 @@ package dev.amljob.cli;
 
 import dev.amljob.core.config.Configurations;
 import dev.amljob.core.rules.yaml.YamlRules;
-import dev.amljob.core.text.NearestName;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -48,12 +47,18 @@ final class RuleWords {
 
   private static void check(LintOption option, String word) throws UsageException {
     List<String> known = Configurations.selectors();
-    if (!known.contains(word)) {
+    if (word.isEmpty()) {
       throw new UsageException(
+          "a word of " + option.flag() + " is empty",
+          "write one word, or some with a comma between two: --select cost,code-empty");
+    }
+    if (!known.contains(word)) {
+      throw Choices.unknown(
           "`" + word + "` is no category, no tag and no rule",
-          NearestName.of(word, known)
-              .map(near -> "did you mean `" + option.flag() + " " + near + "`?")
-              .orElse("`amljob rules` lists them all"));
+          word,
+          known,
+          option.flag() + " ",
+          "`amljob rules` lists them all");
     }
     if (option == LintOption.IGNORE && word.equals(YamlRules.SYNTAX.value())) {
       throw new UsageException(

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 package dev.amljob.cli;
 
-import dev.amljob.core.text.NearestName;
 import dev.amljob.schema.SchemaCatalog;
 import java.io.IOException;
 import java.io.Writer;
@@ -36,11 +35,8 @@ final class SchemaCommand {
   ExitCode run(String name) throws IOException, UsageException {
     String file = FILES.get(name);
     if (file == null) {
-      throw new UsageException(
-          "there is no schema `" + name + "`",
-          NearestName.of(name, NAMES)
-              .map(near -> "did you mean `" + near + "`?")
-              .orElse("it is one of " + String.join(", ", NAMES)));
+      throw Choices.unknown(
+          "there is no schema `" + name + "`", name, NAMES, "", Choices.oneOf(NAMES));
     }
     out.write(SchemaCatalog.text(file));
     return ExitCode.CLEAN;

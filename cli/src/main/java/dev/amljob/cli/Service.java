@@ -41,6 +41,9 @@ final class Service {
           "`" + arguments.endpoint() + "` is no value of --endpoint",
           "it takes an address that begins with https://");
     }
+    if (found.odd().isPresent()) {
+      throw noName(found.odd().get());
+    }
     if (found.workspace().isEmpty()) {
       List<String> missing = found.missing().stream().map(Service::option).toList();
       throw new UnclearWorkspaceException(
@@ -68,6 +71,13 @@ final class Service {
       case "group" -> "--resource-group";
       default -> "--" + part;
     };
+  }
+
+  /** Returns what to say of a part of an address that would lead elsewhere. */
+  static UsageException noName(String text) {
+    return new UsageException(
+        "`" + text + "` can be no name in a workspace's address",
+        "give the name alone, not a path or an id");
   }
 
   static String unclear(List<String> missing) {

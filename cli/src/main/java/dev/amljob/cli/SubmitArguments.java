@@ -14,7 +14,7 @@ import picocli.CommandLine.ParseResult;
  *
  * @param files the files; {@code -} is standard input
  * @param name the name of the job; empty for none given
- * @param settings what to put in place of the file's values
+ * @param overrides what to put in place of the file's values
  * @param failOn from which level on nothing is sent; absent for what the configuration says
  * @param dryRun whether to show and not to send
  * @param waiting whether to wait for the end
@@ -25,7 +25,7 @@ import picocli.CommandLine.ParseResult;
 record SubmitArguments(
     List<String> files,
     String name,
-    List<ValueOverride> settings,
+    List<ValueOverride> overrides,
     Optional<FailOn> failOn,
     boolean dryRun,
     boolean waiting,
@@ -43,10 +43,11 @@ record SubmitArguments(
           "write `name` in the files, or leave it to amljob");
     }
     refuseRepeated(files);
+    checkTogether(parsed);
     return new SubmitArguments(
         files,
         name,
-        DumpArguments.settings(parsed.matchedOptionValue(DumpOption.SET, new String[0])),
+        DumpArguments.overrides(parsed.matchedOptionValue(DumpOption.SET, new String[0])),
         failOn(parsed),
         SubmitOption.DRY_RUN.isSet(parsed),
         SubmitOption.WAIT.isSet(parsed),
@@ -61,6 +62,20 @@ record SubmitArguments(
       if (!seen.add(file)) {
         throw new UsageException(
             "`" + file + "` is named twice", "name each file once; one file is one job");
+      }
+    }
+  }
+
+  /** Refuses options that mean nothing without, or with, another. */
+  private static void checkTogether(ParseResult parsed) throws UsageException {
+    boolean waits = SubmitOption.WAIT.isSet(parsed);
+    if (waits && SubmitOption.DRY_RUN.isSet(parsed)) {
+      throw new UsageException("--dry-run and --wait do not go together", "leave one of them out");
+    }
+    for (SubmitOption option : List.of(SubmitOption.TIMEOUT, SubmitOption.CANCEL)) {
+      if (option.isSet(parsed) && !waits) {
+        throw new UsageException(
+            option.flag() + " is about a wait, and there is none", "add --wait");
       }
     }
   }

@@ -109,7 +109,7 @@ final class SubmitCommand {
       return take(sendable.plan(), report, files, ready);
     }
     if (prepared instanceof Preparation.Blocked blocked) {
-      RefusedJob.show(blocked.lint(), !arguments.settings().isEmpty(), err);
+      RefusedJob.show(blocked.lint(), !arguments.overrides().isEmpty(), err);
     }
     return report.end(prepared.end().orElseThrow());
   }
@@ -140,7 +140,7 @@ final class SubmitCommand {
         new SubmitOptions(
             surroundings.folder(),
             arguments.name(),
-            arguments.settings(),
+            arguments.overrides(),
             arguments
                 .failOn()
                 .map(level -> Severity.valueOf(level.name()))

@@ -14,9 +14,8 @@ enum SubmitOption {
       "--subscription",
       "ID",
       "",
-      "Its subscription. What of the three is not given comes from AMLJOB_WORKSPACE,"
-          + " AMLJOB_RESOURCE_GROUP and AMLJOB_SUBSCRIPTION, `workspace` of `.amljob.yml`, a"
-          + " config.json here or above, or the defaults of `az`."),
+      "Its subscription. What is not given comes from AMLJOB_WORKSPACE, AMLJOB_RESOURCE_GROUP,"
+          + " AMLJOB_SUBSCRIPTION, `.amljob.yml`, config.json or the defaults of `az`."),
   AUTH(
       "",
       "--auth",
@@ -30,7 +29,7 @@ enum SubmitOption {
       "URL",
       "https://management.azure.com",
       "The address of the service in another cloud."),
-  NAME("", "--name", "NAME", "", "The name of the job. Default: that of the file, or a new one."),
+  NAME("", "--name", "NAME", "", "The job's name. Default: the file's, or a new one."),
   FAIL_ON(
       "",
       "--fail-on",
@@ -50,21 +49,10 @@ enum SubmitOption {
       "",
       "Show each request on standard error, without tokens and signatures. What the job says, such as"
           + " its environment variables, is shown as it is."),
-  WAIT("", "--wait", "", "", "Wait until the job is over, and exit with 7 if it did not complete."),
-  TIMEOUT(
-      "",
-      "--timeout",
-      "SECONDS",
-      "0",
-      "Wait at most this long. Default: 0, for as long as it takes."),
-  CANCEL(
-      "",
-      "--cancel-on-interrupt",
-      "",
-      "",
-      "With --wait: cancel the job when amljob is interrupted."),
-  FORMAT(
-      "", "--format", "FORMAT", "full", "`full` for people, `json` for programs. Default: full.");
+  WAIT("", "--wait", "", "", "Wait for the end, and exit with 7 on a bad one."),
+  TIMEOUT("", "--timeout", "SECONDS", "0", "Wait at most this long. Default: for ever."),
+  CANCEL("", "--cancel-on-interrupt", "", "", "With --wait: cancel the job on an interrupt."),
+  FORMAT("-f", "--format", "FORMAT", "full", "For people, `full` (default), or programs, `json`.");
 
   private final String shorter;
   private final String flag;
@@ -79,6 +67,10 @@ enum SubmitOption {
     this.parameter = parameter;
     this.otherwise = otherwise;
     this.description = description;
+  }
+
+  String flag() {
+    return flag;
   }
 
   OptionSpec spec() {

@@ -49,7 +49,7 @@ final class SubmitSpec {
             "  0  the service took the job; with --wait, the job completed",
             "  1  nothing was sent: something is wrong with the job, or submit cannot send it",
             "  2  wrong usage",
-            "  3  nothing was sent: no sign-in, no permission, no answer, or an unreadable file",
+            "  3  nothing was sent: no sign-in, permission or answer, or an unreadable file",
             "  4  the service does not take the job",
             "  5  there is another job of that name, which was left alone",
             "  6  nobody can tell whether the service has the job, or how it ends",

@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -17,6 +19,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Says what somebody may have meant whose command line picocli does not accept. */
@@ -37,6 +40,9 @@ final class UsageAdvice {
   private static final Map<String, String> OPTIONS_ELSEWHERE =
       Map.of("--exit-zero", "--fail-on never");
 
+  /** What other tools write before a file. */
+  private static final Set<String> FILE_ELSEWHERE = Set.of("-f", "--file");
+
   private final Path folder;
 
   UsageAdvice(Path folder) {
@@ -51,7 +57,7 @@ final class UsageAdvice {
       return unknown(unmatched.getUnmatched().get(0), command, help);
     }
     if (refusal instanceof MissingParameterException missing) {
-      return missing(missing.getMissing().get(0), help);
+      return missing(missing.getMissing().get(0), command.getCommandSpec(), help);
     }
     if (refusal instanceof OverwrittenOptionException overwritten) {
       return new UsageException(nameOf(overwritten.getOverwritten()) + " is given twice", help);
@@ -63,12 +69,8 @@ final class UsageAdvice {
     if (argument.startsWith("-")) {
       String name =
           argument.contains("=") ? argument.substring(0, argument.indexOf('=')) : argument;
-      List<String> names = new ArrayList<>(command.getCommandSpec().optionsMap().keySet());
-      Optional<String> near =
-          Optional.ofNullable(OPTIONS_ELSEWHERE.get(name))
-              .filter(option -> names.contains(option.split(" ", -1)[0]))
-              .or(() -> NearestName.of(name, names));
-      return new UsageException("unknown option `" + name + "`", didYouMean(near).orElse(help));
+      return new UsageException(
+          "unknown option `" + name + "`", instead(name, command.getCommandSpec()).orElse(help));
     }
     if (command.getSubcommands().isEmpty()) {
       return tooMuch(argument, command, help);
@@ -82,14 +84,57 @@ final class UsageAdvice {
     return new UsageException("unknown command `" + argument + "`", didYouMean(near).orElse(help));
   }
 
-  private static UsageException missing(ArgSpec argument, String help) {
-    if (argument instanceof OptionSpec option) {
-      return new UsageException(option.longestName() + " is missing its value", help);
+  private Optional<String> instead(String option, CommandSpec command) {
+    List<String> names = new ArrayList<>(command.optionsMap().keySet());
+    if (FILE_ELSEWHERE.contains(option)) {
+      return positionals(command)
+          .filter(this::isPath)
+          .findFirst()
+          .map(file -> "a file needs no option: " + command.qualifiedName() + " " + file);
+    }
+    // Two letters are no slip of each other.
+    boolean letter = option.length() == 2;
+    names.removeIf(name -> letter ? !name.equalsIgnoreCase(option) : !name.startsWith("--"));
+    return didYouMean(
+        Optional.ofNullable(OPTIONS_ELSEWHERE.get(option))
+            .filter(one -> names.contains(one.split(" ", -1)[0]))
+            .or(() -> NearestName.of(option, names)));
+  }
+
+  private static Stream<String> positionals(CommandSpec command) {
+    return command.positionalParameters().stream().flatMap(one -> one.stringValues().stream());
+  }
+
+  private static UsageException missing(ArgSpec argument, CommandSpec command, String help) {
+    if (argument.isOption()) {
+      return new UsageException(nameOf(argument) + " is missing its value", help);
+    }
+    for (ArgSpec given : command.positionalParameters()) {
+      List<String> words = Completions.words(given);
+      for (String word : given.stringValues()) {
+        if (!words.isEmpty() && !words.contains(word)) {
+          return Choices.noAction(command.name(), word, words);
+        }
+      }
     }
     List<String> words = Completions.words(argument);
     return new UsageException(
-        argument.paramLabel() + " is missing",
-        words.isEmpty() ? help : "it is one of " + String.join(", ", words));
+        nameOf(argument) + " is missing", words.isEmpty() ? help : Choices.oneOf(words));
+  }
+
+  /**
+   * Refuses arguments without a character: nobody writes them, but a variable that is not set does.
+   */
+  static void refuseEmpty(ParseResult parsed) throws UsageException {
+    for (ArgSpec argument : parsed.matchedArgs()) {
+      boolean takesValue = argument.arity().max() > 0;
+      if (takesValue && argument.stringValues().contains("")) {
+        throw new UsageException(
+            nameOf(argument) + " is empty",
+            "is it from a variable that is not set?"
+                + (nameOf(argument).equals("PATH") ? " `.` is this folder" : ""));
+      }
+    }
   }
 
   /** Returns what to tell of an argument behind all that a command takes. */

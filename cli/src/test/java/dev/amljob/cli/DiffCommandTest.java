@@ -145,6 +145,26 @@ class DiffCommandTest {
   }
 
   @Test
+  void refusesWhatIsNoFile() {
+    cli.file("a.yml", "command: a\n").file("jobs/b.yml", "command: b\n");
+    assertThat(cli.run("diff", "jobs", "a.yml")).isEqualTo(2);
+    assertThat(cli.err()).isEqualTo("amljob: `jobs` is a folder\nhint: name the file of one job\n");
+    CliRun impossible = new CliRun(folder);
+    assertThat(impossible.run("diff", "a.yml", "\0")).isEqualTo(2);
+    assertThat(impossible.err()).contains("can be no file");
+  }
+
+  @Test
+  void comparesWithStandardInput() {
+    cli.file("a.yml", "command: a\n");
+    assertThat(cli.stdin("command: b\n").run("diff", "-", "a.yml")).isEqualTo(1);
+    assertThat(cli.out()).startsWith("changed command: b -> a\n");
+    CliRun twice = new CliRun(folder);
+    assertThat(twice.run("diff", "-", "-")).isEqualTo(2);
+    assertThat(twice.err()).contains("standard input can be one of the two jobs only");
+  }
+
+  @Test
   void endsOnAliasesThatUnfoldToMoreThanCanBeRead() {
     StringBuilder bomb = new StringBuilder("a0: &a0 [x]\n");
     for (int i = 1; i < 60; i++) {

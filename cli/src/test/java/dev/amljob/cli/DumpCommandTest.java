@@ -135,7 +135,7 @@ class DumpCommandTest {
         "dump no.yml | `no.yml` does not exist",
         "dump jobs | `jobs` is a folder",
         "dump | FILE is missing",
-        "dump jobs/job.yml --set x | `x` is no setting",
+        "dump jobs/job.yml --set x | `x` sets nothing",
         "dump jobs/job.yml --set code.a=1 | `code` is a string and has no keys",
         "dump jobs/job.yml --indent 1 | `1` is no value of --indent",
         "dump jobs/job.yml --width x | `x` is no value of --width",

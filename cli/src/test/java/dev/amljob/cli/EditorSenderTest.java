@@ -127,6 +127,10 @@ class EditorSenderTest {
     open.put("endpoint", "http://h");
     assertThat(sender().prepare(request(JOB, open)).facts())
         .containsEntry("message", "`http://h` is no value of `endpoint`");
+    Map<String, String> elsewhere = new HashMap<>(TARGET);
+    elsewhere.put("workspace", "w/../v");
+    assertThat(sender().prepare(request(JOB, elsewhere)).facts())
+        .containsEntry("message", "`w/../v` can be no name in a workspace's address");
   }
 
   /** A bug is a bug, whatever it throws, and no word on an address. */

@@ -16,6 +16,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** The command as a whole: help, versions, usage errors, and how it ends when things go wrong. */
 class MainTest {
@@ -79,7 +83,25 @@ class MainTest {
     for (LintOption option : LintOption.values()) {
       assertThat(cli.out()).contains(option.flag());
     }
-    assertThat(cli.out().lines()).allMatch(line -> line.length() <= 90);
+    assertThat(cli.out().lines().count()).as("lines that somebody reads").isLessThan(55);
+  }
+
+  /** A terminal has 80 columns as a rule. */
+  @ParameterizedTest
+  @MethodSource("commands")
+  void printsHelpThatFitsAScreenAndHasExamples(CommandSpec command) {
+    assertThat(cli.run(command.name(), "--help")).isZero();
+    assertThat(cli.out().lines()).allMatch(line -> line.length() <= 80);
+    assertThat(cli.out()).containsPattern("\\nExamples?:\\n  ");
+    assertThat(cli.out().lines())
+        .as("examples and exit codes are not broken")
+        .contains(command.usageMessage().footer());
+  }
+
+  static List<CommandSpec> commands() {
+    return CommandLineSpec.create().getSubcommands().values().stream()
+        .map(CommandLine::getCommandSpec)
+        .toList();
   }
 
   @Test
@@ -106,8 +128,28 @@ class MainTest {
     cli.file("job.yml", "command: ls\n");
     assertThat(cli.run("lint", "")).isEqualTo(2);
     assertThat(cli.err())
-        .contains("amljob: a path is empty\nhint: is it from a variable that is not set?");
+        .isEqualTo(
+            "amljob: PATH is empty\n"
+                + "hint: is it from a variable that is not set? `.` is this folder\n");
     assertThat(cli.out()).isEmpty();
+  }
+
+  /** Such is a variable that is not set. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "lint --select=",
+        "lint --baseline=",
+        "lint --write-baseline=",
+        "lint --config-file=",
+        "lint --output=",
+        "fmt --stdin-filename= -",
+        "submit a.yml --name=",
+        "job show x -w="
+      })
+  void refusesEmptyValues(String arguments) {
+    assertThat(cli.run(arguments.split(" ", -1))).isEqualTo(2);
+    assertThat(cli.err()).contains(" is empty\nhint: is it from a variable that is not set?\n");
   }
 
   @ParameterizedTest
@@ -150,6 +192,33 @@ class MainTest {
             + " with an error of syntax, nothing of a file is loaded",
         "config            | ACTION is missing                | it is one of show, init, schema",
         "config shw        | there is no `config shw`         | did you mean `amljob config show`?",
+        "job list          | there is no `job list`           | it is one of show, cancel, dump",
+        "job shw           | there is no `job shw`            | did you mean `amljob job show`?",
+        "completion        | SHELL is missing                 |"
+            + " it is one of bash, zsh, fish, powershell",
+        "completion fishh  | cannot complete for `fishh`      | did you mean `fish`?",
+        "lint -f job.yml   | `job.yml` is no value of --format | a file needs no option before it",
+        "fmt -f job.yml    | unknown option `-f`              |"
+            + " a file needs no option: amljob fmt job.yml",
+        "lint --file a.yml | unknown option `--file`          |"
+            + " a file needs no option: amljob lint a.yml",
+        "submit --file=a.yml b.yml | unknown option `--file`  |"
+            + " a file needs no option: amljob submit b.yml",
+        "submit -f job.yml a.yml | `job.yml` is no value of --format |"
+            + " a file needs no option before it",
+        "dump x -f         | unknown option `-f`              | see `amljob dump --help`",
+        "dump a.yml -x     | unknown option `-x`              | see `amljob dump --help`",
+        "-v                | unknown option `-v`              | did you mean `-V`?",
+        "lint -diff        | unknown option `-diff`           | did you mean `--diff`?",
+        "lint --select cost, | a word of --select is empty    |"
+            + " write one word, or some with a comma between two: --select cost,code-empty",
+        "lint --show-files --write-baseline b | --show-files and --write-baseline do not go"
+            + " together | leave one of them out",
+        "submit a.yml --timeout 5 | --timeout is about a wait, and there is none | add --wait",
+        "submit a.yml --cancel-on-interrupt |"
+            + " --cancel-on-interrupt is about a wait, and there is none | add --wait",
+        "submit a.yml --dry-run --wait | --dry-run and --wait do not go together |"
+            + " leave one of them out",
         "job shw x         | there is no `job shw`            | did you mean `amljob job show`?",
         "explain a b       | `b` is too much: `amljob explain` takes one RULE |"
             + " see `amljob explain --help`",

@@ -147,6 +147,23 @@ class SubmitCommandTest {
     assertThat(whole.run("job", "show", "x", "--auth", "env")).as(whole.err()).isEqualTo(3);
   }
 
+  @Test
+  void refusesWaysInPlaceOfNamesWhereverTheyComeFrom() {
+    CliRun configured =
+        cli().file(".amljob.yml", "workspace: {name: a/b, group: g, subscription: s}\n");
+    assertThat(configured.run("submit", "job.yml", "--dry-run")).isEqualTo(2);
+    assertThat(configured.err())
+        .contains(
+            "`a/b` can be no name in a workspace's address",
+            "give the name alone, not a path or an id");
+    CliRun variable =
+        cli()
+            .file(".amljob.yml", "workspace: {name: w, group: g}\n")
+            .variable("AMLJOB_SUBSCRIPTION", "/subscriptions/s");
+    assertThat(variable.run("job", "show", "x")).isEqualTo(2);
+    assertThat(variable.err()).contains("`/subscriptions/s` can be no name");
+  }
+
   /** The linter that users have; the one of the other tests follows no configuration. */
   private CliRun configured(String text) {
     LintOptions options = LintOptions.defaults().withFiles(new DiskFiles(folder));
@@ -291,11 +308,16 @@ class SubmitCommandTest {
         "submit no.yml -w w -g g --subscription s | `no.yml` does not exist",
         "submit job.yml -w w -g g --subscription s --auth all | `all` is no value of --auth",
         "submit job.yml -w w -g g --subscription s --endpoint http://h | is no value of --endpoint",
-        "submit job.yml -w w -g g --subscription s --timeout x | `x` is no value of --timeout",
+        "submit job.yml -w w -g g --subscription s --wait --timeout x | `x` is no value of --timeout",
         "submit job.yml -w w -g g --subscription s --fail-on never | errors are never sent",
         "submit job.yml job.yml -w w -g g --subscription s | `job.yml` is named twice",
         "submit job.yml b.yml --name x -w w -g g --subscription s | --name is for one file",
         "submit job.yml --fail-on info | `info` is no value of --fail-on here",
+        "submit job.yml --dry-run -w a/b -g g --subscription s | `a/b` can be no name",
+        "submit job.yml --dry-run -w .. -g g --subscription s | `..` can be no name",
+        "submit job.yml --dry-run -w w -g g/../h --subscription s | `g/../h` can be no name",
+        "submit job.yml --dry-run -w w -g g --subscription a\\b | `a\\b` can be no name",
+        "job cancel ../x -w w -g g --subscription s | `../x` can be no name",
         "job stop x | there is no `job stop`",
         "job show | NAME is missing",
       })

@@ -4347,7 +4347,7 @@ final class SchemaTexts {
       number-out-of-range
       {
       description
-      "A count is larger than the service takes, or there is no such port.
+      "A count is negative or larger than the service takes, or there is no such port.
       $ref
       "#/$defs/plain-rule
       }

@@ -22,8 +22,10 @@ final class AssetText {
   }
 
   private static final Pattern ADDRESS = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+://.*");
-  private static final Pattern VERSIONED = Pattern.compile("([^/\\\\:@]+):([^/\\\\:@]+)");
-  private static final Pattern LABELLED = Pattern.compile("([^/\\\\:@]+)@([^/\\\\:@]+)");
+  private static final Pattern VERSIONED =
+      Pattern.compile("(?!\\.{1,2}:)([^/\\\\:@]+):([^/\\\\:@]+)");
+  private static final Pattern LABELLED =
+      Pattern.compile("(?!\\.{1,2}@)([^/\\\\:@]+)@([^/\\\\:@]+)");
   private static final String LATEST = "latest";
 
   private final Sort sort;

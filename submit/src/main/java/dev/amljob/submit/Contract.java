@@ -70,7 +70,7 @@ final class Contract {
     List<Misfit> misfits = new ArrayList<>();
     for (String required : REQUIRED) {
       if (!properties.containsKey(required)) {
-        misfits.add(new Misfit(required, "is missing"));
+        misfits.add(Misfit.of(required, "is missing"));
       }
     }
     object(new Place("", ""), properties, version, misfits);
@@ -107,7 +107,7 @@ final class Contract {
     List<String> complaints =
         known.stream().flatMap(field -> field.complaint(value).stream()).toList();
     if (complaints.size() == known.size()) {
-      misfits.add(new Misfit(place.path(), complaints.get(complaints.size() - 1)));
+      misfits.add(Misfit.of(place.path(), complaints.get(complaints.size() - 1)));
     } else if (value instanceof Map<?, ?> map && !isOpaque(place)) {
       object(place, map, version, misfits);
     }

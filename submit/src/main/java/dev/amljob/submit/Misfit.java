@@ -8,10 +8,9 @@ import java.util.Objects;
  *
  * @param path where it is: {@code distribution.distributionType}
  * @param reason what is wrong with it there
+ * @param isUnknown whether the version does not have the field, so that another one may
  */
-record Misfit(String path, String reason) {
-  private static final String UNKNOWN = "is unknown there";
-
+record Misfit(String path, String reason, boolean isUnknown) {
   Misfit {
     Objects.requireNonNull(path, "path");
     Objects.requireNonNull(reason, "reason");
@@ -19,12 +18,12 @@ record Misfit(String path, String reason) {
 
   /** Returns what to say of a field that a version does not have. */
   static Misfit unknown(String path) {
-    return new Misfit(path, UNKNOWN);
+    return new Misfit(path, "is unknown there", true);
   }
 
-  /** Returns whether a version does not have the field, so that another one may. */
-  boolean isUnknown() {
-    return reason.equals(UNKNOWN);
+  /** Returns what to say of a value that a version does not take. */
+  static Misfit of(String path, String reason) {
+    return new Misfit(path, reason, false);
   }
 
   @Override

@@ -38,11 +38,11 @@ public final class Preflight {
    * Prepares a file.
    *
    * @throws IOException if what goes with the job cannot be read
-   * @throws IllegalArgumentException if a setting has no place in the file
+   * @throws IllegalArgumentException if an override has no place in the file
    */
   public Preparation prepare(SourceFile file, WorkspaceRef workspace, SubmitOptions options)
       throws IOException {
-    LoadResult loaded = loader.load(file, options.settings());
+    LoadResult loaded = loader.load(file, options.overrides());
     Optional<Preparation.Blocked> blocked = blocked(loaded, options);
     if (blocked.isPresent()) {
       return blocked.get();
@@ -58,10 +58,10 @@ public final class Preflight {
   /**
    * Returns what is wrong with a file, whichever workspace it may go to; absent for nothing.
    *
-   * @throws IllegalArgumentException if a setting has no place in the file
+   * @throws IllegalArgumentException if an override has no place in the file
    */
   public Optional<Preparation.Blocked> blocked(SourceFile file, SubmitOptions options) {
-    return blocked(loader.load(file, options.settings()), options);
+    return blocked(loader.load(file, options.overrides()), options);
   }
 
   private static Optional<Preparation.Blocked> blocked(LoadResult loaded, SubmitOptions options) {

@@ -12,15 +12,15 @@ import java.util.Objects;
  *
  * @param folder the working folder, from which names of files count
  * @param name the name of the job; empty for the file's own, or one that is made up
- * @param settings what to put in place of the file's values
+ * @param overrides what to put in place of the file's values
  * @param failOn findings at this level or above keep the job here
  */
 public record SubmitOptions(
-    Path folder, String name, List<ValueOverride> settings, Severity failOn) {
+    Path folder, String name, List<ValueOverride> overrides, Severity failOn) {
   public SubmitOptions {
     Objects.requireNonNull(folder, "folder");
     Objects.requireNonNull(name, "name");
-    settings = List.copyOf(settings);
+    overrides = List.copyOf(overrides);
     Objects.requireNonNull(failOn, "failOn");
   }
 

@@ -41,10 +41,12 @@ public final class WorkspaceFinder {
   /**
    * What was found.
    *
-   * @param workspace the workspace; absent where a part of its address is missing
+   * @param workspace the workspace; absent where a part of its address is missing, or no name
    * @param missing what is: {@code workspace}, {@code group}, {@code subscription}
+   * @param odd a part that can be no name; absent where all can
    */
-  public record Found(Optional<WorkspaceRef> workspace, List<String> missing) {
+  public record Found(
+      Optional<WorkspaceRef> workspace, List<String> missing, Optional<String> odd) {
     public Found {
       missing = List.copyOf(missing);
     }
@@ -67,12 +69,14 @@ public final class WorkspaceFinder {
     if (!all.missing().isEmpty()) {
       all = all.or(azDefaults());
     }
+    boolean known = all.missing().isEmpty() && all.odd().isEmpty();
     return new Found(
-        all.missing().isEmpty()
+        known
             ? Optional.of(
                 new WorkspaceRef(endpoint, all.subscription(), all.group(), all.workspace()))
             : Optional.empty(),
-        all.missing());
+        all.missing(),
+        all.odd());
   }
 
   private WorkspaceNames fromVariables() {

@@ -4,6 +4,8 @@ package dev.amljob.submit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The names that lead to a workspace, as far as one source says them; what it does not is empty.
@@ -27,6 +29,13 @@ public record WorkspaceNames(String workspace, String group, String subscription
         workspace.isEmpty() ? others.workspace : workspace,
         group.isEmpty() ? others.group : group,
         subscription.isEmpty() ? others.subscription : subscription);
+  }
+
+  /** Returns one that can be no name, but for what is not said. */
+  Optional<String> odd() {
+    return Stream.of(workspace, group, subscription)
+        .filter(name -> !WorkspaceRef.isName(name))
+        .findFirst();
   }
 
   /** Returns which are not said. */

@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * A workspace, and the service that has it.
@@ -19,6 +20,9 @@ public record WorkspaceRef(URI endpoint, String subscription, String group, Stri
   /** Where the public cloud answers. */
   public static final URI PUBLIC_CLOUD = URI.create("https://management.azure.com");
 
+  /** What leads out of the place in an address where a name stands. */
+  private static final Pattern WAY = Pattern.compile("[/\\\\]|^\\.{1,2}$");
+
   /** Makes a reference; a token must never go over a line that others read. */
   public WorkspaceRef {
     Objects.requireNonNull(subscription, "subscription");
@@ -27,6 +31,14 @@ public record WorkspaceRef(URI endpoint, String subscription, String group, Stri
     if (!"https".equals(endpoint.getScheme()) || endpoint.getHost() == null) {
       throw new IllegalArgumentException("`" + endpoint + "` is no https address");
     }
+    if (!isName(subscription) || !isName(group) || !isName(name)) {
+      throw new IllegalArgumentException("a name is a path");
+    }
+  }
+
+  /** Returns whether a text can be a name in an address, and leads to no other place. */
+  public static boolean isName(String text) {
+    return !WAY.matcher(text).find();
   }
 
   /** Returns the id by which the service knows something in the workspace. */
@@ -44,7 +56,7 @@ public record WorkspaceRef(URI endpoint, String subscription, String group, Stri
         + name;
   }
 
-  /** Returns the address of something in the workspace; ids hold only what needs no escape. */
+  /** Returns the address of something in the workspace. */
   URI url(String pathBelow, ApiVersion version, String... query) {
     StringBuilder url = new StringBuilder(origin()).append(escaped(id())).append('/');
     url.append(escaped(pathBelow)).append("?api-version=").append(version.text());

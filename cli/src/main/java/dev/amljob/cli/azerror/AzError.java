@@ -2,6 +2,9 @@
 package dev.amljob.cli.azerror;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * One error of {@code az ml}.
@@ -11,6 +14,9 @@ import java.util.List;
  * @param message what it says
  */
 public record AzError(List<String> path, int line, String message) {
+  private static final Pattern MISSING_FILE =
+      Pattern.compile("No such file or directory: '([^'\\n]+)'");
+
   public AzError {
     path = List.copyOf(path);
   }
@@ -25,6 +31,12 @@ public record AzError(List<String> path, int line, String message) {
    */
   public boolean isKnown() {
     return !path.isEmpty() || line > 0 || !Citations.of(message).isEmpty();
+  }
+
+  /** Returns the file that {@code az ml} did not find, which may be the job itself. */
+  public Optional<String> missingFile() {
+    Matcher matcher = MISSING_FILE.matcher(message);
+    return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
   }
 
   /** Returns the error as people can read it. */

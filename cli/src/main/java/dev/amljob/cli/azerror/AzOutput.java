@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: MIT
 package dev.amljob.cli.azerror;
 
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,11 +12,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What {@code az ml} printed, taken apart. It has three ways to say what is wrong: JSON within JSON
- * (from the package itself), a list of fields (from the command), and the YAML reader's own words.
+ * What {@code az ml} printed, taken apart. It has four ways to say what is wrong: JSON within JSON
+ * (from the package itself), a list of fields (from the command), the YAML reader's own words, and
+ * lines with a code (from the service).
  */
 public final class AzOutput {
-  private static final Pattern COLOUR = Pattern.compile("\u001b\\[[0-9;]*m");
   private static final Pattern FIELD =
       Pattern.compile("(?m)^\\(x\\) (\\S+):\\s*\\R- (?:(\\S+):\\R\\s+- )?(.+)$");
   private static final Pattern LONE = Pattern.compile("(?m)^\\(x\\) (.*[^:\\s])\\s*$");
@@ -29,6 +26,10 @@ public final class AzOutput {
   /** How the command marks an error, and the service its code and its words. */
   private static final Pattern MARKED =
       Pattern.compile("^(?:ERROR: *|Message: *|\\([A-Z][A-Za-z]*\\) *)+");
+
+  /** A line of the service, whose words may have braces. */
+  private static final Pattern CODED =
+      Pattern.compile("(?m)^[ \t]*(?:ERROR: *)?\\([A-Z][A-Za-z]*\\) .*$");
 
   private static final Pattern LOCATION =
       Pattern.compile("\"location\": \"([^\"]+)\"|parsing yaml file: (\\S+)");
@@ -42,7 +43,6 @@ public final class AzOutput {
   /** A longer line is no message. */
   private static final int LONGEST_LINE = 1000;
 
-  private final ObjectMapper mapper = new ObjectMapper();
   private final Set<AzError> errors = new LinkedHashSet<>();
 
   private AzOutput() {}
@@ -50,12 +50,15 @@ public final class AzOutput {
   /** Returns the errors in a text, each once; none where it is no such text. */
   public static List<AzError> errors(String text) {
     AzOutput output = new AzOutput();
-    String plain = COLOUR.matcher(text).replaceAll("");
-    output.readObjects(plain);
-    output.readFields(plain);
-    output.readMarks(plain);
+    String plain = PlainOutput.of(text);
+    String uncoded = CODED.matcher(plain).replaceAll("");
+    output.readObjects(uncoded);
+    output.readFields(uncoded);
+    output.readMarks(uncoded);
     if (output.errors.isEmpty()) {
       output.readLines(plain);
+    } else {
+      CODED.matcher(plain).results().forEach(line -> output.readLines(line.group()));
     }
     return List.copyOf(output.errors);
   }
@@ -71,15 +74,10 @@ public final class AzOutput {
   private void readObjects(String text) {
     int from = text.indexOf('{');
     for (int i = 0; i < MOST_OBJECTS && from >= 0; i++) {
-      int end = from + 1;
-      try (JsonParser parser = mapper.createParser(text.substring(from))) {
-        JsonNode node = mapper.readTree(parser);
-        end = from + (int) parser.currentLocation().getCharOffset();
-        read(node, List.of());
-      } catch (IOException noJson) {
-        // A brace in a sentence, or half an object: what is behind it may be one.
-      }
-      from = text.indexOf('{', end);
+      // A brace in a sentence, or half an object: what is behind it may be one.
+      Optional<JsonPart> object = JsonPart.at(from, text);
+      object.ifPresent(one -> read(one.value(), List.of()));
+      from = text.indexOf('{', object.map(JsonPart::end).orElse(from + 1));
     }
   }
 
@@ -88,6 +86,8 @@ public final class AzOutput {
       errors.add(new AzError(path, 0, node.asText()));
     } else if (node.path("errors").isArray() && node.has("result")) {
       node.path("errors").forEach(this::readResult);
+    } else if (node.path("error").path("message").isTextual()) {
+      readAnswer(node.path("error"));
     } else if (node.isArray()) {
       node.forEach(item -> read(item, path));
     } else {
@@ -113,6 +113,15 @@ public final class AzOutput {
       errors.add(
           new AzError(path.equals("*") ? List.of() : List.of(path.split("\\.")), 0, message));
     }
+  }
+
+  /** Reads an error as the service sends it, with the errors that led to it. */
+  private void readAnswer(JsonNode error) {
+    String message = error.path("message").asText();
+    if (!message.isBlank()) {
+      errors.add(new AzError(List.of(), 0, message));
+    }
+    error.path("details").forEach(this::readAnswer);
   }
 
   private void readFields(String text) {

@@ -11,17 +11,19 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The messages of {@code az ml} that the pages of rules cite: code that begins as a sentence does.
+ * The messages of {@code az ml} that the pages of rules cite: code under <i>Why</i> that begins as
+ * a sentence does, with a capital letter, and has more than a word.
  */
 public final class Citations {
   /** A message that more rules cite says nothing of any of them. */
   private static final int MOST_RULES = 4;
 
+  private static final Pattern WHY = Pattern.compile("(?ms)^## Why$(.*?)(?=^## |\\z)");
   private static final Pattern BLOCK = Pattern.compile("(?s)```.*?```");
   private static final Pattern CODE = Pattern.compile("`([^`]+)`");
   private static final Pattern QUOTED = Pattern.compile("'[^']*'");
 
-  /** What stands where a page says {@code ...}, or quotes a name of its example. */
+  /** What stands where a page says {@code ...}, or first quotes a name of its example. */
   private static final String ANYTHING = ".{0,200}?";
 
   private record Cited(RuleInfo rule, List<Pattern> messages) {
@@ -50,15 +52,20 @@ public final class Citations {
   }
 
   private static List<Pattern> messages(String page) {
-    return CODE.matcher(BLOCK.matcher(page).replaceAll(""))
+    return WHY.matcher(page)
         .results()
+        .map(why -> BLOCK.matcher(why.group(1)).replaceAll(""))
+        .flatMap(why -> CODE.matcher(why).results())
         .map(found -> found.group(1).replaceAll("\\s+", " "))
         .filter(text -> Character.isUpperCase(text.charAt(0)) && text.contains(" "))
         .map(Citations::pattern)
         .toList();
   }
 
-  /** A message may have been cut at its end, where people leave out the period as well. */
+  /**
+   * A message may have been cut at its end, where people leave out the period as well. What it
+   * quotes second, mostly the values that a key takes, tells rules apart and stays.
+   */
   private static Pattern pattern(String cited) {
     String general = QUOTED.matcher(cited.replaceFirst("(?<!\\.)\\.$", "")).replaceFirst("...");
     return Pattern.compile(

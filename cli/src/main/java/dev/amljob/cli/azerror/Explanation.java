@@ -85,7 +85,9 @@ public record Explanation(Map<Diagnostic, List<AzError>> explained, List<AzError
       }
     }
     List<Diagnostic> named = worst(result, found -> names(found, error, result));
-    return named.isEmpty() ? cited(error, result) : named;
+    // What it quotes is in no finding: the rule that cites it found something else.
+    boolean quotes = QuotedWords.in(error.message()).findAny().isPresent();
+    return quotes || !named.isEmpty() ? named : cited(error, result);
   }
 
   /** Returns what the rules found whose pages cite the error, however little they make of it. */

@@ -79,6 +79,78 @@ class AzOutputTest {
     assertThat(messages("ERROR: \n")).isEmpty();
   }
 
+  @Test
+  void readsErrorsOfTheServiceInTheirWholeLayout() {
+    assertThat(
+            messages(
+                """
+                ERROR: (UserError) The job name already exists
+                Code: UserError
+                Message: The job name already exists
+                Additional Information:Type: ComponentName
+                Info: {
+                    "value": "managementfrontend"
+                }Type: Environment
+                Info: {
+                    "value": "westeurope"
+                }
+                Code: UserError
+                Message: The job name already exists
+                """))
+        .containsExactly("The job name already exists");
+    assertThat(
+            messages(
+                """
+                (UserError) The job has errors
+                Code: UserError
+                Message: The job has errors
+                Target: compute
+                Exception Details:\t(Quota) Not enough cores
+                \tCode: Quota
+                \tMessage: Not enough cores
+                \tAdditional Information:Type: Operation
+                \tInfo: {
+                \t    "value": {
+                \t        "operation": "aaa"
+                \t    }
+                \t}\t(Region) Not here
+                \tCode: Region
+                \tMessage: Not here
+                Inner error: {
+                    "code": "Deep"
+                }
+                """))
+        .containsExactly("The job has errors", "Not enough cores", "Not here");
+  }
+
+  @Test
+  void readsTheAnswerOfTheServiceItself() {
+    assertThat(
+            AzOutput.errors(
+                "Operation returned an invalid status 'Bad Request'\nContent: {\"error\": {\"code\":"
+                    + " \"UserError\", \"message\": \"No such thing\", \"details\": [{\"code\": \"A\","
+                    + " \"message\": \"Nor this\"}]}}"))
+        .extracting(AzError::inWords)
+        .containsExactly("No such thing", "Nor this");
+    assertThat(messages("(UserError) cannot read {\"a\": \"b\"} as settings"))
+        .containsExactly("cannot read {\"a\": \"b\"} as settings");
+  }
+
+  @Test
+  void takesNeitherLogsNorTracebacksForErrors() {
+    assertThat(
+            messages(
+                """
+                WARNING: Class 'AutoDeleteSettingSchema' is experimental
+                Traceback (most recent call last):
+                  File "cli.py", line 3, in main
+                    return options['name']
+                  File "run.py", line 5, in run
+                ERROR: No such thing
+                """))
+        .containsExactly("No such thing");
+  }
+
   private static List<String> messages(String output) {
     return AzOutput.errors(output).stream().map(AzError::message).toList();
   }
@@ -92,6 +164,10 @@ class AzOutputTest {
     assertThat(cited("Input path can't be empty for jobs.")).containsExactly("input-path-missing");
     assertThat(cited("Unknown field.")).as("what a dozen rules cite").isEmpty();
     assertThat(cited("Please run az login")).isEmpty();
+    assertThat(cited("Rscript x.R")).as("a command of a job").isEmpty();
+    assertThat(cited("Value 'mount' passed is not in set ['local']"))
+        .as("of another rule")
+        .isEmpty();
   }
 
   private static List<String> cited(String message) {
@@ -108,6 +184,27 @@ class AzOutputTest {
     assertThat(Explanation.of(errors, result).explained().keySet())
         .extracting(found -> found.rule().value())
         .containsExactly("hardcoded-job-name");
+  }
+
+  @Test
+  void explainsNoErrorByAFindingOfAnotherName() {
+    LintResult result =
+        Linter.lint(
+            SourceFile.of("a.yml", "command: echo ${{inputs.aa}}\nenvironment: azureml:e:1\n"),
+            LintOptions.defaults());
+    assertThat(rules("Inputs to job does not contain 'cc' referenced in command", result))
+        .isEmpty();
+    assertThat(rules("Inputs to job does not contain 'aa' referenced in command", result))
+        .containsExactly("undefined-input");
+  }
+
+  private static List<String> rules(String message, LintResult result) {
+    return Explanation.of(AzOutput.errors("ERROR: " + message), result)
+        .explained()
+        .keySet()
+        .stream()
+        .map(found -> found.rule().value())
+        .toList();
   }
 
   @Test

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 package dev.amljob.core.complete;
 
-import dev.amljob.core.edit.YamlEdits;
 import dev.amljob.core.text.Span;
 import dev.amljob.core.text.TextEdit;
+import dev.amljob.core.yaml.QuotedText;
 import dev.amljob.core.yaml.ScalarStyle;
 import dev.amljob.core.yaml.YamlDocument;
 import dev.amljob.core.yaml.YamlEntry;
@@ -91,7 +91,7 @@ record Place(
 
   /** Returns a key as the keys beside it are written: between quotes where all of those are. */
   String written(String key) {
-    return hasQuotedKeys() ? YamlEdits.quoted(key) : key;
+    return hasQuotedKeys() ? QuotedText.of(key) : key;
   }
 
   /** Returns whether the mapping is written as JSON is. */

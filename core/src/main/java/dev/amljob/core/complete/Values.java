@@ -3,6 +3,7 @@ package dev.amljob.core.complete;
 
 import dev.amljob.core.complete.Proposal.Kind;
 import dev.amljob.core.edit.YamlEdits;
+import dev.amljob.core.yaml.QuotedText;
 import dev.amljob.schema.PropertyDoc;
 import java.util.Optional;
 
@@ -25,7 +26,7 @@ final class Values {
   /** Returns a proposal that writes a text as a value, between quotes if need be. */
   static Proposal text(Place place, String label, Kind kind, String value) {
     boolean quoted = place.role() == Role.VALUE && place.hasQuotedKeys();
-    String written = quoted ? YamlEdits.quoted(value) : YamlEdits.plainOrQuoted(value);
+    String written = quoted ? QuotedText.of(value) : YamlEdits.plainOrQuoted(value);
     return raw(place, label, kind, written);
   }
 

@@ -9,6 +9,7 @@ import dev.amljob.core.job.CommandJob;
 import dev.amljob.core.job.DocumentKind;
 import dev.amljob.core.linter.LintResult;
 import dev.amljob.core.rules.RulePages;
+import dev.amljob.core.text.Excerpt;
 import dev.amljob.core.text.SourceFile;
 import dev.amljob.core.text.Span;
 import dev.amljob.core.yaml.YamlDocument;
@@ -85,7 +86,7 @@ final class ConfigChain {
   static void checkVersion(String version, YamlScalar minimum, Mistakes wrong) {
     if (!Version.isVersion(minimum.text())) {
       wrong.unfit(
-          Mistakes.code(ConfigKey.MIN_CLI.word()), minimum, "a version such as `1.2` or `1.2.3`");
+          Excerpt.code(ConfigKey.MIN_CLI.word()), minimum, "a version such as `1.2` or `1.2.3`");
     } else if (!Version.isAtLeast(version, minimum.text())) {
       wrong.add(
           RulePages.UNUSABLE_CONFIG.value(),
@@ -107,26 +108,32 @@ final class ConfigChain {
           RulePages.UNUSABLE_CONFIG.value(),
           base.span(),
           "a configuration cannot extend itself: "
-              + String.join(" extends ", way.stream().map(this::code).toList()));
+              + String.join(" extends ", way.stream().map(this::path).toList()));
     } else if (files.kind(workingFolder.shown(name)) != ProjectFiles.Kind.FILE) {
       wrong.add(
           RulePages.UNUSABLE_CONFIG.value(),
           base.span(),
-          "there is no file " + code(name) + "; paths count from the folder of this file");
+          "there is no file " + path(name) + "; paths count from the folder of this file");
     } else {
       follow(name);
     }
   }
 
-  private String code(String name) {
-    return Mistakes.code(workingFolder.shown(name));
+  private String path(String name) {
+    return "`" + workingFolder.shown(name) + "`";
   }
 
   private LintResult keep(YamlDocument document, Mistakes wrong) {
     List<Diagnostic> found = wrong.sorted();
     LintResult result =
         new LintResult(
-            document, AS_CONFIGURATION, CommandJob.of(document), found, List.of(), List.of());
+            document,
+            AS_CONFIGURATION,
+            CommandJob.of(document),
+            found,
+            List.of(),
+            List.of(),
+            List.of());
     if (!found.isEmpty()) {
       mistakes.add(result);
     }

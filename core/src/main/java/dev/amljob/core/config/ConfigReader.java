@@ -5,6 +5,7 @@ import dev.amljob.core.rule.Category;
 import dev.amljob.core.rule.Rule;
 import dev.amljob.core.rule.Tag;
 import dev.amljob.core.rules.BuiltInRules;
+import dev.amljob.core.text.Excerpt;
 import dev.amljob.core.yaml.ScalarType;
 import dev.amljob.core.yaml.YamlDocument;
 import dev.amljob.core.yaml.YamlEntry;
@@ -80,7 +81,7 @@ final class ConfigReader {
           mistakes.add(
               "duplicate-key",
               entry.key().span(),
-              Mistakes.code(entry.name()) + " stands here a second time");
+              Excerpt.code(entry.name()) + " stands here a second time");
         }
       }
     }
@@ -147,7 +148,7 @@ final class ConfigReader {
 
   private void readOverrides(YamlEntry entry, String folder, List<Layer> layers) {
     if (!(entry.value().resolved() instanceof YamlSequence list)) {
-      mistakes.unfit(Mistakes.code(entry.name()), entry.value(), "a list");
+      mistakes.unfit(Excerpt.code(entry.name()), entry.value(), "a list");
       return;
     }
     for (YamlNode item : list.items()) {

@@ -7,6 +7,7 @@ import dev.amljob.core.diagnostic.Fix;
 import dev.amljob.core.diagnostic.RuleId;
 import dev.amljob.core.diagnostic.Severity;
 import dev.amljob.core.rules.RulePages;
+import dev.amljob.core.text.Excerpt;
 import dev.amljob.core.text.NearestName;
 import dev.amljob.core.text.Span;
 import dev.amljob.core.text.TextEdit;
@@ -21,8 +22,6 @@ import java.util.Optional;
 
 /** What is wrong with one configuration file, in the words of diagnostics. */
 final class Mistakes {
-  private static final int MOST_CHOICES = 15;
-
   private final List<Diagnostic> found = new ArrayList<>();
   // What seems wrong in a text that is no YAML is likely a consequence of that.
   private boolean broken;
@@ -60,7 +59,7 @@ final class Mistakes {
   void unfit(String subject, YamlNode value, String expected) {
     String actual =
         value.resolved() instanceof YamlScalar scalar && !scalar.text().isEmpty()
-            ? code(scalar.text())
+            ? Excerpt.code(scalar.text())
             : value.resolved().kindName();
     add("type-mismatch", value.span(), subject + " must be " + expected + ", not " + actual);
   }
@@ -71,7 +70,7 @@ final class Mistakes {
       unknown(
           "unknown-key",
           entry.key(),
-          "unknown key " + code(entry.name()),
+          "unknown key " + Excerpt.code(entry.name()),
           entry.name(),
           known.stream().sorted().toList());
     } else {
@@ -89,7 +88,7 @@ final class Mistakes {
     add(
         RulePages.UNUSABLE_CONFIG.value(),
         place.span(),
-        code(rule)
+        Excerpt.code(rule)
             + " cannot be configured: with an error of syntax, nothing of a file is loaded; take it"
             + " out here");
   }
@@ -98,14 +97,14 @@ final class Mistakes {
       String rule, YamlNode place, String message, String word, List<String> known) {
     Optional<String> near = NearestName.of(word, known);
     String way =
-        near.map(name -> "did you mean " + code(name) + "?")
-            .orElseGet(() -> "known are " + choices(known));
+        near.map(name -> "did you mean " + Excerpt.code(name) + "?")
+            .orElseGet(() -> "known are " + Excerpt.codes(known));
     List<Fix> fixes =
         near.map(
                 name ->
                     List.of(
                         new Fix(
-                            "change to " + code(name),
+                            "change to " + Excerpt.code(name),
                             Applicability.SUGGESTED,
                             List.of(TextEdit.replace(place.span(), name)))))
             .orElse(List.of());
@@ -117,15 +116,5 @@ final class Mistakes {
             message + "; " + way,
             List.of(),
             fixes));
-  }
-
-  private static String choices(List<String> known) {
-    List<String> shown = known.stream().limit(MOST_CHOICES).map(Mistakes::code).toList();
-    int more = known.size() - shown.size();
-    return String.join(", ", shown) + (more > 0 ? " and " + more + " more" : "");
-  }
-
-  static String code(String text) {
-    return "`" + text.lines().findFirst().orElse("") + "`";
   }
 }

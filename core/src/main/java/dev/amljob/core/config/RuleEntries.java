@@ -8,6 +8,7 @@ import dev.amljob.core.rule.RuleLevel;
 import dev.amljob.core.rule.RuleOption;
 import dev.amljob.core.rules.BuiltInRules;
 import dev.amljob.core.rules.yaml.YamlRules;
+import dev.amljob.core.text.Excerpt;
 import dev.amljob.core.yaml.YamlEntry;
 import dev.amljob.core.yaml.YamlMapping;
 import dev.amljob.core.yaml.YamlScalar;
@@ -56,7 +57,7 @@ final class RuleEntries {
   private void readLevel(RuleInfo rule, YamlEntry entry, List<Setting> target) {
     if (!(entry.value().resolved() instanceof YamlScalar scalar)) {
       mistakes.unfit(
-          Mistakes.code(entry.name()), entry.value(), "a level, or a mapping with `severity`");
+          Excerpt.code(entry.name()), entry.value(), "a level, or a mapping with `severity`");
       return;
     }
     // Unquoted, `off` and `on` are booleans in YAML.
@@ -68,7 +69,7 @@ final class RuleEntries {
       target.add(settings.setting(PREFIX + rule.id() + "." + SEVERITY, level, entry.key()));
     } else {
       mistakes.unknownWord(
-          entry.value(), Mistakes.code(level) + " is no level of a rule", level, RuleLevel.WORDS);
+          entry.value(), Excerpt.code(level) + " is no level of a rule", level, RuleLevel.WORDS);
     }
   }
 

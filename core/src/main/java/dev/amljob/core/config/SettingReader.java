@@ -2,6 +2,7 @@
 package dev.amljob.core.config;
 
 import dev.amljob.core.rules.yaml.YamlRules;
+import dev.amljob.core.text.Excerpt;
 import dev.amljob.core.text.SourceFile;
 import dev.amljob.core.yaml.ScalarType;
 import dev.amljob.core.yaml.YamlEntry;
@@ -57,27 +58,27 @@ final class SettingReader {
         && !scalar.text().isEmpty()) {
       return Optional.of(scalar.text());
     }
-    mistakes.unfit(Mistakes.code(entry.name()), entry.value(), "a string");
+    mistakes.unfit(Excerpt.code(entry.name()), entry.value(), "a string");
     return Optional.empty();
   }
 
   /** Reads a version, which may look like a number. */
   void version(YamlEntry entry) {
     if (!(entry.value().resolved() instanceof YamlScalar)) {
-      mistakes.unfit(Mistakes.code(entry.name()), entry.value(), "a version");
+      mistakes.unfit(Excerpt.code(entry.name()), entry.value(), "a version");
     }
   }
 
   /** Reads one of a few words. */
   void word(String key, YamlEntry entry, List<String> words, List<Setting> target) {
     if (!(entry.value().resolved() instanceof YamlScalar scalar)) {
-      mistakes.unfit(Mistakes.code(entry.name()), entry.value(), "one word");
+      mistakes.unfit(Excerpt.code(entry.name()), entry.value(), "one word");
     } else if (words.contains(scalar.text())) {
       target.add(setting(key, scalar.text(), entry.key()));
     } else {
       mistakes.unknownWord(
           entry.value(),
-          Mistakes.code(scalar.text()) + " is no value of " + Mistakes.code(entry.name()),
+          Excerpt.code(scalar.text()) + " is no value of " + Excerpt.code(entry.name()),
           scalar.text(),
           words);
     }
@@ -100,7 +101,7 @@ final class SettingReader {
       } else {
         mistakes.unknownWord(
             item,
-            Mistakes.code(item.text()) + " is no category, no tag and no rule",
+            Excerpt.code(item.text()) + " is no category, no tag and no rule",
             item.text(),
             known);
       }
@@ -115,14 +116,14 @@ final class SettingReader {
   private List<YamlScalar> scalars(YamlEntry entry) {
     List<YamlScalar> scalars = new ArrayList<>();
     if (!(entry.value().resolved() instanceof YamlSequence list)) {
-      mistakes.unfit(Mistakes.code(entry.name()), entry.value(), "a list of strings");
+      mistakes.unfit(Excerpt.code(entry.name()), entry.value(), "a list of strings");
       return scalars;
     }
     for (YamlNode item : list.items()) {
       if (item.resolved() instanceof YamlScalar scalar && scalar.type() == ScalarType.STRING) {
         scalars.add(scalar);
       } else {
-        mistakes.unfit("each item of " + Mistakes.code(entry.name()), item, "a string");
+        mistakes.unfit("each item of " + Excerpt.code(entry.name()), item, "a string");
       }
     }
     return scalars;
@@ -134,7 +135,7 @@ final class SettingReader {
       target.add(setting(key, number, entry.key()));
     } else {
       mistakes.unfit(
-          Mistakes.code(entry.name()),
+          Excerpt.code(entry.name()),
           entry.value(),
           "a whole number from " + least + " to " + most);
     }
@@ -144,7 +145,7 @@ final class SettingReader {
     if (entry.value().resolved() instanceof YamlMapping mapping) {
       return Optional.of(mapping);
     }
-    mistakes.unfit(Mistakes.code(entry.name()), entry.value(), "a mapping");
+    mistakes.unfit(Excerpt.code(entry.name()), entry.value(), "a mapping");
     return Optional.empty();
   }
 

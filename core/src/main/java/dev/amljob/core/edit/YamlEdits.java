@@ -5,6 +5,7 @@ import dev.amljob.core.text.LineIndex;
 import dev.amljob.core.text.SourceFile;
 import dev.amljob.core.text.Span;
 import dev.amljob.core.text.TextEdit;
+import dev.amljob.core.yaml.QuotedText;
 import dev.amljob.core.yaml.ScalarStyle;
 import dev.amljob.core.yaml.YamlComment;
 import dev.amljob.core.yaml.YamlDocument;
@@ -35,24 +36,17 @@ public final class YamlEdits {
   /** Returns the edit that gives an entry another key, between quotes if the old one is. */
   public TextEdit renameKey(YamlEntry entry, String newKey) {
     boolean quoted = entry.key() instanceof YamlScalar key && key.style().isQuoted();
-    return TextEdit.replace(entry.key().span(), quoted ? quoted(newKey) : newKey);
+    return TextEdit.replace(entry.key().span(), quoted ? QuotedText.of(newKey) : newKey);
   }
 
   /** Returns the edit that writes a scalar's text, as it stands in the source, between quotes. */
   public TextEdit quote(YamlScalar scalar) {
-    return TextEdit.replace(scalar.span(), quoted(file.text(scalar.span())));
-  }
-
-  /**
-   * Returns a text between quotes: double ones, unless it holds characters that those would change.
-   */
-  public static String quoted(String text) {
-    return ScalarStyle.quoted(text);
+    return TextEdit.replace(scalar.span(), QuotedText.of(file.text(scalar.span())));
   }
 
   /** Returns a text as it can be written wherever a value may stand, between quotes if need be. */
   public static String plainOrQuoted(String text) {
-    return PlainText.isSafe(text) ? text : quoted(text);
+    return PlainText.isSafe(text) ? text : QuotedText.of(text);
   }
 
   /**
@@ -64,7 +58,7 @@ public final class YamlEdits {
       return TextEdit.replace(scalar.span(), JsonValue.quoted(newText));
     }
     boolean plain = scalar.style() == ScalarStyle.PLAIN;
-    return TextEdit.replace(scalar.span(), plain ? plainOrQuoted(newText) : quoted(newText));
+    return TextEdit.replace(scalar.span(), plain ? plainOrQuoted(newText) : QuotedText.of(newText));
   }
 
   /**

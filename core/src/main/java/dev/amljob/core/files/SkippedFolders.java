@@ -3,7 +3,7 @@ package dev.amljob.core.files;
 
 import java.util.Set;
 
-/** Folders in which nobody looks for jobs, by their names: what lies there is other people's. */
+/** Folders in which nobody looks for jobs, by their names: hidden ones and other people's. */
 public final class SkippedFolders {
   private static final Set<String> NAMES =
       Set.of("node_modules", "target", "venv", "site-packages", "__pycache__");

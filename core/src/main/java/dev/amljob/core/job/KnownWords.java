@@ -103,7 +103,10 @@ final class KnownWords {
   static final Set<String> CONDA_KEYS =
       Set.of("name", "channels", "dependencies", "prefix", "variables", "platforms");
 
-  /** Keys without which hardly any job is written, were it as broken as can be. */
+  /**
+   * Keys that speak for a job, were it as broken as can be. {@code services}, {@code resources} and
+   * the like do not: other tools have them too.
+   */
   static final Set<String> JOB_CORE =
       Set.of("command", "environment", "code", "compute", "inputs", "outputs", "distribution");
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package dev.amljob.core.job;
 
+import dev.amljob.core.text.Excerpt;
 import dev.amljob.core.text.NearestName;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,6 @@ public record MisspeltPrefix(String written, String mended) {
 
   /** Returns what to say of it. */
   public String message() {
-    return "`" + written + "` is no prefix; did you mean `" + NAME + ":`?";
+    return Excerpt.code(written) + " is no prefix; did you mean `" + NAME + ":`?";
   }
 }

@@ -125,13 +125,15 @@ record Signs(YamlMapping root) {
 
   /** Returns the key that shows a file of another tool, where none of a job's keys is beside it. */
   Optional<String> otherToolsKey() {
-    if (hasAny(KnownWords.JOB_CORE) || hasAny(KnownWords.JOB_SIGNS)) {
+    if (isCommandType() || hasAny(KnownWords.JOB_CORE) || hasAny(KnownWords.JOB_SIGNS)) {
       return Optional.empty();
     }
     Stream<String> keys = root.effectiveEntries().stream().map(YamlEntry::name);
-    return Stream.concat(
+    return Stream.of(
             keys.filter(KnownWords.FOREIGN_KEYS::contains),
-            Stream.of("services", "jobs").filter(key -> values(key).anyMatch(Signs::isContainer)))
+            Stream.of("services", "jobs").filter(key -> values(key).anyMatch(Signs::isContainer)),
+            Stream.of("dependencies").filter(key -> mapping(root.value(key)).findAny().isPresent()))
+        .flatMap(found -> found)
         .findFirst();
   }
 
@@ -140,13 +142,22 @@ record Signs(YamlMapping root) {
     boolean pure =
         root.effectiveEntries().stream()
             .allMatch(entry -> KnownWords.CONDA_KEYS.contains(entry.name()));
-    return Stream.of("dependencies", "channels")
-        .filter(key -> pure && root.value(key).filter(YamlSequence.class::isInstance).isPresent())
-        .findFirst();
+    boolean shaped = isList("dependencies") && (has("channels") || has("name"));
+    return pure || (shaped && !hasJobsKey() && !hasAny(KnownWords.FOREIGN_KEYS))
+        ? Stream.of("dependencies", "channels").filter(this::isList).findFirst()
+        : Optional.empty();
+  }
+
+  private boolean hasJobsKey() {
+    return isCommandType() || hasAny(KnownWords.JOB_CORE) || hasAny(KnownWords.JOB_ONLY);
+  }
+
+  private boolean isList(String key) {
+    return root.value(key).filter(YamlSequence.class::isInstance).isPresent();
   }
 
   private boolean isListOfSettings(String key) {
-    return root.value(key).filter(YamlSequence.class::isInstance).isPresent() && has("image");
+    return isList(key) && has("image");
   }
 
   /** The mappings under the keys of a mapping. */

@@ -30,7 +30,7 @@ public record ValueOverride(List<String> path, YamlNode value) {
     path = List.copyOf(path);
     Objects.requireNonNull(value, "value");
     if (path.isEmpty() || path.contains("")) {
-      throw new IllegalArgumentException("a setting needs a key before each dot and at its end");
+      throw new IllegalArgumentException("an override needs a key before each dot and at its end");
     }
   }
 
@@ -44,7 +44,7 @@ public record ValueOverride(List<String> path, YamlNode value) {
     int sign = text.indexOf('=');
     if (sign <= 0) {
       throw new IllegalArgumentException(
-          "`" + text + "` is no setting; write `key=value` or `key.key=value`");
+          "`" + text + "` sets nothing; write `key=value` or `key.key=value`");
     }
     // `a[0]` is another way to write `a.0`.
     String keys = text.substring(0, sign).replaceAll("\\[([0-9]+)\\]", ".$1");

@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
  * Whole numbers of any size as the reference takes them: from numbers and from texts that hold one.
  */
 public final class WholeNumbers {
-  /** What Python's {@code int} reads. */
-  private static final Pattern DIGITS = Pattern.compile("[+-]?[0-9]+(_[0-9]+)*");
+  /** What Python's {@code int} reads; possessive, because groups that are given back recurse. */
+  private static final Pattern DIGITS = Pattern.compile("[+-]?[0-9]+(?:_[0-9]+)*+");
 
   /** Python converts no longer text than this to a number. */
   private static final int MAX_LENGTH = 4300;

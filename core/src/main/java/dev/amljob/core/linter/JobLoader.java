@@ -20,7 +20,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Reads files as jobs: settings first, then the linter, as the reference does it. */
+/** Reads files as jobs: overrides first, then the linter, as the reference does it. */
 public final class JobLoader {
   private final Function<SourceFile, LintResult> linter;
 
@@ -40,9 +40,9 @@ public final class JobLoader {
    *
    * @throws IOException if it cannot be read; whatever is wrong in it is in the result
    */
-  public LoadResult load(Path file, ValueOverride... settings) throws IOException {
+  public LoadResult load(Path file, ValueOverride... overrides) throws IOException {
     return load(
-        SourceFile.decode(PathNames.slashed(file), Files.readAllBytes(file)), List.of(settings));
+        SourceFile.decode(PathNames.slashed(file), Files.readAllBytes(file)), List.of(overrides));
   }
 
   /**
@@ -50,10 +50,10 @@ public final class JobLoader {
    *
    * @throws IOException if it cannot be read
    */
-  public LoadResult load(Reader text, ValueOverride... settings) throws IOException {
+  public LoadResult load(Reader text, ValueOverride... overrides) throws IOException {
     StringWriter whole = new StringWriter();
     text.transferTo(whole);
-    return load(SourceFile.of("job.yml", whole.toString()), List.of(settings));
+    return load(SourceFile.of("job.yml", whole.toString()), List.of(overrides));
   }
 
   /** Lints a job that was built, as a file with the same text. */
@@ -64,23 +64,23 @@ public final class JobLoader {
   /**
    * Loads a text.
    *
-   * @throws IllegalArgumentException if a setting has no place in it
+   * @throws IllegalArgumentException if an override has no place in it
    */
-  public LoadResult load(SourceFile file, List<ValueOverride> settings) {
-    SourceFile effective = settings.isEmpty() ? file : with(settings, file);
+  public LoadResult load(SourceFile file, List<ValueOverride> overrides) {
+    SourceFile effective = overrides.isEmpty() ? file : with(overrides, file);
     return new LoadResult(linter.apply(effective));
   }
 
   /** A text that is no YAML, or holds nothing, stays as it is: there is no place in it. */
-  private static SourceFile with(List<ValueOverride> settings, SourceFile file) {
+  private static SourceFile with(List<ValueOverride> overrides, SourceFile file) {
     YamlDocument document = YamlParser.parse(file);
     Optional<YamlNode> root = document.rootMapping().map(YamlNode.class::cast);
     if (root.isEmpty() || !document.faults().isEmpty()) {
       return file;
     }
     YamlNode tree = root.get();
-    for (ValueOverride setting : settings) {
-      tree = setting.applied(tree);
+    for (ValueOverride override : overrides) {
+      tree = override.applied(tree);
     }
     return SourceFile.of(file.name(), YamlWriter.write(tree, YamlWriter.Layout.DEFAULT));
   }

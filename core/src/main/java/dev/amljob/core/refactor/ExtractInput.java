@@ -2,11 +2,11 @@
 package dev.amljob.core.refactor;
 
 import dev.amljob.core.compare.Difference;
-import dev.amljob.core.edit.YamlEdits;
 import dev.amljob.core.job.Located;
 import dev.amljob.core.text.Excerpt;
 import dev.amljob.core.text.Span;
 import dev.amljob.core.text.TextEdit;
+import dev.amljob.core.yaml.QuotedText;
 import dev.amljob.core.yaml.ScalarMap;
 import dev.amljob.core.yaml.YamlMapping;
 import dev.amljob.core.yaml.YamlScalar;
@@ -117,7 +117,7 @@ final class ExtractInput {
       if (here && !value.isBlank() && !value.contains("${{") && !value.contains("\n")) {
         NewInput input = NewInput.of(place, variable.entry().name(), value);
         boolean flow = place.way().mapping().filter(YamlMapping::isFlow).isPresent();
-        String written = flow ? YamlEdits.quoted(input.expression()) : input.expression();
+        String written = flow ? QuotedText.of(input.expression()) : input.expression();
         return draft(
             input,
             variable.span(),

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 package dev.amljob.core.refactor;
 
-import dev.amljob.core.edit.YamlEdits;
 import dev.amljob.core.text.SourceFile;
+import dev.amljob.core.yaml.QuotedText;
 import dev.amljob.core.yaml.ScalarStyle;
 import dev.amljob.core.yaml.ScalarType;
 import dev.amljob.core.yaml.YamlAlias;
@@ -72,6 +72,6 @@ record FlowWriter(SourceFile file) {
         scalar.style() == ScalarStyle.PLAIN
             && scalar.type() == ScalarType.STRING
             && source.chars().anyMatch(c -> ",[]{}".indexOf(c) >= 0);
-    return Optional.of(awkward ? YamlEdits.quoted(source) : source);
+    return Optional.of(awkward ? QuotedText.of(source) : source);
   }
 }

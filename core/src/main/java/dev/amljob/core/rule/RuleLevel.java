@@ -5,6 +5,7 @@ import java.util.List;
 
 /** The words by which a configuration says how loud a rule is. */
 public final class RuleLevel {
+  /** Not at all. */
   public static final String OFF = "off";
 
   /** At the rule's own level, also where it is off by default. */

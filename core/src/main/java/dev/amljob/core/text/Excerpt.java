@@ -1,9 +1,28 @@
 // SPDX-License-Identifier: MIT
 package dev.amljob.core.text;
 
-/** The beginning of a text that is too long to be shown whole. */
+import java.util.Collection;
+import java.util.stream.Collectors;
+
+/** The beginning of a text, or of a list of them, that is too long to be shown whole. */
 public final class Excerpt {
+  private static final int LONGEST_CODE = 60;
+  private static final int MOST_CODES = 15;
+
   private Excerpt() {}
+
+  /** Returns a text of the user between backticks, as messages show it. */
+  public static String code(String text) {
+    return "`" + of(text, LONGEST_CODE, "...") + "`";
+  }
+
+  /** Returns texts to choose from, as messages show them: "`b`, `a` and 9 more". */
+  public static String codes(Collection<String> texts) {
+    String shown =
+        texts.stream().limit(MOST_CODES).map(Excerpt::code).collect(Collectors.joining(", "));
+    int more = texts.size() - MOST_CODES;
+    return more > 0 ? shown + " and " + more + " more" : shown;
+  }
 
   /**
    * Returns a text of one line and so many characters at most; of any other the beginning, with a

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package dev.amljob.core.yaml;
 
+import dev.amljob.core.text.Excerpt;
 import dev.amljob.core.text.NearestName;
 import dev.amljob.core.text.Span;
 import dev.amljob.core.text.TextEdit;
@@ -74,9 +75,7 @@ final class Faults {
       String kind = tag == null ? "" : " with the tag `" + shown(tag) + "`";
       report(
           scalar.span(),
-          "`"
-              + scalar.text()
-              + "`"
+          Excerpt.code(scalar.text())
               + kind
               + " cannot be loaded"
               + reason(scalar, tag)

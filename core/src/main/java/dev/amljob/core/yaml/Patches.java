@@ -64,7 +64,7 @@ final class Patches {
   /** Returns the edit of the original that puts quotes around a stretch of the draft. */
   TextEdit quote(int start, int end) {
     String text = draft.revealed(draft.text(start, end));
-    return TextEdit.replace(draft.original(new Span(start, end)), ScalarStyle.quoted(text));
+    return TextEdit.replace(draft.original(new Span(start, end)), QuotedText.of(text));
   }
 
   /** Returns a stretch of the draft between backticks, cut where it is long. */

@@ -11,14 +11,6 @@ public enum ScalarStyle {
   /** A block after {@code >}, whose line breaks mostly become spaces. */
   FOLDED;
 
-  /**
-   * Returns a text between quotes: double ones, unless it holds characters that those would change.
-   */
-  public static String quoted(String text) {
-    boolean plain = text.indexOf('"') < 0 && text.indexOf('\\') < 0;
-    return plain ? '"' + text + '"' : "'" + text.replace("'", "''") + "'";
-  }
-
   /** Returns whether it is written with quotes. */
   public boolean isQuoted() {
     return this == SINGLE_QUOTED || this == DOUBLE_QUOTED;

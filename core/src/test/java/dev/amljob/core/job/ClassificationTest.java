@@ -94,6 +94,9 @@ class ClassificationTest {
         "$schema: https://json.schemastore.org/github-workflow.json\non: push",
         "services: {web: {image: i, command: x, environment: {A: b}}}",
         "services: {web: {image: nginx}}\nvolumes: {data: {}}",
+        "dependencies: {sdk: 1}\nname: app",
+        "dependencies: {python: 3.10}",
+        "apiVersion: v2\nname: chart\ndependencies: [{name: redis, version: 1.0.0}]",
         "repos: [{repo: local, hooks: []}]"
       })
   void tellsFilesOfOtherTools(String yaml) {
@@ -105,7 +108,9 @@ class ClassificationTest {
       strings = {
         "name: env\nchannels: [conda-forge]\ndependencies: [python=3.10]",
         "dependencies:\n  - python=3.10\n  - pip:\n    - azureml-core",
-        "name: env\nchannels: [conda-forge]"
+        "name: env\nchannels: [conda-forge]",
+        "name: env\ndependencies: [python=3.10, {pip: [torch]}]\ncategory: main",
+        "channels: [conda-forge]\ndependencies: []\nplatform: linux-64"
       })
   void tellsCondaFiles(String yaml) {
     assertThat(classify(yaml).kind()).isEqualTo(DocumentKind.CONDA_FILE);
@@ -117,7 +122,11 @@ class ClassificationTest {
         "comand: python train.py",
         "comand: python train.py\ncompute: azureml:c\nsteps: 3",
         "dependencies: [python]\ncomand: ls",
-        "dependencies: {sdk: 1}\nname: app",
+        "name: x\ndependencies: [python]\nlimits: {timeout: 1}",
+        "type: command\nsteps: [{run: x}]\nresources: {instance_count: 0}",
+        "kind: command\ntype: Command\nexperiment_nam: x",
+        "type: command\nservices: {a: {image: x, type: jupyter_lab}}",
+        "type: command\ndependencies: {python: 3.10}",
         "name: ci\non: [push]\nenvironment: prod\ncommand: x",
         "services: {web: {build: .}}\nenvironment: x",
         "apiVersion: batch/v1\nkind: Job\nmetadata: {name: x}\ncommand: [a]",

@@ -3,6 +3,8 @@ package dev.amljob.core.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ExcerptTest {
@@ -18,6 +20,14 @@ class ExcerptTest {
     assertThat(Excerpt.of("abcd", 3, "...")).isEqualTo("abc...");
     assertThat(Excerpt.of("a😀😀😀", 3, "…")).isEqualTo("a😀😀…");
     assertThat(Excerpt.of("ab cd", 3, "…")).isEqualTo("ab…");
+  }
+
+  @Test
+  void showsAsManyChoicesAsAnybodyReads() {
+    assertThat(Excerpt.codes(List.of())).isEmpty();
+    assertThat(Excerpt.codes(List.of("a", "b\nc"))).isEqualTo("`a`, `b...`");
+    assertThat(Excerpt.codes(Collections.nCopies(15, "a"))).endsWith("`, `a`");
+    assertThat(Excerpt.codes(Collections.nCopies(16, "a"))).endsWith("`, `a` and 1 more");
   }
 
   @Test

@@ -2,17 +2,15 @@
 package dev.amljob.core.rules.compute;
 
 import dev.amljob.core.diagnostic.Severity;
-import dev.amljob.core.edit.YamlEdits;
 import dev.amljob.core.job.CommandJob;
 import dev.amljob.core.job.Located;
-import dev.amljob.core.job.MisspeltPrefix;
 import dev.amljob.core.rule.Category;
 import dev.amljob.core.rule.Finding;
 import dev.amljob.core.rule.Rule;
 import dev.amljob.core.rule.RuleContext;
 import dev.amljob.core.rule.RuleInfo;
 import dev.amljob.core.rule.Tag;
-import dev.amljob.core.yaml.YamlScalar;
+import dev.amljob.core.text.Excerpt;
 
 /** Reports a version or a label behind the name of a compute, which has neither. */
 final class ComputeHasVersionRule implements Rule {
@@ -31,35 +29,21 @@ final class ComputeHasVersionRule implements Rule {
 
   @Override
   public void check(CommandJob job, RuleContext context) {
-    job.compute()
-        .filter(compute -> MisspeltPrefix.in(compute.value()).isEmpty())
-        .ifPresent(compute -> check(compute, context));
+    job.compute().ifPresent(compute -> check(compute, context));
   }
 
   private static void check(Located<String> compute, RuleContext context) {
-    String name = ComputeTarget.name(compute.value());
-    int end = separator(name);
-    if (end > 0 && ComputeTarget.isName(name.substring(0, end)) && name.indexOf('/') < 0) {
-      report(
-          compute,
-          compute.value().substring(0, compute.value().length() - name.length() + end),
-          context);
+    ComputeText text = new ComputeText(compute.value());
+    if (text.wrongPrefix().isEmpty() && text.size().isEmpty()) {
+      text.withoutVersion().ifPresent(bare -> report(compute, bare, context));
     }
-  }
-
-  private static int separator(String name) {
-    int colon = name.indexOf(':');
-    return colon >= 0 ? colon : name.indexOf('@');
   }
 
   private static void report(Located<String> compute, String bare, RuleContext context) {
     Finding finding =
         context.report(
             compute.node(),
-            "a compute has no versions or labels; its name alone is `" + bare + "`");
-    if (compute.node() instanceof YamlScalar scalar) {
-      finding.suggest(
-          "write `" + bare + "`", new YamlEdits(context.document()).replaceText(scalar, bare));
-    }
+            "a compute has no versions or labels; its name alone is " + Excerpt.code(bare));
+    NewValue.suggestText(finding, compute.node(), bare, context);
   }
 }

@@ -11,6 +11,7 @@ import dev.amljob.core.rule.Rule;
 import dev.amljob.core.rule.RuleContext;
 import dev.amljob.core.rule.RuleInfo;
 import dev.amljob.core.rule.Tag;
+import dev.amljob.core.text.Excerpt;
 import dev.amljob.core.text.TextEdit;
 import dev.amljob.core.yaml.YamlEntry;
 import dev.amljob.core.yaml.YamlMapping;
@@ -38,18 +39,20 @@ final class ComputeIsVmSizeRule implements Rule {
   @Override
   public void check(CommandJob job, RuleContext context) {
     job.compute()
-        .filter(compute -> ComputeTarget.isSize(ComputeTarget.name(compute.value())))
-        .ifPresent(compute -> report(compute, job, context));
+        .ifPresent(
+            compute ->
+                new ComputeText(compute.value())
+                    .size()
+                    .ifPresent(size -> report(compute, size, job, context)));
   }
 
-  private static void report(Located<String> compute, CommandJob job, RuleContext context) {
-    String size = ComputeTarget.name(compute.value());
+  private static void report(
+      Located<String> compute, String size, CommandJob job, RuleContext context) {
     Finding finding =
         context.report(
             compute.node(),
-            "`"
-                + size
-                + "` is a size of machine: write it as `resources.instance_type` and leave `compute`"
+            Excerpt.code(size)
+                + " is a size of machine: write it as `resources.instance_type` and leave `compute`"
                 + " out, or name a compute of the workspace");
     job.mapping()
         .filter(root -> root.entries().contains(compute.entry()))

@@ -2,7 +2,6 @@
 package dev.amljob.core.rules.compute;
 
 import dev.amljob.core.diagnostic.Severity;
-import dev.amljob.core.edit.YamlEdits;
 import dev.amljob.core.job.CommandJob;
 import dev.amljob.core.job.Located;
 import dev.amljob.core.job.MisspeltPrefix;
@@ -12,10 +11,10 @@ import dev.amljob.core.rule.Rule;
 import dev.amljob.core.rule.RuleContext;
 import dev.amljob.core.rule.RuleInfo;
 import dev.amljob.core.rule.Tag;
-import dev.amljob.core.yaml.YamlScalar;
+import dev.amljob.core.text.Excerpt;
 import java.util.Optional;
 
-/** Reports the name of a compute with nothing or a misspelt prefix before it. */
+/** Reports the name of a compute with no prefix or a wrong one before it. */
 final class ComputeMissingPrefixRule implements Rule {
   private static final RuleInfo INFO =
       RuleInfo.of(
@@ -32,23 +31,18 @@ final class ComputeMissingPrefixRule implements Rule {
 
   @Override
   public void check(CommandJob job, RuleContext context) {
-    job.compute().ifPresent(compute -> reportMisspelt(compute, context));
-    job.compute()
-        .filter(compute -> !ComputeTarget.isPrefixed(compute.value()))
-        .filter(compute -> ComputeTarget.of(compute.value()) == ComputeTarget.NAMED)
-        .ifPresent(compute -> report(compute, context));
+    job.compute().ifPresent(compute -> check(compute, context));
   }
 
-  private static void reportMisspelt(Located<String> compute, RuleContext context) {
-    Optional<MisspeltPrefix> slip = MisspeltPrefix.in(compute.value());
-    if (slip.isEmpty()) {
-      return;
-    }
-    Finding finding = context.report(compute.node(), slip.get().message()).as(Severity.ERROR);
-    if (compute.node() instanceof YamlScalar scalar) {
-      String mended = slip.get().mended();
-      finding.suggest(
-          "write `" + mended + "`", new YamlEdits(context.document()).replaceText(scalar, mended));
+  private static void check(Located<String> compute, RuleContext context) {
+    String written = compute.value();
+    Optional<MisspeltPrefix> wrong = new ComputeText(written).wrongPrefix();
+    if (wrong.isPresent()) {
+      Finding finding = context.report(compute.node(), wrong.get().message()).as(Severity.ERROR);
+      NewValue.suggestText(finding, compute.node(), wrong.get().mended(), context);
+    } else if (!ComputeTarget.isPrefixed(written)
+        && ComputeTarget.of(written) == ComputeTarget.NAMED) {
+      report(compute, context);
     }
   }
 
@@ -57,15 +51,9 @@ final class ComputeMissingPrefixRule implements Rule {
     Finding finding =
         context.report(
             compute.node(),
-            "`"
-                + compute.value()
-                + "` is a compute of the workspace, usually written `"
-                + prefixed
-                + "`");
-    if (compute.node() instanceof YamlScalar scalar) {
-      finding.fix(
-          "write `" + prefixed + "`",
-          new YamlEdits(context.document()).replaceText(scalar, prefixed));
-    }
+            Excerpt.code(compute.value())
+                + " is a compute of the workspace, usually written "
+                + Excerpt.code(prefixed));
+    NewValue.fixText(finding, compute.node(), prefixed, context);
   }
 }

@@ -2,19 +2,21 @@
 package dev.amljob.core.rules.compute;
 
 import dev.amljob.core.diagnostic.Severity;
-import dev.amljob.core.edit.YamlEdits;
 import dev.amljob.core.job.CommandJob;
 import dev.amljob.core.job.Located;
-import dev.amljob.core.job.MisspeltPrefix;
 import dev.amljob.core.rule.Category;
 import dev.amljob.core.rule.Finding;
 import dev.amljob.core.rule.Rule;
 import dev.amljob.core.rule.RuleContext;
 import dev.amljob.core.rule.RuleInfo;
 import dev.amljob.core.rule.Tag;
-import dev.amljob.core.yaml.YamlScalar;
+import dev.amljob.core.text.Excerpt;
+import java.util.regex.Pattern;
 
-/** Reports a text under {@code compute} that is no name, because it is empty or has a blank. */
+/**
+ * Reports a text under {@code compute} that is no name, because it is empty or has other
+ * characters.
+ */
 final class ComputeNameInvalidRule implements Rule {
   private static final RuleInfo INFO =
       RuleInfo.of(
@@ -24,7 +26,8 @@ final class ComputeNameInvalidRule implements Rule {
               "`compute` holds what can be the name of no compute")
           .tagged(Tag.SUBMIT);
 
-  private static final String ROOT = "//";
+  /** What stands around a name by mistake. */
+  private static final Pattern AROUND = Pattern.compile("^[\\s/]+|\\s+$");
 
   @Override
   public RuleInfo info() {
@@ -33,38 +36,53 @@ final class ComputeNameInvalidRule implements Rule {
 
   @Override
   public void check(CommandJob job, RuleContext context) {
-    job.compute()
-        .filter(compute -> MisspeltPrefix.in(compute.value()).isEmpty())
-        // What another tool fills in may have blanks around its own names.
-        .filter(compute -> compute.value().chars().noneMatch(c -> "{<$%".indexOf(c) >= 0))
-        .ifPresent(compute -> check(compute, job, context));
+    job.compute().ifPresent(compute -> check(compute, job, context));
   }
 
   private static void check(Located<String> compute, CommandJob job, RuleContext context) {
-    String written = compute.value();
-    String name = ComputeTarget.name(written);
+    String name = ComputeTarget.name(compute.value());
     if (name.isBlank()) {
       Finding finding =
           context.report(
               compute.node(),
               "`compute` names nothing; a job without it runs on serverless machines");
       job.mapping().ifPresent(root -> Deletion.suggest(finding, root, compute.entry(), context));
-    } else if (name.indexOf('/') != 0 && name.chars().anyMatch(Character::isWhitespace)) {
-      report(compute, "has no spaces", name.strip(), context);
-    } else if (name.startsWith(ROOT)) {
-      report(compute, "has no slashes", name.substring(ROOT.length()), context);
+    } else if (!ComputeTarget.isName(name) && !isLeftToOthers(new ComputeText(compute.value()))) {
+      report(compute, name, context);
     }
   }
 
-  private static void report(
-      Located<String> compute, String reason, String better, RuleContext context) {
+  private static boolean isLeftToOthers(ComputeText text) {
+    return text.isNoName()
+        || text.wrongPrefix().isPresent()
+        || text.withoutVersion().isPresent()
+        || text.size().isPresent();
+  }
+
+  private static void report(Located<String> compute, String name, RuleContext context) {
     Finding finding =
         context.report(
-            compute.node(), "`" + compute.value() + "` can be no compute, whose name " + reason);
-    if (ComputeTarget.isName(better) && compute.node() instanceof YamlScalar scalar) {
-      String mended = ComputeTarget.prefixed(better);
-      finding.suggest(
-          "write `" + mended + "`", new YamlEdits(context.document()).replaceText(scalar, mended));
+            compute.node(),
+            Excerpt.code(compute.value()) + " can be no compute, whose name has no " + wrong(name));
+    String better = ComputeTarget.name(AROUND.matcher(name).replaceAll(""));
+    if (ComputeTarget.isName(better)) {
+      NewValue.suggestText(finding, compute.node(), ComputeTarget.prefixed(better), context);
     }
+  }
+
+  private static String wrong(String name) {
+    int character =
+        name.codePoints()
+            .filter(c -> !ComputeTarget.isName(Character.toString(c)))
+            .findFirst()
+            .orElseThrow();
+    return switch (character) {
+      case ' ' -> "spaces";
+      case '\n', '\r' -> "line breaks";
+      case '\t' -> "tabs";
+      case '/' -> "slashes";
+      case ':' -> "colons";
+      default -> "`" + Character.toString(character) + "`";
+    };
   }
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 package dev.amljob.core.rules.compute;
 
-import dev.amljob.core.catalog.VmSizes;
 import dev.amljob.core.job.CommandJob;
+import java.util.regex.Pattern;
 
 /** Where a job runs, as far as the text under {@code compute} tells. */
 enum ComputeTarget {
@@ -16,7 +16,9 @@ enum ComputeTarget {
   OTHER;
 
   private static final String PREFIX = "azureml:";
-  private static final String SIZE = "Standard_";
+
+  /** Up to three letters and a number, as all sizes have them: new ones come all the time. */
+  private static final Pattern SIZE = Pattern.compile("(?i)standard_[a-z]{1,3}[0-9][a-z0-9_-]*");
 
   static ComputeTarget of(CommandJob job) {
     if (job.entry("compute").isEmpty()) {
@@ -52,7 +54,7 @@ enum ComputeTarget {
 
   /** Returns whether a text is a size of machine, which no compute of a workspace is called. */
   static boolean isSize(String text) {
-    return text.regionMatches(true, 0, SIZE, 0, SIZE.length()) || VmSizes.find(text).isPresent();
+    return SIZE.matcher(text).matches();
   }
 
   /** Returns whether a text is made as the names of computes are: of letters, digits and dashes. */

@@ -10,6 +10,7 @@ import dev.amljob.core.rule.Finding;
 import dev.amljob.core.rule.Rule;
 import dev.amljob.core.rule.RuleContext;
 import dev.amljob.core.rule.RuleInfo;
+import dev.amljob.core.yaml.QuotedText;
 import dev.amljob.core.yaml.ScalarType;
 import dev.amljob.core.yaml.YamlEntry;
 import dev.amljob.core.yaml.YamlMapping;
@@ -59,7 +60,7 @@ final class DockerArgsListDropsRule implements Rule {
     lost.forEach(entry -> finding.note(entry.key().span(), "dropped"));
     joined(list)
         .filter(text -> mapping.entries().contains(arguments.get()))
-        .map(text -> ARGUMENTS + ": " + YamlEdits.quoted(text))
+        .map(text -> ARGUMENTS + ": " + QuotedText.of(text))
         .ifPresent(
             line ->
                 finding.fix(

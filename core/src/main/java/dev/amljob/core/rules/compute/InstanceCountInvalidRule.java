@@ -56,10 +56,8 @@ final class InstanceCountInvalidRule implements Rule {
       Finding finding =
           context.report(scalar, key + " must be 1 or more, not `" + scalar.text().strip() + "`");
       NewValue.suggest(finding, scalar, "1", context);
-    } else if (count.bitLength() >= Integer.SIZE) {
-      context.report(
-          scalar,
-          key + " must be at most `" + Integer.MAX_VALUE + "`; the service takes no larger number");
+    } else if (ServiceNumber.isTooLarge(count)) {
+      context.report(scalar, ServiceNumber.tooLarge(name));
     } else if (scalar.value().orElse("") instanceof Double exact && exact != Math.floor(exact)) {
       Finding finding =
           context
@@ -68,7 +66,7 @@ final class InstanceCountInvalidRule implements Rule {
                   key + " must be a whole number; `" + scalar.text() + "` counts as " + number)
               .as(Severity.WARNING);
       NewValue.suggest(finding, scalar, number, context);
-    } else if (scalar.type() == ScalarType.STRING) {
+    } else if (scalar.style().isQuoted() && scalar.type() == ScalarType.STRING) {
       context
           .report(scalar, key + " is a number and needs no quotes")
           .as(Severity.HINT)

@@ -46,7 +46,7 @@ final class MultiNodeWithoutDistributionRule implements Rule {
   @Override
   public void check(CommandJob job, RuleContext context) {
     Optional<Located<Long>> count =
-        Nodes.written(job).filter(found -> found.value() > 1 && found.value() <= Integer.MAX_VALUE);
+        Nodes.written(job).filter(found -> found.value() > 1 && ServiceNumber.isCount(found));
     if (count.isEmpty()
         || job.entry("distribution").isPresent()
         || ComputeTarget.of(job) == ComputeTarget.LOCAL

@@ -13,15 +13,16 @@ import dev.amljob.core.yaml.YamlEntry;
 import dev.amljob.core.yaml.YamlMapping;
 import java.math.BigInteger;
 import java.util.List;
+import java.util.Optional;
 
-/** Reports counts of processes that are too large to be sent, and ports that no machine has. */
+/** Reports counts of processes that cannot be, and ports that no machine has. */
 final class NumberOutOfRangeRule implements Rule {
   private static final RuleInfo INFO =
       RuleInfo.of(
               "number-out-of-range",
               Category.COMPUTE,
               Severity.ERROR,
-              "a count is larger than the service takes, or there is no such port")
+              "a count is negative or larger than the service takes, or there is no such port")
           .tagged(Tag.SUBMIT);
 
   private static final List<String> COUNTS =
@@ -51,16 +52,17 @@ final class NumberOutOfRangeRule implements Rule {
 
   private static void checkCount(YamlEntry entry, RuleContext context) {
     WholeNumbers.of(entry.value())
-        .filter(count -> count.bitLength() >= Integer.SIZE)
-        .ifPresent(
-            count ->
-                context.report(
-                    entry.value(),
-                    "`"
-                        + entry.name()
-                        + "` must be at most `"
-                        + Integer.MAX_VALUE
-                        + "`; the service takes no larger number"));
+        .flatMap(count -> mistake(entry.name(), count))
+        .ifPresent(message -> context.report(entry.value(), message));
+  }
+
+  private static Optional<String> mistake(String key, BigInteger count) {
+    if (count.signum() < 0) {
+      return Optional.of("`" + key + "` cannot be negative");
+    }
+    return ServiceNumber.isTooLarge(count)
+        ? Optional.of(ServiceNumber.tooLarge(key))
+        : Optional.empty();
   }
 
   private static void checkPort(String key, YamlMapping mapping, RuleContext context) {

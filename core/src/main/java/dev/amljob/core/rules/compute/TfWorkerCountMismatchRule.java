@@ -33,7 +33,8 @@ final class TfWorkerCountMismatchRule implements Rule {
   public void check(CommandJob job, RuleContext context) {
     Optional<Distribution> distribution =
         job.distribution().filter(TfWorkerCountMismatchRule::isTensorFlow);
-    Optional<Located<Long>> workers = distribution.flatMap(Distribution::workerCount);
+    Optional<Located<Long>> workers =
+        distribution.flatMap(Distribution::workerCount).filter(ServiceNumber::isCount);
     if (workers.isEmpty()) {
       return;
     }

@@ -2,7 +2,6 @@
 package dev.amljob.core.rules.compute;
 
 import dev.amljob.core.diagnostic.Severity;
-import dev.amljob.core.edit.YamlEdits;
 import dev.amljob.core.job.CommandJob;
 import dev.amljob.core.job.Located;
 import dev.amljob.core.rule.Category;
@@ -12,15 +11,13 @@ import dev.amljob.core.rule.RuleContext;
 import dev.amljob.core.rule.RuleInfo;
 import dev.amljob.core.rule.RuleOption;
 import dev.amljob.core.rule.Tag;
+import dev.amljob.core.text.Excerpt;
 import dev.amljob.core.text.NearestName;
-import dev.amljob.core.yaml.YamlScalar;
 import java.util.List;
 import java.util.Optional;
 
 /** Reports a compute that is none of those which the user's workspace is said to have. */
 final class UnknownComputeRule implements Rule {
-  private static final int MOST_SHOWN = 15;
-
   private static final RuleOption<List<String>> KNOWN =
       RuleOption.strings(
           "known", List.of(), "names of computes; `known-computes` of a configuration sets them");
@@ -49,36 +46,18 @@ final class UnknownComputeRule implements Rule {
 
   private static void check(Located<String> compute, RuleContext context) {
     String name = ComputeTarget.name(compute.value());
-    List<String> known = context.option(KNOWN).stream().map(ComputeTarget::name).toList();
+    List<String> known = context.option(KNOWN).stream().map(ComputeTarget::name).sorted().toList();
     // The service does not tell the cases of a name apart.
     if (!known.isEmpty() && known.stream().noneMatch(name::equalsIgnoreCase)) {
       Optional<String> near = NearestName.of(name, known);
-      String message = "compute `" + name + "` is none of the known ones";
+      String message = "compute " + Excerpt.code(name) + " is none of the known ones";
       Finding finding =
           context.report(
               compute.node(),
-              near.map(one -> message + "; did you mean `" + one + "`?")
-                  .orElse(message + choices(known)));
-      near.ifPresent(one -> suggest(compute, one, finding, context));
+              near.map(one -> message + "; did you mean " + Excerpt.code(one) + "?")
+                  .orElse(message + "; those are " + Excerpt.codes(known)));
+      String prefix = ComputeTarget.isPrefixed(compute.value()) ? ComputeTarget.prefixed("") : "";
+      near.ifPresent(one -> NewValue.suggestText(finding, compute.node(), prefix + one, context));
     }
-  }
-
-  private static void suggest(
-      Located<String> compute, String near, Finding finding, RuleContext context) {
-    String prefix = ComputeTarget.isPrefixed(compute.value()) ? ComputeTarget.prefixed("") : "";
-    if (compute.node() instanceof YamlScalar scalar) {
-      finding.suggest(
-          "change to `" + near + "`",
-          new YamlEdits(context.document()).replaceText(scalar, prefix + near));
-    }
-  }
-
-  private static String choices(List<String> known) {
-    List<String> shown = known.stream().sorted().limit(MOST_SHOWN).toList();
-    int more = known.size() - shown.size();
-    return "; those are `"
-        + String.join("`, `", shown)
-        + "`"
-        + (more > 0 ? " and " + more + " more" : "");
   }
 }

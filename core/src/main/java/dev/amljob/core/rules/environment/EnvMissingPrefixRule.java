@@ -13,6 +13,7 @@ import dev.amljob.core.rule.Finding;
 import dev.amljob.core.rule.Rule;
 import dev.amljob.core.rule.RuleContext;
 import dev.amljob.core.rule.RuleInfo;
+import dev.amljob.core.yaml.QuotedText;
 import dev.amljob.core.yaml.YamlScalar;
 import java.util.List;
 import java.util.stream.Stream;
@@ -64,7 +65,7 @@ final class EnvMissingPrefixRule implements Rule {
                         applicability,
                         List.of(edits.replaceText(scalar, mended))));
     Stream<Fix> image =
-        text.image().map(name -> "{image: " + YamlEdits.quoted(name) + "}").stream()
+        text.image().map(name -> "{image: " + QuotedText.of(name) + "}").stream()
             .map(
                 mapping ->
                     new Fix(

@@ -5,6 +5,7 @@ import dev.amljob.core.edit.YamlEdits;
 import dev.amljob.core.job.Located;
 import dev.amljob.core.rule.Finding;
 import dev.amljob.core.rule.RuleContext;
+import dev.amljob.core.text.Excerpt;
 import dev.amljob.core.text.Span;
 import dev.amljob.core.text.TextEdit;
 import dev.amljob.core.yaml.YamlEntry;
@@ -70,9 +71,9 @@ record ComponentDeclaration(String role, Located<YamlMapping> data, RuleContext 
   private String message(YamlEntry sign) {
     String owner = "an " + role + " of a job ";
     if (isKey(sign)) {
-      return Wording.code(sign.name()) + " is for components; " + owner + "has no such key";
+      return Excerpt.code(sign.name()) + " is for components; " + owner + "has no such key";
     }
-    return Wording.code("type: " + text(sign))
+    return Excerpt.code("type: " + text(sign))
         + " is for components; "
         + owner
         + (role.equals("input") && LITERAL_TYPES.contains(text(sign))

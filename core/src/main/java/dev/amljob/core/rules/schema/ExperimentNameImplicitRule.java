@@ -11,6 +11,7 @@ import dev.amljob.core.rule.RuleContext;
 import dev.amljob.core.rule.RuleInfo;
 import dev.amljob.core.rule.Tag;
 import dev.amljob.core.text.SourceFile;
+import dev.amljob.core.yaml.QuotedText;
 import dev.amljob.core.yaml.YamlMapping;
 import java.util.List;
 import java.util.Optional;
@@ -47,7 +48,7 @@ final class ExperimentNameImplicitRule implements Rule {
             "without `experiment_name`, the job is listed under the folder it is submitted from");
     folder(context.file())
         .flatMap(ExperimentNames::mended)
-        .map(name -> KEY + ": " + YamlEdits.quoted(name))
+        .map(name -> KEY + ": " + QuotedText.of(name))
         .ifPresent(
             line ->
                 finding.suggest(

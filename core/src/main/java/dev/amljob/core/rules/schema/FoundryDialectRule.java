@@ -10,6 +10,7 @@ import dev.amljob.core.rule.Finding;
 import dev.amljob.core.rule.Rule;
 import dev.amljob.core.rule.RuleContext;
 import dev.amljob.core.rule.RuleInfo;
+import dev.amljob.core.text.Excerpt;
 import dev.amljob.core.text.Span;
 import dev.amljob.core.yaml.YamlEntry;
 import java.util.List;
@@ -58,6 +59,6 @@ final class FoundryDialectRule implements Rule {
   }
 
   private static String written(YamlEntry entry) {
-    return Wording.code(entry.name());
+    return Excerpt.code(entry.name());
   }
 }

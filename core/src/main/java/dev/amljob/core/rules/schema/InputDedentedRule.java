@@ -9,6 +9,7 @@ import dev.amljob.core.rule.Finding;
 import dev.amljob.core.rule.Rule;
 import dev.amljob.core.rule.RuleContext;
 import dev.amljob.core.rule.RuleInfo;
+import dev.amljob.core.text.Excerpt;
 import dev.amljob.core.yaml.YamlEntry;
 import dev.amljob.core.yaml.YamlMapping;
 import java.util.Set;
@@ -62,12 +63,12 @@ final class InputDedentedRule implements Rule {
   private static void report(DedentedKeys keys, String section, RuleContext context) {
     String role = section.equals("inputs") ? "input" : "output";
     YamlEntry first = keys.all().get(0);
-    String owner = Wording.code(keys.owner().name());
+    String owner = Excerpt.code(keys.owner().name());
     Finding finding =
         context
             .report(
                 first.key(),
-                Wording.code(first.name())
+                Excerpt.code(first.name())
                     + " stands beside the "
                     + role
                     + " "

@@ -11,6 +11,7 @@ import dev.amljob.core.rule.RuleContext;
 import dev.amljob.core.rule.RuleInfo;
 import dev.amljob.core.schemacheck.SchemaFinding;
 import dev.amljob.core.schemacheck.SchemaFinding.Kind;
+import dev.amljob.core.text.Excerpt;
 import dev.amljob.core.text.NearestName;
 import dev.amljob.core.yaml.YamlScalar;
 import java.util.List;
@@ -43,19 +44,19 @@ final class InvalidEnumRule implements Rule {
     Finding finding =
         context.report(
             found.node(),
-            Wording.code(found.key())
+            Excerpt.code(found.key())
                 + Wording.ofBranch(found)
                 + (allowed.size() == 1 ? " must be " : " must be one of ")
                 + Wording.choices(written, allowed)
                 + ", not "
-                + (written.isEmpty() ? found.node().kindName() : Wording.code(written)));
+                + (written.isEmpty() ? found.node().kindName() : Excerpt.code(written)));
     Wording.noteBranch(found, finding);
     finding.asConsequence();
     NearestName.of(written, allowed)
         .ifPresent(
             nearest ->
                 finding.suggest(
-                    "change to " + Wording.code(nearest),
+                    "change to " + Excerpt.code(nearest),
                     new YamlEdits(context.document()).replace(found.node(), nearest)));
   }
 }

@@ -11,6 +11,7 @@ import dev.amljob.core.rule.Rule;
 import dev.amljob.core.rule.RuleContext;
 import dev.amljob.core.rule.RuleInfo;
 import dev.amljob.core.rule.Tag;
+import dev.amljob.core.text.Excerpt;
 import dev.amljob.core.yaml.YamlScalar;
 
 /** Reports a {@code name} that the service takes for none. */
@@ -41,7 +42,7 @@ final class JobNameCharsetRule implements Rule {
     String legal = legal(text);
     if (!legal.isEmpty() && name.node() instanceof YamlScalar scalar) {
       finding.suggest(
-          "change to " + Wording.code(legal),
+          "change to " + Excerpt.code(legal),
           new YamlEdits(context.document()).replaceText(scalar, legal));
     }
   }
@@ -55,11 +56,11 @@ final class JobNameCharsetRule implements Rule {
     }
     if (!JobNames.isAlphanumeric(name.codePointAt(0))) {
       return "the name of a job starts with a letter or a digit, not with "
-          + Wording.code(Character.toString(name.codePointAt(0)));
+          + Excerpt.code(Character.toString(name.codePointAt(0)));
     }
     int bad = name.codePoints().filter(c -> !JobNames.isPart(c)).findFirst().orElse(' ');
     return "the name of a job has only letters, digits, `-` and `_`, not "
-        + (Character.isWhitespace(bad) ? "spaces" : Wording.code(Character.toString(bad)));
+        + (Character.isWhitespace(bad) ? "spaces" : Excerpt.code(Character.toString(bad)));
   }
 
   /** Returns the closest legal name; empty for a text with nothing in it that a name may have. */

@@ -11,6 +11,7 @@ import dev.amljob.core.rule.RuleContext;
 import dev.amljob.core.rule.RuleInfo;
 import dev.amljob.core.schemacheck.SchemaFinding;
 import dev.amljob.core.schemacheck.SchemaFinding.Kind;
+import dev.amljob.core.text.Excerpt;
 import dev.amljob.core.text.NearestName;
 import dev.amljob.core.yaml.YamlMapping;
 
@@ -40,7 +41,7 @@ final class KeyCaseRule implements Rule {
         context
             .report(
                 found.keySpan(),
-                Wording.code(found.key()) + " is spelt " + Wording.code(right) + " here")
+                Excerpt.code(found.key()) + " is spelt " + Excerpt.code(right) + " here")
             .asConsequence();
     boolean taken = found.node().resolved() instanceof YamlMapping mapping && mapping.has(right);
     if (!taken) {
@@ -49,7 +50,7 @@ final class KeyCaseRule implements Rule {
           .entry()
           .ifPresent(
               entry ->
-                  finding.fix("rename to " + Wording.code(right), edits.renameKey(entry, right)));
+                  finding.fix("rename to " + Excerpt.code(right), edits.renameKey(entry, right)));
     }
   }
 }

@@ -11,6 +11,7 @@ import dev.amljob.core.rule.RuleContext;
 import dev.amljob.core.rule.RuleInfo;
 import dev.amljob.core.schemacheck.SchemaFinding;
 import dev.amljob.core.schemacheck.SchemaFinding.Kind;
+import dev.amljob.core.text.Excerpt;
 import dev.amljob.core.text.TextEdit;
 import dev.amljob.core.yaml.YamlEntry;
 import dev.amljob.core.yaml.YamlMapping;
@@ -41,15 +42,15 @@ final class MissingRequiredRule implements Rule {
   }
 
   private static void report(SchemaFinding found, RuleContext context) {
-    String owner = found.entry().map(entry -> Wording.code(entry.name())).orElse("a command job");
+    String owner = found.entry().map(entry -> Excerpt.code(entry.name())).orElse("a command job");
     Finding finding =
         context
             .report(
                 found.keySpan(),
-                owner + " needs the key " + Wording.code(found.key()) + values(found, context))
+                owner + " needs the key " + Excerpt.code(found.key()) + values(found, context))
             .asConsequence();
     insertion(found, context)
-        .ifPresent(edit -> finding.suggest("insert " + Wording.code(found.key()), edit));
+        .ifPresent(edit -> finding.suggest("insert " + Excerpt.code(found.key()), edit));
   }
 
   private static String values(SchemaFinding found, RuleContext context) {

@@ -11,6 +11,7 @@ import dev.amljob.core.rule.RuleContext;
 import dev.amljob.core.rule.RuleInfo;
 import dev.amljob.core.schemacheck.SchemaFinding;
 import dev.amljob.core.schemacheck.SchemaFinding.Kind;
+import dev.amljob.core.text.Excerpt;
 import dev.amljob.core.yaml.ScalarType;
 import dev.amljob.core.yaml.YamlScalar;
 
@@ -38,13 +39,13 @@ final class NonStringTagRule implements Rule {
     if (!(found.node().resolved() instanceof YamlScalar scalar)) {
       return;
     }
-    String written = Wording.code(context.file().text(scalar.span()));
+    String written = Excerpt.code(context.file().text(scalar.span()));
     String kind = scalar.type() == ScalarType.BOOLEAN ? "a boolean" : "a number";
     Finding finding =
         context
             .report(
                 found.node(),
-                Wording.code(found.key())
+                Excerpt.code(found.key())
                     + " must be text, but "
                     + written
                     + " is "

@@ -10,6 +10,7 @@ import dev.amljob.core.rule.Finding;
 import dev.amljob.core.rule.Rule;
 import dev.amljob.core.rule.RuleContext;
 import dev.amljob.core.rule.RuleInfo;
+import dev.amljob.core.text.Excerpt;
 import dev.amljob.core.yaml.YamlEntry;
 import dev.amljob.core.yaml.YamlMapping;
 import dev.amljob.core.yaml.YamlScalar;
@@ -55,7 +56,7 @@ final class ReadonlyKeyRule implements Rule {
     Finding finding =
         context.report(
             entry.key(),
-            Wording.code(entry.name())
+            Excerpt.code(entry.name())
                 + " is written by the service; in a file it "
                 + (refused ? "must have a value or go" : "is dropped"));
     if (refused) {
@@ -63,7 +64,7 @@ final class ReadonlyKeyRule implements Rule {
     }
     if (mapping.entries().contains(entry) && entry.value().anchor().isEmpty()) {
       finding.fix(
-          "delete " + Wording.code(entry.name()),
+          "delete " + Excerpt.code(entry.name()),
           new YamlEdits(context.document()).delete(mapping, entry));
     }
   }

@@ -6,6 +6,7 @@ import dev.amljob.core.diagnostic.Fix;
 import dev.amljob.core.edit.YamlEdits;
 import dev.amljob.core.rule.RuleContext;
 import dev.amljob.core.schemacheck.SchemaFinding;
+import dev.amljob.core.text.Excerpt;
 import dev.amljob.core.text.TextEdit;
 import dev.amljob.core.yaml.YamlEntry;
 import dev.amljob.core.yaml.YamlMapping;
@@ -39,7 +40,7 @@ record Relocation(String place, Optional<Fix> fix) {
     return parent
         .key()
         .filter(key -> parent.segments().size() == 1)
-        .map(key -> new Relocation("under " + Wording.code(key), move(found, key, context)));
+        .map(key -> new Relocation("under " + Excerpt.code(key), move(found, key, context)));
   }
 
   private static Optional<Fix> move(SchemaFinding found, String key, RuleContext context) {
@@ -47,7 +48,7 @@ record Relocation(String place, Optional<Fix> fix) {
     return edits.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new Fix("move it under " + Wording.code(key), Applicability.SUGGESTED, edits));
+            new Fix("move it under " + Excerpt.code(key), Applicability.SUGGESTED, edits));
   }
 
   private static List<TextEdit> edits(SchemaFinding found, String key, RuleContext context) {

@@ -10,6 +10,7 @@ import dev.amljob.core.rule.RuleContext;
 import dev.amljob.core.rule.RuleInfo;
 import dev.amljob.core.schemacheck.SchemaFinding;
 import dev.amljob.core.schemacheck.SchemaFinding.Kind;
+import dev.amljob.core.text.Excerpt;
 import dev.amljob.core.yaml.YamlScalar;
 import dev.amljob.schema.SchemaViolation;
 import java.util.stream.Collectors;
@@ -49,14 +50,14 @@ final class TypeMismatchRule implements Rule {
         && !Double.isFinite(number)) {
       return subject(found)
           + " takes no infinity and no NaN; quote "
-          + Wording.code(scalar.text())
+          + Excerpt.code(scalar.text())
           + " to send that text";
     }
     return subject(found) + " must be " + expected + ", not " + actual(found);
   }
 
   private static String subject(SchemaFinding found) {
-    return found.key().isEmpty() ? "this" : Wording.code(found.key()) + Wording.ofBranch(found);
+    return found.key().isEmpty() ? "this" : Excerpt.code(found.key()) + Wording.ofBranch(found);
   }
 
   private static String expected(SchemaFinding found) {
@@ -83,6 +84,6 @@ final class TypeMismatchRule implements Rule {
           case BINARY -> "the binary data ";
           case NULL, STRING, MERGE, UNLOADABLE -> "";
         };
-    return kind + Wording.code(scalar.text());
+    return kind + Excerpt.code(scalar.text());
   }
 }

@@ -11,6 +11,7 @@ import dev.amljob.core.rule.RuleContext;
 import dev.amljob.core.rule.RuleInfo;
 import dev.amljob.core.schemacheck.SchemaFinding;
 import dev.amljob.core.schemacheck.SchemaFinding.Kind;
+import dev.amljob.core.text.Excerpt;
 import dev.amljob.core.text.NearestName;
 import dev.amljob.core.yaml.YamlMapping;
 import java.util.List;
@@ -41,7 +42,7 @@ final class UnknownKeyRule implements Rule {
     Optional<String> nearest =
         NearestName.of(found.key(), found.violation().allowed())
             .filter(name -> !isTaken(name, found));
-    String start = "unknown key " + Wording.code(found.key()) + Wording.ofBranch(found);
+    String start = "unknown key " + Excerpt.code(found.key()) + Wording.ofBranch(found);
     Finding finding;
     if (home.isPresent()) {
       finding = context.report(found.keySpan(), start + "; it belongs " + home.get().place());
@@ -49,13 +50,13 @@ final class UnknownKeyRule implements Rule {
     } else if (nearest.isPresent()) {
       String name = nearest.get();
       finding =
-          context.report(found.keySpan(), start + "; did you mean " + Wording.code(name) + "?");
+          context.report(found.keySpan(), start + "; did you mean " + Excerpt.code(name) + "?");
       YamlEdits edits = new YamlEdits(context.document());
       found
           .entry()
           .ifPresent(
               entry ->
-                  finding.suggest("rename to " + Wording.code(name), edits.renameKey(entry, name)));
+                  finding.suggest("rename to " + Excerpt.code(name), edits.renameKey(entry, name)));
     } else {
       finding = context.report(found.keySpan(), start + choices(found));
     }
@@ -80,7 +81,7 @@ final class UnknownKeyRule implements Rule {
             .toList();
     return switch (open.size()) {
       case 0 -> "";
-      case 1 -> "; only " + Wording.code(open.get(0)) + " fits here";
+      case 1 -> "; only " + Excerpt.code(open.get(0)) + " fits here";
       default -> "; keys that fit here are " + Wording.choices(found.key(), open);
     };
   }

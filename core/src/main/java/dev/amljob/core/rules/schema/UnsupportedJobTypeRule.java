@@ -13,6 +13,7 @@ import dev.amljob.core.rule.Finding;
 import dev.amljob.core.rule.Rule;
 import dev.amljob.core.rule.RuleContext;
 import dev.amljob.core.rule.RuleInfo;
+import dev.amljob.core.text.Excerpt;
 import dev.amljob.core.text.NearestName;
 import dev.amljob.core.text.Span;
 import dev.amljob.core.yaml.YamlEntry;
@@ -110,7 +111,7 @@ final class UnsupportedJobTypeRule implements Rule {
                 "the type of a command job is `command`"
                     + (type.value().equalsIgnoreCase(COMMAND) ? ", in lower case" : "")
                     + ", not "
-                    + Wording.code(type.value()))
+                    + Excerpt.code(type.value()))
             .explains(type.span());
     boolean near = NearestName.of(type.value(), List.of(COMMAND)).isPresent();
     Fix fix =

@@ -7,14 +7,10 @@ import dev.amljob.core.text.Excerpt;
 import dev.amljob.core.text.NearestName;
 import java.util.Collection;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What the messages about schema violations have in common. */
 final class Wording {
-  private static final int MOST_CHOICES = 15;
-  private static final int LONGEST_TEXT = 60;
-
   private Wording() {}
 
   /**
@@ -24,13 +20,7 @@ final class Wording {
     Optional<String> near = NearestName.of(written, allowed);
     Stream<String> others =
         allowed.stream().filter(name -> !near.equals(Optional.of(name))).sorted();
-    String shown =
-        Stream.concat(near.stream(), others)
-            .limit(MOST_CHOICES)
-            .map(Wording::code)
-            .collect(Collectors.joining(", "));
-    int more = allowed.size() - MOST_CHOICES;
-    return more > 0 ? shown + " and " + more + " more" : shown;
+    return Excerpt.codes(Stream.concat(near.stream(), others).toList());
   }
 
   /** Returns a JSON type as messages call it. */
@@ -46,19 +36,12 @@ final class Wording {
     };
   }
 
-  /**
-   * Returns a text of the user between backticks, cut after its first line or where that is long.
-   */
-  static String code(String text) {
-    return "`" + Excerpt.of(text, LONGEST_TEXT, "...") + "`";
-  }
-
   /** Returns " for `type: mltable`" where a discriminator decided what is legal, else nothing. */
   static String ofBranch(SchemaFinding found) {
     return found
         .violation()
         .branch()
-        .map(branch -> " for " + code("type: " + branch.value()))
+        .map(branch -> " for " + Excerpt.code("type: " + branch.value()))
         .orElse("");
   }
 

@@ -2,7 +2,6 @@
 package dev.amljob.core.rules.yaml;
 
 import dev.amljob.core.diagnostic.Severity;
-import dev.amljob.core.edit.YamlEdits;
 import dev.amljob.core.job.CommandJob;
 import dev.amljob.core.rule.Category;
 import dev.amljob.core.rule.Rule;
@@ -10,6 +9,7 @@ import dev.amljob.core.rule.RuleContext;
 import dev.amljob.core.rule.RuleInfo;
 import dev.amljob.core.text.Span;
 import dev.amljob.core.text.TextEdit;
+import dev.amljob.core.yaml.QuotedText;
 import dev.amljob.core.yaml.ScalarStyle;
 import dev.amljob.core.yaml.ScalarType;
 import dev.amljob.core.yaml.YamlComment;
@@ -94,7 +94,7 @@ final class ValueHasCommentCutRule implements Rule {
     String written = context.file().text(comment.span());
     if (cut.isLikely(scalar, written)) {
       Span whole = scalar.span().to(comment.span());
-      String quoted = YamlEdits.quoted(context.file().text(whole));
+      String quoted = QuotedText.of(context.file().text(whole));
       context
           .report(
               comment.span(),

@@ -12,7 +12,13 @@ class ComputeHasVersionRuleTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"azureml:gpu:1", "azureml:gpu@latest", "azureml:gpu:1@latest", "'azureml:gpu:1'"})
+      strings = {
+        "azureml:gpu:1",
+        "azureml:gpu@latest",
+        "azureml:gpu:1@latest",
+        "azureml:gpu:latest",
+        "'azureml:gpu:v1'"
+      })
   void reportsAVersion(String value) {
     RULE.lint("compute: " + value + "\n")
         .reports(value + " -> a compute has no versions or labels; its name alone is `azureml:gpu`")
@@ -37,6 +43,11 @@ class ComputeHasVersionRuleTest {
       strings = {
         "azureml:gpu",
         "auzreml:gpu",
+        "azure:cpu-cluster",
+        "azml:cpu",
+        "azureml:azureml:cpu",
+        "azureml:cpu:cluster",
+        "azureml:Standard_DS3_v2:1",
         "gpu",
         "azureml:",
         "':1'",

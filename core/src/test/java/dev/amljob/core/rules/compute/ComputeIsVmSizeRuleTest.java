@@ -34,6 +34,21 @@ class ComputeIsVmSizeRuleTest {
         .suggests("resources: {instance_count: 2, instance_type: Standard_DS3_v2}\n");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "'Standard_NC6 '",
+        "|\n  Standard_NC6",
+        "azureml:Standard_NC6:1",
+        "Standard_NC6@x"
+      })
+  void writesNothingButTheSize(String written) {
+    String yaml = "command: ls\ncompute: " + written + "\n";
+    RULE.lint(yaml).suggests("command: ls\nresources:\n  instance_type: Standard_NC6\n");
+    LintAssert.rule("compute-name-invalid").lint(yaml).reportsNothing();
+    LintAssert.rule("compute-has-version").lint(yaml).reportsNothing();
+  }
+
   @Test
   void leavesTheChoiceWhereThereIsASizeAlready() {
     RULE.lint("compute: Standard_DS3_v2\nresources: {instance_type: Standard_NC6s_v3}\n")
@@ -50,7 +65,20 @@ class ComputeIsVmSizeRuleTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"azureml:ds3", "standard-cluster", "${{x}}", "local"})
+  @ValueSource(
+      strings = {
+        "azureml:ds3",
+        "standard-cluster",
+        "standard_cluster",
+        "azureml:standard_gpu_pool",
+        "'Standard_: x'",
+        "'Standard_NC6 # big'",
+        "Standard_DS3_v2,",
+        "azureml:Standard_NC6/x",
+        "Standard_${{inputs.x}}",
+        "${{x}}",
+        "local"
+      })
   void leavesNamesAlone(String compute) {
     RULE.lint("compute: " + compute + "\n").reportsNothing();
   }

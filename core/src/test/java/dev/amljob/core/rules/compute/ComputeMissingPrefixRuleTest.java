@@ -20,7 +20,7 @@ class ComputeMissingPrefixRuleTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"auzreml:", "AzureML:", "azure-ml:", "azurml:"})
+  @ValueSource(strings = {"auzreml:", "AzureML:", "azure-ml:", "azurml:", "azure:", "azml:"})
   void tellsOfASlipInThePrefix(String prefix) {
     RULE.lint("compute: " + prefix + "gpu-1\n")
         .reports(prefix + "gpu-1 -> `" + prefix + "` is no prefix; did you mean `azureml:`?")
@@ -49,6 +49,9 @@ class ComputeMissingPrefixRuleTest {
         "azureml:local",
         "serverless",
         "cpu:1",
+        "cpu:latest",
+        "azureml:azureml:cpu",
+        "a:b:c",
         "<your compute>",
         "${{inputs.c}}",
         "''",

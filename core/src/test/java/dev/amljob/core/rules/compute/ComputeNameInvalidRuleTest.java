@@ -5,6 +5,7 @@ import dev.amljob.core.LintAssert;
 import dev.amljob.core.diagnostic.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ComputeNameInvalidRuleTest {
@@ -23,6 +24,50 @@ class ComputeNameInvalidRuleTest {
   void takesBlanksAroundANameAway() {
     RULE.lint("compute: 'azureml: cpu'\n").suggests("compute: \"azureml:cpu\"\n");
     RULE.lint("compute: 'cpu '\n").suggests("compute: \"azureml:cpu\"\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "azureml;cpu, `;`",
+    "azureml.cpu, `.`",
+    "azureml:my/cluster, slashes",
+    "cpu/x, slashes",
+    "azureml:é, `é`",
+    "azureml:😀, `😀`",
+    "azureml:cpu:cluster, colons",
+    "'Standard_DS3_v2,', '`,`'"
+  })
+  void reportsCharactersThatNoNameHas(String written, String wrong) {
+    RULE.lint("compute: \"" + written + "\"\n")
+        .reports(
+            "\""
+                + written
+                + "\" -> `"
+                + written
+                + "` can be no compute, whose name has no "
+                + wrong)
+        .hasNoFix();
+  }
+
+  @Test
+  void takesAwayWhatStandsAroundAName() {
+    RULE.lint("compute: /cpu-cluster\n").suggests("compute: azureml:cpu-cluster\n");
+    RULE.lint("compute: azureml:azureml:cpu\n").suggests("compute: azureml:cpu\n");
+  }
+
+  @Test
+  void tellsLineBreaksAndTabsFromSpaces() {
+    RULE.lint("compute: |\n  cpu-cluster\n").suggests("compute: \"azureml:cpu-cluster\"\n");
+    RULE.lint("compute: \"a\\tb\"\n")
+        .reports("\"a\\tb\" -> `a\tb` can be no compute, whose name has no tabs");
+  }
+
+  @Test
+  void showsTheBeginningOfALongText() {
+    String written = "x.".repeat(300);
+    RULE.lint("compute: " + written + "\n")
+        .reports(
+            written + " -> `" + "x.".repeat(30) + "...` can be no compute, whose name has no `.`");
   }
 
   @Test
@@ -46,7 +91,14 @@ class ComputeNameInvalidRuleTest {
   @ValueSource(
       strings = {
         "azureml:cpu-cluster",
-        "cpu/x",
+        "/subscriptions/a/x/virtualclusters/vc",
+        "//subscriptions/a/resourceGroups/b/virtualclusters/vc",
+        "azureml://virtualclusters/vc",
+        "azureml:cpu:1",
+        "cpu@latest",
+        "azure:cpu",
+        "'azureml :cpu'",
+        "standard_cluster",
         "/subscriptions/a/resourceGroups/my group/x",
         "<my compute>",
         "'{{ compute }}'",

@@ -49,7 +49,8 @@ class InstanceCountInvalidRuleTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"1", "2.0", "two", "true", "", "[0]", "{a: 0}", ".inf", "2147483647"})
+  @ValueSource(
+      strings = {"1", "!!str 3", "2.0", "two", "true", "", "[0]", "{a: 0}", ".inf", "2147483647"})
   void leavesOtherValuesAlone(String value) {
     RULE.lint("resources: {instance_count: " + value + "}\n").reportsNothing();
   }

@@ -30,6 +30,26 @@ class NumberOutOfRangeRuleTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "pytorch, process_count_per_instance, -1",
+    "mpi, process_count_per_instance, -5000000000",
+    "tensorflow, parameter_server_count, -1",
+  })
+  void reportsANegativeCount(String type, String key, String count) {
+    RULE.lint("distribution: {type: " + type + ", " + key + ": " + count + "}\n")
+        .reports(count + " -> `" + key + "` cannot be negative")
+        .at(Severity.ERROR);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-1", "3000000000"})
+  void saysItOnceOfWorkers(String count) {
+    LintAssert.rule("tf-worker-count-mismatch")
+        .lint("distribution: {type: tensorflow, worker_count: " + count + "}\n")
+        .reportsNothing();
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"65536", "-1", "99999999999999999999999"})
   void reportsAPortThatNoMachineHas(String port) {
     RULE.lint("services:\n  board: {type: tensor_board, log_dir: logs, port: " + port + "}\n")

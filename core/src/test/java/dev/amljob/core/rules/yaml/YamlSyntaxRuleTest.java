@@ -45,6 +45,18 @@ class YamlSyntaxRuleTest {
         .reports("[{a: b}] -> `<<` merges a mapping or a list of mappings, not a list");
   }
 
+  @Test
+  void showsTheBeginningOfALongValue() {
+    String number = "9".repeat(5000);
+    RULE.lint("tags: {a: " + number + "}\n")
+        .reports(
+            number
+                + " -> `"
+                + "9".repeat(60)
+                + "...` cannot be loaded: it reads as a number that is too long; quote it if it is"
+                + " text");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
