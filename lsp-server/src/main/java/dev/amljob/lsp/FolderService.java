@@ -63,9 +63,7 @@ final class FolderService implements WorkspaceService {
       stale.addAll(now.session().documents().renewDependentsOf(Uris.name(event.getUri())));
     }
     List<Path> changed =
-        params.getChanges().stream()
-            .flatMap(event -> Uris.path(event.getUri()).stream())
-            .toList();
+        params.getChanges().stream().flatMap(event -> Uris.path(event.getUri()).stream()).toList();
     requests.inBackground(() -> changed.forEach(workspace::rereadNames));
     now.jobs().forget();
     now.symbols().forget(changed);
@@ -84,8 +82,7 @@ final class FolderService implements WorkspaceService {
           Either<List<? extends SymbolInformation>, List<? extends WorkspaceSymbol>>>
       symbol(WorkspaceSymbolParams params) {
     return requests.runAside(
-        "workspace/symbol",
-        cancellation -> now.symbols().answer(params.getQuery(), cancellation));
+        "workspace/symbol", cancellation -> now.symbols().answer(params.getQuery(), cancellation));
   }
 
   @Override

@@ -114,8 +114,7 @@ final class Requests {
                 seat.during(
                     () -> {
                       wanted.checkCanceled();
-                      R found =
-                          Wanted.during(wanted::checkCanceled, () -> answer.apply(wanted));
+                      R found = Wanted.during(wanted::checkCanceled, () -> answer.apply(wanted));
                       latencies.record(method, System.nanoTime() - arrived);
                       return found;
                     }),

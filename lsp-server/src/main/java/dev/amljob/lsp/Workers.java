@@ -9,8 +9,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A few threads that answer requests. While one is held by work that nobody waits for any more,
- * say by a disk that does not answer, another one stands in for it.
+ * A few threads that answer requests. While one is held by work that nobody waits for any more, say
+ * by a disk that does not answer, another one stands in for it.
  */
 final class Workers implements Executor, AutoCloseable {
   /** What never comes back costs a thread each; a server with so many of them is past help. */

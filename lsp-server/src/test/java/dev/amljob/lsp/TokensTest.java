@@ -61,8 +61,7 @@ class TokensTest {
   @Test
   void takesNoTextInQuotesAndNoCommentForAFlag() throws Exception {
     assertThat(tokens("command: \"echo 'a -b c' '-x' -- -y # -d\"\n"))
-        .containsExactly(
-            "echo function", "'a -b c' string", "'-x' string", "# -d comment");
+        .containsExactly("echo function", "'a -b c' string", "'-x' string", "# -d comment");
   }
 
   @Test
@@ -114,16 +113,13 @@ class TokensTest {
     List<String> expected =
         List.of("python function", "--lr property", "&& operator", "ls function", "-l property");
     assertThat(tokens("command: >-\n  python t.py\n  --lr 1\n  && ls\n  -l\n")).isEqualTo(expected);
-    assertThat(tokens("command: |\n  python t.py \\\n    --lr 1 &&\n  ls -l\n")).isEqualTo(expected);
+    assertThat(tokens("command: |\n  python t.py \\\n    --lr 1 &&\n  ls -l\n"))
+        .isEqualTo(expected);
     assertThat(tokens("command: 'python t.py\n  --lr ''1'' && ls\n\n  -l'\n"))
         .contains("python function", "--lr property", "&& operator", "ls function");
     assertThat(tokens("command: \"\\x70ython\\tt.py --lr \\\n  1 && ls -l\"\n"))
         .containsExactly(
-            "\\x70ython function",
-            "--lr property",
-            "&& operator",
-            "ls function",
-            "-l property");
+            "\\x70ython function", "--lr property", "&& operator", "ls function", "-l property");
     assertThat(tokens("command: python t.py\r\n  --lr 1\r\n  && ls -l\r\n")).isEqualTo(expected);
   }
 
@@ -159,7 +155,8 @@ class TokensTest {
     SemanticTokens full = get(service().semanticTokensFull(new SemanticTokensParams(ID)));
     editor.change(2, new Range(new Position(2, 2), new Position(2, 4)), "cat 'a b' |& sort");
     SemanticTokensDelta delta =
-        get(service().semanticTokensFullDelta(new SemanticTokensDeltaParams(ID, full.getResultId())))
+        get(service()
+                .semanticTokensFullDelta(new SemanticTokensDeltaParams(ID, full.getResultId())))
             .getRight();
     List<Integer> patched = new ArrayList<>(full.getData());
     for (SemanticTokensEdit edit : delta.getEdits()) {
@@ -177,8 +174,7 @@ class TokensTest {
 
   private List<String> tokens(String text) throws Exception {
     editor.open(text);
-    return texts(
-        text, get(service().semanticTokensFull(new SemanticTokensParams(ID))).getData());
+    return texts(text, get(service().semanticTokensFull(new SemanticTokensParams(ID))).getData());
   }
 
   /** Returns what stands under each token, and what it is called. */

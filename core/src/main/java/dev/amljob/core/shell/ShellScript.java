@@ -91,7 +91,9 @@ public final class ShellScript {
     return operators;
   }
 
-  /** Returns the places of the words that the shell keeps to itself, as {@code if} and {@code do}. */
+  /**
+   * Returns the places of the words that the shell keeps to itself, as {@code if} and {@code do}.
+   */
   public List<Span> keywords() {
     return keywords;
   }

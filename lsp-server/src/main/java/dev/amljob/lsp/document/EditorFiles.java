@@ -52,7 +52,9 @@ final class EditorFiles implements ProjectFiles {
   @Override
   public Optional<Listing> list(String name, Predicate<String> skipped) {
     ask(name);
-    return isOnDisk(name) ? disk.list(name, folder -> isLeftOut(folder, skipped)) : Optional.empty();
+    return isOnDisk(name)
+        ? disk.list(name, folder -> isLeftOut(folder, skipped))
+        : Optional.empty();
   }
 
   private static boolean isLeftOut(String folder, Predicate<String> skipped) {

@@ -15,7 +15,9 @@ final class ByteSizes {
 
   private ByteSizes() {}
 
-  /** Returns the words for a whole number with a unit, in the largest unit that is not too large. */
+  /**
+   * Returns the words for a whole number with a unit, in the largest unit that is not too large.
+   */
   static Optional<String> words(String text) {
     if (!text.matches("[0-9]{1,12}[bkmgBKMG]")) {
       return Optional.empty();
