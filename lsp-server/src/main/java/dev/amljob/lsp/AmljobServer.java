@@ -10,6 +10,7 @@ import dev.amljob.lsp.feature.ClientTraits;
 import dev.amljob.lsp.workspace.Workspace;
 import dev.amljob.lsp.workspace.WorkspaceDiagnostics;
 import dev.amljob.lsp.workspace.WorkspaceJobs;
+import dev.amljob.lsp.workspace.WorkspaceSymbols;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +66,7 @@ final class AmljobServer implements LanguageServer {
         begun,
         jobs,
         new WorkspaceDiagnostics(jobs, begun.client()),
+        new WorkspaceSymbols(workspace, begun.documents()),
         new ServerCommands(ground, () -> info(begun), sender));
   }
 

@@ -4,10 +4,11 @@ package dev.amljob.lsp;
 import dev.amljob.lsp.command.ServerCommands;
 import dev.amljob.lsp.document.Snapshot;
 import dev.amljob.lsp.document.Uris;
-import dev.amljob.lsp.feature.WorkspaceSymbolHandler;
 import dev.amljob.lsp.workspace.Workspace;
 import dev.amljob.lsp.workspace.WorkspaceDiagnostics;
 import dev.amljob.lsp.workspace.WorkspaceJobs;
+import dev.amljob.lsp.workspace.WorkspaceSymbols;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -35,6 +36,7 @@ final class FolderService implements WorkspaceService {
       Session session,
       WorkspaceJobs jobs,
       WorkspaceDiagnostics diagnostics,
+      WorkspaceSymbols symbols,
       ServerCommands commands) {}
 
   FolderService(Work work, Requests requests, Workspace workspace) {
@@ -60,12 +62,11 @@ final class FolderService implements WorkspaceService {
     for (FileEvent event : params.getChanges()) {
       stale.addAll(now.session().documents().renewDependentsOf(Uris.name(event.getUri())));
     }
-    requests.inBackground(
-        () ->
-            params.getChanges().stream()
-                .flatMap(event -> Uris.path(event.getUri()).stream())
-                .forEach(workspace::rereadNames));
+    List<Path> changed =
+        params.getChanges().stream().flatMap(event -> Uris.path(event.getUri()).stream()).toList();
+    requests.inBackground(() -> changed.forEach(workspace::rereadNames));
     now.jobs().forget();
+    now.symbols().forget(changed);
     now.session().renew(stale);
   }
 
@@ -80,11 +81,8 @@ final class FolderService implements WorkspaceService {
   public CompletableFuture<
           Either<List<? extends SymbolInformation>, List<? extends WorkspaceSymbol>>>
       symbol(WorkspaceSymbolParams params) {
-    return requests.run(
-        "workspace/symbol",
-        cancellation ->
-            new WorkspaceSymbolHandler()
-                .answer(now.session().documents().all(), params.getQuery()));
+    return requests.runAside(
+        "workspace/symbol", cancellation -> now.symbols().answer(params.getQuery(), cancellation));
   }
 
   @Override

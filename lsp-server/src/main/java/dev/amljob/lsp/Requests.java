@@ -3,8 +3,11 @@ package dev.amljob.lsp;
 
 import dev.amljob.lsp.document.Documents;
 import dev.amljob.lsp.document.Snapshot;
+import dev.amljob.lsp.document.Wanted;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -12,7 +15,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.eclipse.lsp4j.jsonrpc.CancelChecker;
-import org.eclipse.lsp4j.jsonrpc.CompletableFutures;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
@@ -20,12 +22,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The one way that requests take: here they are cancelled, dropped when a newer version has made
- * them useless, given up after some seconds, and timed.
+ * them useless, given up after some seconds, and timed. Work that nobody waits for any more stops
+ * where it next {@linkplain Wanted looks}; where it does not look, its worker is made up for.
  */
 final class Requests {
   private static final int WORKERS = 2;
-  private static final long SECONDS = 20;
-  private static final long SECONDS_ASIDE = 3600;
+  private static final int WORKERS_ASIDE = 8;
+  private static final Duration LONGEST = Duration.ofSeconds(20);
+  private static final Duration LONGEST_ASIDE = Duration.ofHours(1);
 
   /**
    * Who types on still wants these: editors filter the list by what has come since, and where it
@@ -37,16 +41,26 @@ final class Requests {
   private final Lifecycle lifecycle;
   private final Supplier<Documents> documents;
   private final Latencies latencies;
-  private final ExecutorService workers;
-  private final ExecutorService aside;
+  private final Workers workers;
+  private final Workers aside;
   private final ExecutorService background;
+  private final Duration longest;
 
   Requests(Lifecycle lifecycle, Supplier<Documents> documents, Latencies latencies) {
+    this(lifecycle, documents, latencies, LONGEST);
+  }
+
+  /**
+   * @param longest after which a request is given up
+   */
+  Requests(
+      Lifecycle lifecycle, Supplier<Documents> documents, Latencies latencies, Duration longest) {
     this.lifecycle = lifecycle;
     this.documents = documents;
     this.latencies = latencies;
-    this.workers = Executors.newFixedThreadPool(WORKERS, Daemons.named("amljob-worker"));
-    this.aside = Executors.newCachedThreadPool(Daemons.named("amljob-aside"));
+    this.longest = longest;
+    this.workers = new Workers(WORKERS, "amljob-worker");
+    this.aside = new Workers(WORKERS_ASIDE, "amljob-aside");
     this.background = Executors.newSingleThreadExecutor(Daemons.named("amljob-background"));
   }
 
@@ -75,32 +89,46 @@ final class Requests {
   /** Answers a request about no document in particular. */
   <R extends @Nullable Object> CompletableFuture<R> run(
       String method, Function<CancelChecker, R> answer) {
-    return run(method, answer, workers, SECONDS);
+    return run(method, answer, workers, longest);
   }
 
   /** Answers a request that may take long, and that nobody who types must wait for. */
   <R extends @Nullable Object> CompletableFuture<R> runAside(
       String method, Function<CancelChecker, R> answer) {
-    return run(method, answer, aside, SECONDS_ASIDE);
+    return run(method, answer, aside, LONGEST_ASIDE);
   }
 
   private <R extends @Nullable Object> CompletableFuture<R> run(
-      String method, Function<CancelChecker, R> answer, ExecutorService executor, long seconds) {
+      String method, Function<CancelChecker, R> answer, Workers by, Duration limit) {
     long arrived = System.nanoTime();
     try {
       lifecycle.check();
     } catch (ResponseErrorException refusal) {
       return CompletableFuture.failedFuture(refusal);
     }
-    return CompletableFutures.computeAsync(
-            executor,
-            cancellation -> {
-              cancellation.checkCanceled();
-              R result = answer.apply(cancellation);
-              latencies.record(method, System.nanoTime() - arrived);
-              return result;
-            })
-        .orTimeout(seconds, TimeUnit.SECONDS);
+    Workers.Seat seat = by.seat();
+    CompletableFuture<CancelChecker> start = new CompletableFuture<>();
+    CompletableFuture<R> result =
+        start.thenApplyAsync(
+            wanted ->
+                seat.during(
+                    () -> {
+                      wanted.checkCanceled();
+                      R found = Wanted.during(wanted::checkCanceled, () -> answer.apply(wanted));
+                      latencies.record(method, System.nanoTime() - arrived);
+                      return found;
+                    }),
+            by);
+    var unused = result.whenComplete((answered, failed) -> seat.abandon());
+    start.complete(() -> checkOpen(result));
+    return result.orTimeout(limit.toMillis(), TimeUnit.MILLISECONDS);
+  }
+
+  /** A request that was cancelled has its answer, and one that took too long has it as well. */
+  private static void checkOpen(CompletableFuture<?> result) {
+    if (result.isDone()) {
+      throw new CancellationException();
+    }
   }
 
   /** Does something that nobody waits for, one thing after the other. */
@@ -123,8 +151,8 @@ final class Requests {
   }
 
   void close() {
-    workers.shutdownNow();
-    aside.shutdownNow();
+    workers.close();
+    aside.close();
     background.shutdownNow();
   }
 }

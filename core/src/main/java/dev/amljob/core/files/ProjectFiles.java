@@ -44,6 +44,14 @@ public interface ProjectFiles {
     return false;
   }
 
+  /**
+   * Comes between the steps of long work.
+   *
+   * @throws java.util.concurrent.CancellationException if whoever gave these files no longer waits
+   *     for what is found out about them
+   */
+  default void checkWanted() {}
+
   /** Returns files of which nothing is known. */
   static ProjectFiles unknown() {
     return UnknownFiles.INSTANCE;

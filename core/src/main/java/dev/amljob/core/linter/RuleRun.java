@@ -15,6 +15,7 @@ import dev.amljob.core.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 
 /** One run of all rules over one file. */
 final class RuleRun {
@@ -34,12 +35,15 @@ final class RuleRun {
     RuleRun run = new RuleRun(rules);
     List<Diagnostic> diagnostics = new ArrayList<>();
     for (Rule rule : rules.rules(kind)) {
+      subject.files().checkWanted();
       RuleContext context = new RuleContext(subject, rule.info().id(), rules.options());
       try {
         rule.check(job, context);
         for (Finding finding : context.findings()) {
           run.reported.add(new Reported(rule, finding));
         }
+      } catch (CancellationException unwanted) {
+        throw unwanted;
       } catch (RuntimeException | StackOverflowError bug) {
         // A bug of one rule must not cost the user what the others found.
         diagnostics.add(internalError(rule, bug));

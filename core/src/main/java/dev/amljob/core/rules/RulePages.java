@@ -3,6 +3,7 @@ package dev.amljob.core.rules;
 
 import dev.amljob.core.diagnostic.Applicability;
 import dev.amljob.core.diagnostic.RuleId;
+import dev.amljob.core.rule.RuleInfo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -10,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
-/** The pages of the rules, as they stand in {@code docs/rules}. */
+/** The pages of the rules in {@code docs/rules}, with links that work anywhere. */
 public final class RulePages {
   /** Reported in the name of a rule that failed. */
   public static final RuleId INTERNAL_ERROR = new RuleId("internal-error");
@@ -30,7 +31,9 @@ public final class RulePages {
     try (InputStream page = RulePages.class.getResourceAsStream("pages/" + id + ".md")) {
       return page == null
           ? Optional.empty()
-          : Optional.of(new String(page.readAllBytes(), StandardCharsets.UTF_8));
+          : Optional.of(
+              PageLinks.absolute(
+                  new String(page.readAllBytes(), StandardCharsets.UTF_8), RuleInfo.url(id)));
     } catch (IOException unreadable) {
       // The pages lie in the same archive as this class.
       throw new UncheckedIOException(unreadable);

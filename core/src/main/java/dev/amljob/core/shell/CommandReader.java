@@ -86,7 +86,7 @@ final class CommandReader {
     while (length < 3 && (cursor.peek(length) == ';' || cursor.peek(length) == '&')) {
       length++;
     }
-    cursor.skip(length);
+    skipOperator(length);
     if (mode != Mode.TEST) {
       mode = Mode.COMMAND;
       finish(Joiner.SEQUENCE);
@@ -104,7 +104,7 @@ final class CommandReader {
     }
     boolean bar = cursor.peek() == '|';
     boolean twice = cursor.peek(1) == cursor.peek();
-    cursor.skip(twice || cursor.looksAt("|&") ? 2 : 1);
+    skipOperator(twice || cursor.looksAt("|&") ? 2 : 1);
     if (mode == Mode.COMMAND) {
       finish(twice ? (bar ? Joiner.OR : Joiner.AND) : bar ? Joiner.PIPE : Joiner.BACKGROUND);
     }
@@ -112,9 +112,9 @@ final class CommandReader {
 
   private void readOpening() {
     if (mode != Mode.COMMAND) {
-      cursor.skip(1);
+      skipOperator(1);
     } else if (draft.isOneWord() && cursor.looksAt("()")) {
-      cursor.skip(2);
+      skipOperator(2);
       draft = new Draft();
       functionBody = true;
     } else if (draft.isEmpty() && cursor.looksAt("((")) {
@@ -122,7 +122,7 @@ final class CommandReader {
       WordPart part = shell.words().arithmetic(Quoting.NONE);
       draft.add(ShellWord.of(part.span(), List.of(part)), start, cursor.offset());
     } else {
-      cursor.skip(1);
+      skipOperator(1);
       finish(Joiner.END);
       functionBody = false;
       directories.open(Scope.SUBSHELL);
@@ -140,7 +140,13 @@ final class CommandReader {
       }
       directories.closeSubshell();
     }
-    cursor.skip(1);
+    skipOperator(1);
+  }
+
+  private void skipOperator(int length) {
+    int start = cursor.offset();
+    cursor.skip(length);
+    shell.operators().add(cursor.spanFrom(start));
   }
 
   private void readWordOrRedirection(int start) {
@@ -168,8 +174,8 @@ final class CommandReader {
     }
     switch (mode) {
       case COMMAND -> addWord(word, start);
-      case HEADER -> mode = word.isBare("do") ? Mode.COMMAND : Mode.HEADER;
-      case SUBJECT -> mode = word.isBare("in") ? Mode.PATTERN : Mode.SUBJECT;
+      case HEADER -> mode = isKept(word, "do") ? Mode.COMMAND : Mode.HEADER;
+      case SUBJECT -> mode = isKept(word, "in") ? Mode.PATTERN : Mode.SUBJECT;
       case PATTERN -> endCase(word);
       case TEST -> addTestWord(word, start);
       case NAME -> endName();
@@ -185,6 +191,7 @@ final class CommandReader {
 
   private void addWord(ShellWord word, int start) {
     if (draft.isEmpty() && isReserved(word, start)) {
+      shell.keywords().add(word.span());
       return;
     }
     functionBody = false;
@@ -201,8 +208,17 @@ final class CommandReader {
     mode = word.isBare("]]") ? Mode.COMMAND : Mode.TEST;
   }
 
+  /** Returns whether a word is one that the shell keeps to itself at such a place. */
+  private boolean isKept(ShellWord word, String expected) {
+    boolean kept = word.isBare(expected);
+    if (kept) {
+      shell.keywords().add(word.span());
+    }
+    return kept;
+  }
+
   private void endCase(ShellWord word) {
-    if (word.isBare("esac")) {
+    if (isKept(word, "esac")) {
       directories.close(Scope.CASE);
       mode = Mode.COMMAND;
     }

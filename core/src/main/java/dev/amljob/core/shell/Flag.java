@@ -29,13 +29,13 @@ public record Flag(String name, Span nameSpan, List<ShellWord> values) {
   }
 
   /** Returns the flags among arguments, in order. */
-  static List<Flag> in(List<ShellWord> arguments) {
+  public static List<Flag> in(List<ShellWord> arguments) {
     List<Flag> flags = new ArrayList<>();
     int at = 0;
     while (at < arguments.size() && !arguments.get(at).isBare("--")) {
       int next = at + 1;
       if (isFlag(arguments.get(at))) {
-        while (next < arguments.size() && !isFlag(arguments.get(next))) {
+        while (next < arguments.size() && !endsValues(arguments.get(next))) {
           next++;
         }
         flags.add(of(arguments.get(at), arguments.subList(at + 1, next)));
@@ -43,6 +43,10 @@ public record Flag(String name, Span nameSpan, List<ShellWord> values) {
       at = next;
     }
     return List.copyOf(flags);
+  }
+
+  private static boolean endsValues(ShellWord word) {
+    return isFlag(word) || word.isBare("--");
   }
 
   private static Flag of(ShellWord word, List<ShellWord> following) {

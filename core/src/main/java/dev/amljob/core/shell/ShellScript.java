@@ -19,6 +19,8 @@ public final class ShellScript {
   private final String text;
   private final List<SimpleCommand> commands;
   private final List<Span> comments;
+  private final List<Span> operators;
+  private final List<Span> keywords;
   private final List<Heredoc> heredocs;
   private final List<LexicalFault> faults;
   private final long steps;
@@ -29,6 +31,8 @@ public final class ShellScript {
     this.text = text;
     this.commands = List.copyOf(shell.readAll(start));
     this.comments = shell.comments();
+    this.operators = List.copyOf(shell.operators());
+    this.keywords = List.copyOf(shell.keywords());
     this.heredocs = shell.heredocs().heredocs();
     this.faults = shell.faults();
     this.steps = cursor.steps();
@@ -77,6 +81,21 @@ public final class ShellScript {
   /** Returns the places of the comments, from their number sign to the end of their line. */
   public List<Span> comments() {
     return comments;
+  }
+
+  /**
+   * Returns the places of what stands between commands and around them, as {@code &&} and brackets;
+   * those of redirections and substitutions belong to these.
+   */
+  public List<Span> operators() {
+    return operators;
+  }
+
+  /**
+   * Returns the places of the words that the shell keeps to itself, as {@code if} and {@code do}.
+   */
+  public List<Span> keywords() {
+    return keywords;
   }
 
   /** Returns the here-documents, in the order of their bodies. */

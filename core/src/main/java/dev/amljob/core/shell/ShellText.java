@@ -15,6 +15,8 @@ final class ShellText {
   private final RedirectionReader redirections;
   private final Faults faults = new Faults();
   private final List<Span> comments = new ArrayList<>();
+  private final List<Span> operators = new ArrayList<>();
+  private final List<Span> keywords = new ArrayList<>();
   private final Deque<CommandReader> readers = new ArrayDeque<>();
 
   ShellText(ShellCursor cursor) {
@@ -92,6 +94,16 @@ final class ShellText {
 
   List<Span> comments() {
     return List.copyOf(comments);
+  }
+
+  /** Returns the operators so far, for those who read one to add it. */
+  List<Span> operators() {
+    return operators;
+  }
+
+  /** Returns the reserved words so far, for those who read one to add it. */
+  List<Span> keywords() {
+    return keywords;
   }
 
   List<LexicalFault> faults() {

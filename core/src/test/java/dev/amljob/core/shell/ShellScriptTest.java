@@ -198,4 +198,24 @@ class ShellScriptTest {
     assertThat(ShellScript.of(deeper).allCommands().get(2).words().get(1).span().of(deeper))
         .isEqualTo("x.py");
   }
+
+  @Test
+  void tellsWhereOperatorsAndReservedWordsStand() {
+    String text = "(a && b) | c; if d; then e & fi; case $f in g) h;; esac";
+    ShellScript script = ShellScript.of(text);
+    assertThat(script.operators())
+        .extracting(span -> span.of(text))
+        .containsExactly("(", "&&", ")", "|", ";", ";", "&", ";", ")", ";;");
+    assertThat(script.keywords())
+        .extracting(span -> span.of(text))
+        .containsExactly("if", "then", "fi", "case", "in", "esac");
+  }
+
+  @Test
+  void takesNothingForAFlagThatStandsBehindTwoDashes() {
+    List<ShellWord> words = ShellScript.of("a -b c -- -d").commands().get(0).words();
+    assertThat(Flag.in(words.subList(1, words.size())))
+        .extracting(Flag::name)
+        .containsExactly("-b");
+  }
 }

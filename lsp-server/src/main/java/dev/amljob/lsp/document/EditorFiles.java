@@ -30,8 +30,13 @@ final class EditorFiles implements ProjectFiles {
   }
 
   @Override
+  public void checkWanted() {
+    Wanted.check();
+  }
+
+  @Override
   public Kind kind(String name) {
-    asked.add(name);
+    ask(name);
     if (open.apply(name).isPresent()) {
       return Kind.FILE;
     }
@@ -40,20 +45,32 @@ final class EditorFiles implements ProjectFiles {
 
   @Override
   public Optional<SourceFile> read(String name) {
-    asked.add(name);
+    ask(name);
     return open.apply(name).or(() -> isOnDisk(name) ? disk.read(name) : Optional.empty());
   }
 
   @Override
   public Optional<Listing> list(String name, Predicate<String> skipped) {
-    asked.add(name);
-    return isOnDisk(name) ? disk.list(name, skipped) : Optional.empty();
+    ask(name);
+    return isOnDisk(name)
+        ? disk.list(name, folder -> isLeftOut(folder, skipped))
+        : Optional.empty();
+  }
+
+  private static boolean isLeftOut(String folder, Predicate<String> skipped) {
+    Wanted.check();
+    return skipped.test(folder);
   }
 
   @Override
   public boolean isEmptyFolder(String name) {
-    asked.add(name);
+    ask(name);
     return isOnDisk(name) && disk.isEmptyFolder(name);
+  }
+
+  private void ask(String name) {
+    Wanted.check();
+    asked.add(name);
   }
 
   /** A text that was never saved lies in no folder, so nothing can be told of what it names. */

@@ -88,6 +88,7 @@ public final class Snapshot {
 
   /** Returns the way from offsets to positions. */
   public Converter converter() {
+    Wanted.check();
     return new Converter(file, encoding);
   }
 
@@ -99,11 +100,13 @@ public final class Snapshot {
 
   /** Returns the text as read; who needs no more need not wait for the linter. */
   public YamlDocument document() {
+    Wanted.check();
     return parsed.document();
   }
 
   /** Returns the text as a job, whatever sort of file it is. */
   public CommandJob job() {
+    Wanted.check();
     return parsed.job();
   }
 
@@ -116,6 +119,7 @@ public final class Snapshot {
   public synchronized LintResult result() {
     LintResult known = result;
     if (known == null) {
+      Wanted.check();
       ProjectFiles files = new EditorFiles(open, askedNames);
       known =
           isConfiguration()
@@ -128,6 +132,7 @@ public final class Snapshot {
 
   /** Returns the names and where they stand. */
   public NameTable names() {
+    Wanted.check();
     return parsed.names();
   }
 

@@ -50,7 +50,11 @@ public final class HoverHandler {
     List<String> parts = new ArrayList<>();
     Span span = node.span();
     Optional<Expression> expression = expression(node, offset);
-    if (expression.isPresent()) {
+    Optional<AnchorText> anchor = AnchorText.at(snapshot, offset);
+    if (anchor.isPresent()) {
+      span = anchor.get().span();
+      parts.add(anchor.get().text());
+    } else if (expression.isPresent()) {
       span = expression.get().span();
       parts.add(describe(expression.get(), snapshot.result()));
     } else if (!(node instanceof YamlScalar) && !(node instanceof YamlAlias)) {
@@ -141,6 +145,7 @@ public final class HoverHandler {
     }
     if (node.resolved() instanceof YamlScalar scalar) {
       value(scalar, doc, way).ifPresent(parts::add);
+      ValueFacts.of(scalar.text(), doc).ifPresent(parts::add);
     }
     doc.values().stream()
         .filter(value -> isValue(node, value.value()) && !value.description().isEmpty())

@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: MIT
 package dev.amljob.lsp.feature;
 
-import dev.amljob.core.job.CommandJob;
-import dev.amljob.core.job.Located;
 import dev.amljob.core.job.expression.Expression;
 import dev.amljob.core.job.expression.ExpressionParser;
-import dev.amljob.core.names.Name;
 import dev.amljob.core.names.Occurrence;
 import dev.amljob.core.text.Span;
-import dev.amljob.core.yaml.ScalarMap;
 import dev.amljob.core.yaml.YamlDocument;
 import dev.amljob.core.yaml.YamlNode;
 import dev.amljob.core.yaml.YamlScalar;
@@ -16,8 +12,7 @@ import dev.amljob.lsp.document.Snapshot;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
 
 /**
  * A stretch of a text that means something which YAML does not show.
@@ -32,7 +27,10 @@ record Token(Span span, Kind kind) {
     OPERATOR("operator"),
     PARAMETER("parameter"),
     PROPERTY("property"),
-    VARIABLE("variable");
+    VARIABLE("variable"),
+    FUNCTION("function"),
+    STRING("string"),
+    COMMENT("comment");
 
     private final String label;
 
@@ -45,9 +43,6 @@ record Token(Span span, Kind kind) {
     }
   }
 
-  /** A flag of a command line. */
-  private static final Pattern FLAG = Pattern.compile("(?<=^|\\s)--?[A-Za-z][\\w-]*");
-
   /** Returns the tokens of a document, in the order of the text, with no overlap. */
   static List<Token> of(Snapshot snapshot) {
     YamlDocument document = snapshot.document();
@@ -58,17 +53,24 @@ record Token(Span span, Kind kind) {
       }
     }
     for (Occurrence occurrence : snapshot.names().all()) {
-      if (occurrence.name().sort() == Name.Sort.VARIABLE || occurrence.declares()) {
+      if (occurrence.declares()) {
         tokens.add(new Token(occurrence.span(), Kind.VARIABLE));
       }
     }
-    CommandJob job = snapshot.job();
-    job.command().ifPresent(command -> addFlags(command, tokens));
+    Optional<YamlNode> command = snapshot.job().command().map(text -> text.node().resolved());
+    if (command.isPresent() && command.get() instanceof YamlScalar scalar) {
+      tokens.addAll(CommandTokens.of(scalar, snapshot.file().text()));
+    }
     return disjoint(tokens, snapshot.file().text());
   }
 
+  /** Returns whether the parts of an expression are tokens. */
+  static boolean isMarked(Expression expression) {
+    return !expression.context().isEmpty() && !expression.name().isEmpty();
+  }
+
   private static void add(Expression expression, List<Token> tokens) {
-    if (expression.context().isEmpty() || expression.name().isEmpty()) {
+    if (!isMarked(expression)) {
       return;
     }
     Span whole = expression.span();
@@ -82,17 +84,6 @@ record Token(Span span, Kind kind) {
     int end = expression.name().span().to(expression.member().span()).end();
     if (end < whole.end()) {
       tokens.add(new Token(new Span(end, whole.end()), Kind.OPERATOR));
-    }
-  }
-
-  private static void addFlags(Located<String> command, List<Token> tokens) {
-    if (command.node().resolved() instanceof YamlScalar scalar) {
-      ScalarMap map = scalar.map();
-      Matcher matcher = FLAG.matcher(scalar.text());
-      while (matcher.find()) {
-        Span place = map.toSource(new Span(matcher.start(), matcher.end()));
-        tokens.add(new Token(place, Kind.PROPERTY));
-      }
     }
   }
 

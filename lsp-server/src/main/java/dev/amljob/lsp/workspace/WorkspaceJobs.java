@@ -6,15 +6,11 @@ import dev.amljob.lsp.document.Documents;
 import dev.amljob.lsp.document.Snapshot;
 import dev.amljob.lsp.document.Uris;
 import dev.amljob.lsp.feature.DiagnosticHandler;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import org.eclipse.lsp4j.jsonrpc.CancelChecker;
 import org.jspecify.annotations.Nullable;
 
@@ -23,10 +19,9 @@ public final class WorkspaceJobs {
   private final Workspace workspace;
   private final Documents documents;
   private final DiagnosticHandler handler;
-  private final Map<Path, Known> known = new ConcurrentHashMap<>();
 
-  /** What a file was when it was that old and that large; nothing for what is no job. */
-  private record Known(long modified, long bytes, Optional<FoundJob> job) {}
+  /** Nothing for what is no job. */
+  private final SeenFiles<Optional<FoundJob>> onDisk = new SeenFiles<>();
 
   /** Makes a view of the jobs, none of which is read yet. */
   public WorkspaceJobs(Workspace workspace, Documents documents, DiagnosticHandler handler) {
@@ -48,24 +43,13 @@ public final class WorkspaceJobs {
       Workspace.File file = files.get(i);
       Optional<Snapshot> open = documents.find(Uris.uri(file.path()));
       Optional<FoundJob> job =
-          open.isPresent() ? job(open.get(), open.get().version()) : onDisk(file.path());
+          open.isPresent()
+              ? job(open.get(), open.get().version())
+              : onDisk
+                  .of(file.path(), path -> job(documents.onDisk(path), null))
+                  .flatMap(Function.identity());
       job.ifPresent(found -> taker.accept(file, found));
       progress.at(i + 1, files.size());
-    }
-  }
-
-  private Optional<FoundJob> onDisk(Path path) {
-    try {
-      long modified = Files.getLastModifiedTime(path).toMillis();
-      long bytes = Files.size(path);
-      Known last = known.get(path);
-      if (last == null || last.modified() != modified || last.bytes() != bytes) {
-        last = new Known(modified, bytes, job(documents.onDisk(path), null));
-        known.put(path, last);
-      }
-      return last.job();
-    } catch (IOException unreadable) {
-      return Optional.empty();
     }
   }
 
@@ -87,6 +71,6 @@ public final class WorkspaceJobs {
 
   /** Forgets what was found: a file beside a job may have changed what is wrong with it. */
   public void forget() {
-    known.clear();
+    onDisk.forget();
   }
 }
