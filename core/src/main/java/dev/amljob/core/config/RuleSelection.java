@@ -25,6 +25,11 @@ final class RuleSelection {
 
   private static final String KNOWN = "known";
 
+  /** What sets that option, in the order in which it counts. */
+  static final List<String> KNOWN_COMPUTES =
+      List.of(
+          RuleEntries.PREFIX + UNKNOWN_COMPUTE + "." + KNOWN, ConfigKey.KNOWN_COMPUTES.word());
+
   private final Settings settings;
 
   private RuleSelection(Settings settings) {
