@@ -10,9 +10,7 @@ import dev.amljob.lsp.feature.ClientTraits;
 import dev.amljob.lsp.workspace.Workspace;
 import dev.amljob.lsp.workspace.WorkspaceDiagnostics;
 import dev.amljob.lsp.workspace.WorkspaceJobs;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.eclipse.lsp4j.DidChangeWatchedFilesRegistrationOptions;
@@ -65,16 +63,10 @@ final class AmljobServer implements LanguageServer {
         begun,
         jobs,
         new WorkspaceDiagnostics(jobs, begun.client()),
-        new ServerCommands(ground, () -> info(begun), sender));
-  }
-
-  private Map<String, Object> info(Session asked) {
-    Map<String, Object> info = new LinkedHashMap<>();
-    info.put("version", version);
-    info.put("java", Runtime.version().toString());
-    info.put("openDocuments", asked.documents().all().size());
-    info.put("milliseconds", latencies.summary());
-    return info;
+        new ServerCommands(
+            ground,
+            () -> ServerFacts.of(version, begun.documents().all().size(), latencies),
+            sender));
   }
 
   void connect(LanguageClient newClient) {
