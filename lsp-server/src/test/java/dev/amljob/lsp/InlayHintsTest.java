@@ -45,7 +45,8 @@ class InlayHintsTest {
     String text =
         "command: ls ${{inputs.rate}}\nenvironment_variables:\n"
             + "  A: ${{inputs.data}}\n  B: \"x ${{ inputs.rate }}\"\n  C: ${{inputs.none}}\n  D:\n";
-    assertThat(hints(text + INPUTS)).containsExactly("0:28 8", "2:21 uri_folder, download", "3:26 8");
+    assertThat(hints(text + INPUTS))
+        .containsExactly("0:28 8", "2:21 uri_folder, download", "3:26 8");
   }
 
   @Test

@@ -49,8 +49,7 @@ class NamesInCompletionTest {
         .containsExactly("azureml:cpu", "azureml:gpu", "local");
     assertThat(
             applied(
-                "command: ls\ncompute: azureml:c\n",
-                List.of(items.get(0).getTextEdit().getLeft())))
+                "command: ls\ncompute: azureml:c\n", List.of(items.get(0).getTextEdit().getLeft())))
         .isEqualTo("command: ls\ncompute: azureml:cpu\n");
   }
 

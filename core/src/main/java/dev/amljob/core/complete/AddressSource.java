@@ -58,7 +58,9 @@ final class AddressSource implements Source {
   private static List<String> kinds(Place place, String reference) {
     return reference.equals("environment")
         ? List.of("environments")
-        : AssetSorts.at(place).stream().map(sort -> sort.equals(AssetSorts.DATA) ? sort : "models").toList();
+        : AssetSorts.at(place).stream()
+            .map(sort -> sort.equals(AssetSorts.DATA) ? sort : "models")
+            .toList();
   }
 
   /** An output has no place in a registry, and what is written elsewhere is not to be replaced. */
@@ -117,8 +119,7 @@ final class AddressSource implements Source {
     return word.substring(0, word.lastIndexOf('/') + 1);
   }
 
-  private static void proposeNext(
-      Place place, Iterable<String> addresses, Consumer<Proposal> out) {
+  private static void proposeNext(Place place, Iterable<String> addresses, Consumer<Proposal> out) {
     String base = base(word(place));
     for (String address : addresses) {
       if (address.startsWith(base) && address.length() > base.length()) {

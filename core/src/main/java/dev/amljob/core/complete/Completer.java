@@ -70,7 +70,8 @@ public final class Completer {
   }
 
   private void propose(Place place, Consumer<Proposal> out) {
-    Question question = new Question(place, CommandJob.of(place.document()), files, names, computes);
+    Question question =
+        new Question(place, CommandJob.of(place.document()), files, names, computes);
     SOURCES.forEach(source -> source.propose(question, out));
   }
 }

@@ -27,8 +27,7 @@ final class RuleSelection {
 
   /** What sets that option, in the order in which it counts. */
   static final List<String> KNOWN_COMPUTES =
-      List.of(
-          RuleEntries.PREFIX + UNKNOWN_COMPUTE + "." + KNOWN, ConfigKey.KNOWN_COMPUTES.word());
+      List.of(RuleEntries.PREFIX + UNKNOWN_COMPUTE + "." + KNOWN, ConfigKey.KNOWN_COMPUTES.word());
 
   private final Settings settings;
 

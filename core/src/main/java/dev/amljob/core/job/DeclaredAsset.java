@@ -67,8 +67,7 @@ public record DeclaredAsset(String sort, String reference) {
     return switch (sort) {
       case "datastore" -> name;
       case "compute" -> "azureml:" + name;
-      default ->
-          "azureml:" + name + text(root, "version").map(":"::concat).orElse("@latest");
+      default -> "azureml:" + name + text(root, "version").map(":"::concat).orElse("@latest");
     };
   }
 }

@@ -170,7 +170,8 @@ class CompleterTest {
     elsewhere(input + "\"azureml://datastores/lake/paths/<|>\"")
         .becomes("x/", input + "azureml://datastores/lake/paths/x/");
     elsewhere("outputs: {o: {type: uri_folder, path: azureml://datastores/lake/paths/<|>}}")
-        .becomes("x/", "outputs: {o: {type: uri_folder, path: azureml://datastores/lake/paths/x/}}");
+        .becomes(
+            "x/", "outputs: {o: {type: uri_folder, path: azureml://datastores/lake/paths/x/}}");
     elsewhere("outputs:\n  o:\n    path: <|>")
         .offers("azureml://datastores/lake/paths/")
         .lacks("azureml://registries/", "azureml://datastores/lake/paths/x/y.csv");
@@ -181,8 +182,7 @@ class CompleterTest {
     String long1 = "azureml://subscriptions/s/resourcegroups/r/workspaces/w/datastores/d/paths/";
     KnownNames names = CompletionAssert.names("inputs:\n  a:\n    path: " + long1 + "p/q\n");
     String input = "inputs:\n  c:\n    path: ";
-    at(input + "azureml://sub<|>", ProjectFiles.unknown(), names)
-        .becomes(long1, input + long1);
+    at(input + "azureml://sub<|>", ProjectFiles.unknown(), names).becomes(long1, input + long1);
     at(input + long1 + "<|>", ProjectFiles.unknown(), names)
         .offersOnly("p/")
         .becomes("p/", input + long1 + "p/");

@@ -45,10 +45,7 @@ class WorkspaceTest {
   }
 
   private Set<String> names(Snapshot asking) {
-    return workspace
-        .namesBeside(asking, documents)
-        .references()
-        .getOrDefault("compute", Set.of());
+    return workspace.namesBeside(asking, documents).references().getOrDefault("compute", Set.of());
   }
 
   private Snapshot open(String uri, String text) {
