@@ -4,7 +4,7 @@
 # Takes the container of a release to the registry beside the repository, as GITHUB_REPOSITORY and GITHUB_REF_NAME name them.
 #
 #   container.sh push NAME ARCH   what was built as NAME, for one architecture
-#   container.sh join ARCH...     one name for all of them
+#   container.sh join ARCH...     one name for all of them; its address and digest are outputs of the step
 #
 # TOKEN is the password of GITHUB_ACTOR.
 set -euo pipefail
@@ -19,6 +19,10 @@ push() {
 
 join() {
   docker buildx imagetools create -t "$image:$version" -t "$image:latest" "${@/#/$image:$version-}"
+  {
+    echo "image=$image"
+    docker buildx imagetools inspect "$image:$version" --format 'digest={{.Manifest.Digest}}'
+  } >>"$GITHUB_OUTPUT"
 }
 
 case ${1-} in

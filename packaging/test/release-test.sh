@@ -27,7 +27,10 @@ stand_in() {
   chmod +x "$work/bin/$1"
 }
 stand_in gh "case \"\$1 \$2\" in 'pr list') cat '$work/open' ;; 'release view') [ -f '$work/begun' ] ;; esac"
-stand_in docker "case \$1 in login) echo \"password \$(cat)\" >>'$work/asked' ;; esac"
+stand_in docker "case \"\$1 \$3\" in
+  'login '*) echo \"password \$(cat)\" >>'$work/asked' ;;
+  'buildx inspect') echo digest=sha256:c0ffee ;;
+esac"
 export PATH=$work/bin:$PATH GITHUB_REPOSITORY=Some-Body/amljob GITHUB_REF_NAME=v7.8.9 GITHUB_ACTOR=somebody TOKEN=secret
 asked() {
   cat "$work/asked" 2>/dev/null
@@ -79,9 +82,11 @@ expect 'a container has lower case, and a version' "docker login ghcr.io -u some
 password secret
 docker tag amljob ghcr.io/some-body/amljob:7.8.9-arm64
 docker push ghcr.io/some-body/amljob:7.8.9-arm64" "$(asked)"
-packaging/ci/container.sh join amd64 arm64
+GITHUB_OUTPUT=$work/output packaging/ci/container.sh join amd64 arm64
 expect_in 'and one name for all machines' "docker buildx imagetools create -t ghcr.io/some-body/amljob:7.8.9 -t ghcr.io/some-body/amljob:latest \
 ghcr.io/some-body/amljob:7.8.9-amd64 ghcr.io/some-body/amljob:7.8.9-arm64" "$(asked)"
+expect 'for which provenance is attested' 'image=ghcr.io/some-body/amljob
+digest=sha256:c0ffee' "$(cat "$work/output")"
 
 # --- What is refreshed ---
 
