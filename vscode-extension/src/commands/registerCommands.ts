@@ -28,7 +28,8 @@ export interface Workbench {
 /** Registers every command of the manifest, and those that only the server names. */
 export function registerCommands(bench: Workbench): readonly vscode.Disposable[] {
   const { context, server, detection, jobs, log } = bench;
-  const dump = new Preview(DUMP_SCHEME, new DumpRendering(server));
+  const dumping = new DumpRendering(server);
+  const dump = new Preview(DUMP_SCHEME, dumping);
   const command = new Preview(COMMAND_SCHEME, new CommandRendering(server));
   const submission = new Submission(server);
   const migration = new Migration(server);
@@ -52,7 +53,7 @@ export function registerCommands(bench: Workbench): readonly vscode.Disposable[]
     vscode.commands.registerCommand(`amljob.${name}`, run),
   );
   const before = vscode.workspace.registerTextDocumentContentProvider(BEFORE_SCHEME, migration);
-  return [dump, command, submission, before, ...registered];
+  return [dumping, dump, command, submission, before, ...registered];
 }
 
 async function switchLanguage(detection: Detection): Promise<void> {

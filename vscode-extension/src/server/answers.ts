@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import type { WorkspaceEdit } from "vscode-languageclient/node";
+import type { Diagnostic, WorkspaceEdit } from "vscode-languageclient/node";
 
 /** What the server says when it will not do something, and the way out. */
 export interface Refusal {
@@ -8,10 +8,11 @@ export interface Refusal {
   readonly hint?: string;
 }
 
-/** The text of a dump. */
+/** The text of a dump, and what a dump by the reference would lose, at its places in the job. */
 export interface Dumped {
   readonly status: "dumped";
   readonly text: string;
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 /** A file as it would be written today; nothing has been changed yet. */

@@ -36,9 +36,11 @@ eachMessage(process.stdin, (body) => {
     return;
   }
   const [job] = params.arguments;
-  writeFileSync(report, JSON.stringify(job));
-  const studioUrl = `https://ml.azure.com/runs/${job.name}`;
-  const result = { status: "accepted", name: job.name, studioUrl, message: "accepted" };
+  const { name, workspace, group, subscription } = job;
+  const place = `/subscriptions/${subscription}/resourcegroups/${group}/workspaces/${workspace}`;
+  const studioUrl = `https://ml.azure.com/runs/${name}?wsid=${place}&tid=${subscription}`;
+  writeFileSync(report, JSON.stringify({ ...job, studioUrl }));
+  const result = { status: "accepted", name, studioUrl, message: "accepted" };
   write(process.stdout, JSON.stringify({ jsonrpc: "2.0", id, result }));
 });
 process.stdin.on("end", () => server.stdin.end());

@@ -38,9 +38,10 @@ export async function withPage(body) {
   }
 }
 
-/** Returns the address at which an editor shows a folder, and a file in it. */
-export function address(port, folder, file) {
-  const root = `http://127.0.0.1:${port}/?folder=${folder}`;
+/** Returns the address at which an editor shows a folder, and a file in it; or a workspace, if one is given. */
+export function address({ port, folder, file, workspace }) {
+  const place = workspace === undefined ? `folder=${folder}` : `workspace=${workspace}`;
+  const root = `http://127.0.0.1:${port}/?${place}`;
   if (file === undefined) {
     return root;
   }

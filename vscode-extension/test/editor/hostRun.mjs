@@ -9,8 +9,11 @@ const HARMLESS = /bindings file|vsda|package\.nls/;
 
 const TIMEOUT_MILLISECONDS = 420_000;
 
-/** Returns the report of a run, and whether all went well. */
-export function runInHost({ port, folder, runner }) {
+/**
+ * Returns the report of a run, and whether all went well. `workspace` is opened if it is given, and has the folder as its first;
+ * `others` are extensions that are there too.
+ */
+export function runInHost({ port, folder, runner, workspace, others = [] }) {
   return withPage(async (page) => {
     // The editor tells a great many harmless errors: they are kept for a failure.
     const log = [];
@@ -18,8 +21,8 @@ export function runInHost({ port, folder, runner }) {
     let exit;
     await page.exposeFunction("codeAutomationLog", (_, words) => void log.push(String(words)));
     await page.exposeFunction("codeAutomationExit", (code) => void (exit = code));
-    await page.addInitScript(addRunner, options(port, runner));
-    await page.goto(address(port, folder), { waitUntil: "domcontentloaded" });
+    await page.addInitScript(addRunner, options(port, runner, others));
+    await page.goto(address({ port, folder, workspace }), { waitUntil: "domcontentloaded" });
     for (const end = Date.now() + TIMEOUT_MILLISECONDS; exit === undefined && Date.now() < end;) {
       await page.waitForTimeout(50);
     }
@@ -33,9 +36,10 @@ export function runInHost({ port, folder, runner }) {
   });
 }
 
-function options(port, runner) {
+function options(port, runner, others) {
   const uri = (file) => ({ scheme: "vscode-remote", authority: `127.0.0.1:${port}`, path: file });
-  return { extensions: [uri(runner)], extensionTestsPath: uri(`${runner}/index.js`) };
+  const extensions = [runner, ...others].map(uri);
+  return { extensions, extensionTestsPath: uri(`${runner}/index.js`) };
 }
 
 /** Runs in the page: the editor reads there which tests it is to load. */

@@ -14,7 +14,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { startEditor } from "./codeServer.mjs";
 import { runInHost } from "./hostRun.mjs";
-import { buildRunner } from "./runner.mjs";
+import { buildClaimer, buildRunner } from "./runner.mjs";
 import { runUser } from "./users/edits.mjs";
 import { runUntrusted, runWithoutJava, runWithRuntime } from "./users/javas.mjs";
 import { runJobs } from "./users/jobs.mjs";
@@ -66,19 +66,39 @@ function java() {
   return execFileSync("sh", ["-c", "command -v java"], { encoding: "utf8" }).trim();
 }
 
-async function host(where, runner) {
-  const { good, report } = await runInHost({ ...where, runner });
+async function host(where) {
+  const { good, report } = await runInHost(where);
   if (!good) {
     throw new Error(`\n${report}`);
   }
   return report;
 }
 
+/** Makes a workspace of two folders. */
+function prepareWorkspace(folder) {
+  const second = path.join(path.dirname(folder), "second");
+  mkdirSync(second);
+  const workspace = path.join(path.dirname(folder), "both.code-workspace");
+  const folders = [folder, second].map((one) => ({ path: one }));
+  writeFileSync(workspace, JSON.stringify({ folders }));
+  return workspace;
+}
+
 const runner = await buildRunner("index");
+const together = await buildRunner("together");
+const claimer = await buildClaimer();
 const none = path.join(work, "none");
 const ownRuntime = vsix.replace(/\.vsix$/, `-${process.platform}-${process.arch}.vsix`);
 const suites = [
-  ["in the extension host", {}, (where) => host(where, runner)],
+  ["in the extension host", {}, (where) => host({ ...where, runner })],
+  [
+    "with two folders and another extension for YAML",
+    {},
+    ({ folder, ...where }) => {
+      const workspace = prepareWorkspace(folder);
+      return host({ ...where, folder, workspace, runner: together, others: [claimer] });
+    },
+  ],
   ["as a user", {}, async (where) => `${JSON.stringify(await runUser(where))}\n`],
   ["with all jobs of a folder", {}, runJobs],
   ["submitting a job", { accepting: true }, runSubmit],

@@ -10,8 +10,33 @@ import { until } from "./wait";
 const JOB_TEXT =
   "command: echo ${{inputs.n}}\nenvironment: azureml:env:1\ncompute: azureml:c\ninputs:\n  n: 1\n";
 
+const SCHEMA = "https://azuremlschemas.azureedge.net/latest/commandJob.schema.json";
+
 const run = (command: string, ...words: unknown[]): Thenable<unknown> =>
   vscode.commands.executeCommand(`amljob.${command}`, ...words);
+
+/** Returns what is said to get lost in a dump. */
+function losses(uri: vscode.Uri): readonly vscode.Diagnostic[] {
+  return vscode.languages
+    .getDiagnostics(uri)
+    .filter(({ message }) => /is lost|a dump by azure-ai-ml/.test(message))
+    .sort((a, b) => a.range.start.compareTo(b.range.start));
+}
+
+/** Waits until all that is said to get lost is under these words. */
+function untilLosses(job: vscode.TextDocument, words: readonly string[]): Promise<boolean> {
+  const under = (): string =>
+    losses(job.uri)
+      .map(({ range }) => job.getText(range))
+      .join("\n");
+  return until(`losses of ${words.join(", ")}`, () => under() === words.join("\n"), under);
+}
+
+/** Closes the tabs of all dumps; their documents stay for a while. */
+async function closeDumps(): Promise<void> {
+  const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs);
+  await vscode.window.tabGroups.close(tabs.filter(({ label }) => label.includes(".dump.")));
+}
 
 /** Kills the server, and returns the process that takes its place. */
 async function killServer(): Promise<number> {
@@ -37,6 +62,27 @@ export const commandCases: readonly Case[] = [
       const broken = await preview("amljob-dump", /^# .*1 error;/);
       assert.match(broken.getText(), /^environment: azureml:env:2$/m, "the last good text stays");
       assert.deepEqual(vscode.languages.getDiagnostics(broken.uri), []);
+    },
+  },
+  {
+    name: "shows in a job what a dump by the reference would lose, until the dump is closed",
+    async run() {
+      const editor = await openJob("losing.yml", `# a note\n${JOB_TEXT}`);
+      const { uri } = editor.document;
+      assert.deepEqual(losses(uri), []);
+      await run("showDump");
+      await untilLosses(editor.document, ["# a note"]);
+      await replaceAll(editor, `${JOB_TEXT}# moved\n$schema: ${SCHEMA}\n`);
+      await untilLosses(editor.document, ["# moved", "$schema"]);
+      await replaceAll(editor, `# a note\n${JOB_TEXT.replace("compute:", "comput:")}`);
+      await untilLosses(editor.document, []);
+      await replaceAll(editor, `# a note\n${JOB_TEXT}`);
+      await untilLosses(editor.document, ["# a note"]);
+      await closeDumps();
+      await untilLosses(editor.document, []);
+      await run("showDump");
+      await untilLosses(editor.document, ["# a note"]);
+      await closeDumps();
     },
   },
   {

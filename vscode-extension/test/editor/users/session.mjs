@@ -27,7 +27,7 @@ export async function withEditor({ port, folder, pictures }, file, body) {
       page.waitForSelector(selector, { timeout: 60_000, ...options });
     const picture = (name) => page.screenshot({ path: path.join(pictures, `${name}.png`) });
     try {
-      await page.goto(address(port, folder, file), { waitUntil: "domcontentloaded" });
+      await page.goto(address({ port, folder, file }), { waitUntil: "domcontentloaded" });
       await see(
         file === undefined ? ".monaco-workbench .part.editor" : ".monaco-editor .view-line",
       );

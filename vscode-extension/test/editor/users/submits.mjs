@@ -54,11 +54,33 @@ export async function runSubmit(where) {
     await command("Submit...");
     await (await see(".monaco-dialog-box .monaco-button >> text=/^Submit$/")).click();
     await see(`${TOAST} >> text=/The service took the job/`);
-    await see(`${TOAST} .monaco-button >> text=Open in Studio`);
+    const open = await see(`${TOAST} .monaco-button >> text=Open in Studio`);
     await picture("accepted");
+    const studio = await addressOpened(page, async () => {
+      await open.click();
+      // The editor asks before it leads to an address that it does not know.
+      await (await see(".monaco-dialog-box .monaco-button >> text=/^Open$/")).click();
+    });
+    const { studioUrl } = JSON.parse(readFileSync(sent, "utf8"));
+    if (studio !== studioUrl) {
+      throw new Error(`the studio is at ${studioUrl}, and this was asked for: ${studio}`);
+    }
   });
   const { uri, name, workspace } = JSON.parse(readFileSync(sent, "utf8"));
   if (!uri.endsWith("/iris.yml") || name === undefined || workspace !== "flowers") {
     throw new Error(`not what was confirmed: ${readFileSync(sent, "utf8")}`);
   }
+}
+
+/** Returns the address that the editor asks the browser to open; the browser is kept from doing so. */
+async function addressOpened(page, action) {
+  await page.evaluate(() => {
+    window.open = (address) => {
+      window.addressOpened = String(address);
+      return window;
+    };
+  });
+  await action();
+  const address = await page.waitForFunction(() => window.addressOpened);
+  return address.jsonValue();
 }

@@ -125,7 +125,7 @@ final class LintCommand {
       throws IOException {
     List<LintResult> results = baseline.apply(found);
     ExitCode verdict = baseline.code();
-    Report report = Report.of(results);
+    Report report = Report.ofLint(results);
     print(arguments, report, target);
     for (LintResult result : results) {
       verdict = verdict.orWorse(failOn(arguments, result).verdict(result));

@@ -107,7 +107,10 @@ enum LintOption {
     }
     if (this == SELECT || this == IGNORE) {
       // The ids of all rules besides would make every script of completion four times as long.
-      return Stream.concat(RuleFilter.categories().stream(), RuleFilter.tags().stream()).toList();
+      // Some words are both.
+      return Stream.concat(RuleFilter.categories().stream(), RuleFilter.tags().stream())
+          .distinct()
+          .toList();
     }
     return this == FAIL_ON ? Choices.words(FailOn.class) : List.of();
   }

@@ -9,8 +9,8 @@ import dev.amljob.cli.report.Report;
 import dev.amljob.core.config.Configurations;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Runs {@code amljob lint}: finds the files and their configurations and lints them, once or again
@@ -36,7 +36,7 @@ final class LintRounds {
    * else went wrong.
    *
    * @throws IOException if the report cannot be written
-   * @throws UsageException if the configuration that the user names is not there
+   * @throws UsageException if a configuration or a baseline that the user names cannot be had
    */
   ExitCode run(LintArguments arguments) throws IOException, UsageException {
     return arguments.watch() ? watch(arguments) : once(arguments);
@@ -44,27 +44,46 @@ final class LintRounds {
 
   private ExitCode watch(LintArguments arguments) throws IOException, UsageException {
     Watch watch = new Watch(surroundings.folder(), () -> watched(arguments));
+    clearScreen();
+    once(arguments);
     try {
       while (true) {
-        if (surroundings.terminal().getAsBoolean()) {
-          out.write(CLEAR_SCREEN);
-        }
-        once(arguments);
         watch.awaitChange();
+        clearScreen();
+        again(arguments);
       }
     } catch (InterruptedException enough) {
       return ExitCode.CLEAN;
     }
   }
 
-  /** Returns the files whose changes matter: the jobs, and the configurations of these. */
+  private void clearScreen() throws IOException {
+    if (surroundings.terminal().getAsBoolean()) {
+      out.write(CLEAR_SCREEN);
+    }
+  }
+
+  /** What was there at first is soon there again: another program may be about to write it. */
+  private void again(LintArguments arguments) throws IOException {
+    try {
+      once(arguments);
+    } catch (UsageException away) {
+      out.flush();
+      complaints.tell(away.mistake(), away.hint());
+    }
+  }
+
+  /** Returns the files whose changes matter: the jobs, their configurations, and the baseline. */
   private List<String> watched(LintArguments arguments) {
     Configurations configurations = surroundings.configurations(arguments.config());
     Discovery discovery =
         FileDiscovery.find(surroundings.folder(), arguments.selection(), configurations);
     List<String> jobs = discovery.candidates().stream().map(Candidate::name).toList();
     jobs.forEach(configurations::of);
-    return Stream.concat(jobs.stream(), configurations.names().stream()).toList();
+    List<String> watched = new ArrayList<>(jobs);
+    watched.addAll(configurations.names());
+    arguments.baselines().read().ifPresent(watched::add);
+    return watched;
   }
 
   private ExitCode once(LintArguments arguments) throws IOException, UsageException {

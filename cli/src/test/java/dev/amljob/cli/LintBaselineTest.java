@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package dev.amljob.cli;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.amljob.core.files.DiskFiles;
@@ -135,6 +136,93 @@ class LintBaselineTest {
     run.file("job.yml", JOB.replace("comand", "commnd"));
     assertThat(run.run("lint", "--write-baseline", "b.json", "job.yml")).isZero();
     assertThat(baseline()).contains("other.yml", "/commnd", "/comand");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "--select=unknown-key",
+        "--ignore=non-string-tag",
+        "--config=rules.non-string-tag=off",
+        "--config-file=off.yml"
+      })
+  void keepsWhatRulesFoundThatDoNotRun(String option) throws IOException {
+    CliRun run = run().file("job.yml", JOB + "tags: {x: 1}\n");
+    run.file("off.yml", "rules: {non-string-tag: off}\n");
+    run.run("lint", "--write-baseline", "b.json", "job.yml");
+    String before = baseline();
+    CliRun next = run();
+    assertThat(next.run("lint", "--baseline", "b.json", option, "job.yml")).isZero();
+    assertThat(next.err()).as("what is gone").isEmpty();
+    next.run("lint", "--baseline", "b.json", "--write-baseline", "b.json", option, "job.yml");
+    assertThat(baseline()).isEqualTo(before);
+    next.run("lint", "--write-baseline", "b.json", option, "job.yml");
+    assertThat(baseline()).isEqualTo(before);
+    next.file("job.yml", JOB.replace("comand", "command"));
+    CliRun mended = run();
+    mended.run("lint", "--baseline", "b.json", option, "job.yml");
+    assertThat(mended.err()).startsWith("amljob: 1 finding of the baseline `b.json` is gone\n");
+  }
+
+  @Test
+  void keepsWhatRulesFoundThatAConfigurationSwitchesOffForAFile() throws IOException {
+    CliRun run = run().file("a/job.yml", JOB).file("b/job.yml", JOB);
+    run.run("lint", "--write-baseline", "b.json");
+    String before = baseline();
+    run.file(".amljob.yml", "overrides: [{files: [a/**], rules: {unknown-key: off}}]\n");
+    CliRun next = run();
+    next.run("lint", "--baseline", "b.json", "--write-baseline", "b.json");
+    assertThat(next.err()).isEmpty();
+    assertThat(baseline()).isEqualTo(before);
+  }
+
+  @Test
+  void keepsWhatRulesFoundThatOnlyAConfigurationSwitchesOn() throws IOException {
+    CliRun run = run().file("job.yml", JOB.replace("\n", "\r\n"));
+    run.file(".amljob.yml", "rules: {crlf-line-endings: on}\n");
+    run.run("lint", "--write-baseline", "b.json");
+    String before = baseline();
+    CliRun next = run();
+    next.run("lint", "--baseline", "b.json", "--write-baseline", "b.json", "--isolated");
+    assertThat(next.err()).isEmpty();
+    assertThat(baseline()).isEqualTo(before).contains("crlf-line-endings");
+  }
+
+  @Test
+  void keepsWhatIsSaidOfCommentsWhoseRulesDoNotRun() throws IOException {
+    String idle = "# amljob: ignore[unused-input] no more\n";
+    CliRun run = run().file("job.yml", idle + JOB.replace("comand", "command"));
+    run.run("lint", "--write-baseline", "b.json");
+    assertThat(baseline()).contains("suppression-unused");
+    CliRun next = run();
+    next.run("lint", "--baseline", "b.json", "--ignore", "unused-input");
+    assertThat(next.err()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"tags: {a: b\n", "<<<<<<< HEAD\n", "comp"})
+  void keepsWhatWasFoundInATextThatCannotBeRead(String slip) throws IOException {
+    CliRun run = run().file("job.yml", JOB + "tags: {x: 1}\n");
+    run.run("lint", "--write-baseline", "b.json");
+    String before = baseline();
+    run.file("job.yml", JOB + slip);
+    CliRun next = run();
+    next.run("lint", "--baseline", "b.json", "--write-baseline", "b.json");
+    assertThat(next.err()).as("what is gone").isEmpty();
+    assertThat(baseline()).isEqualTo(before);
+    next.run("lint", "--write-baseline", "b.json");
+    assertThat(baseline()).contains("/tags/x");
+  }
+
+  @Test
+  void keepsWhatWasFoundInATextOfAnotherEncoding() throws IOException {
+    CliRun run = run().file("job.yml", JOB + "description: ä\ntags: {x: 1}\n");
+    run.run("lint", "--write-baseline", "b.json");
+    byte[] latin = (JOB + "description: ä\n").getBytes(ISO_8859_1);
+    Files.write(folder.resolve("job.yml"), latin);
+    CliRun next = run();
+    next.run("lint", "--baseline", "b.json");
+    assertThat(next.err()).as("what is gone").isEmpty();
   }
 
   @Test

@@ -50,6 +50,7 @@ final class MarkedLinter {
         CommandJob.of(document),
         diagnostics,
         List.of(),
+        List.of(),
         List.of());
   }
 }

@@ -28,11 +28,11 @@ public final class Baseline {
     return counts.values().stream().mapToInt(Integer::intValue).sum();
   }
 
-  /** Returns this one with all entries of some files taken from another. */
-  Baseline with(Baseline other, Predicate<String> files) {
+  /** Returns this one with some entries taken from another, and of the others the higher count. */
+  Baseline with(Baseline other, Predicate<Entry> taken) {
     Map<Entry, Integer> merged = new TreeMap<>(counts);
-    merged.keySet().removeIf(entry -> files.test(entry.file()));
-    merged.putAll(other.counts);
+    merged.keySet().removeIf(taken);
+    other.counts.forEach((entry, count) -> merged.merge(entry, count, Math::max));
     return new Baseline(merged);
   }
 }

@@ -2,6 +2,7 @@
 package dev.amljob.cli.baseline;
 
 import dev.amljob.core.diagnostic.Diagnostic;
+import dev.amljob.core.diagnostic.RuleId;
 import dev.amljob.core.diagnostic.SuppressedDiagnostic;
 import dev.amljob.core.linter.LintResult;
 import dev.amljob.core.rules.yaml.YamlRules;
@@ -19,7 +20,7 @@ public final class BaselineRun {
   private final BaselineFile file;
   private final Map<Entry, Integer> open;
   private final Map<Entry, Integer> met = new TreeMap<>();
-  private final Set<String> seen = new HashSet<>();
+  private final Map<String, List<LintResult>> seen = new HashMap<>();
   private final Map<Finding, Boolean> verdicts = new HashMap<>();
 
   /** A finding, which several jobs may share: that in an environment which both of them name. */
@@ -46,8 +47,7 @@ public final class BaselineRun {
   }
 
   private LintResult apply(LintResult result) {
-    String name = file.nameOf(result.file().name());
-    seen.add(name);
+    String name = see(result);
     List<Diagnostic> fresh = new ArrayList<>();
     List<SuppressedDiagnostic> suppressed = new ArrayList<>(result.suppressed());
     for (Diagnostic found : result.diagnostics()) {
@@ -65,7 +65,15 @@ public final class BaselineRun {
         result.job(),
         fresh,
         suppressed,
-        apply(result.namedFiles()));
+        apply(result.namedFiles()),
+        result.judging());
+  }
+
+  /** Returns how the baseline calls the file of a result. */
+  private String see(LintResult result) {
+    String name = file.nameOf(result.file().name());
+    seen.computeIfAbsent(name, key -> new ArrayList<>()).add(result);
+    return name;
   }
 
   /** A text that is no YAML cannot be loaded, however long it has been there. */
@@ -91,12 +99,22 @@ public final class BaselineRun {
     return baseline.size() - shrunk().size();
   }
 
-  /** A file that this run did not look at may still have its findings, if it is there. */
-  private boolean isJudged(String name) {
-    return seen.contains(name) || !file.exists(name);
+  /**
+   * Where a rule did not run over a file that is there, or the file cannot be read as it should,
+   * what it found may be there still.
+   */
+  private boolean isJudged(Entry entry) {
+    RuleId rule = new RuleId(entry.rule());
+    List<LintResult> results = seen.getOrDefault(entry.file(), List.of());
+    return results.isEmpty()
+        ? !file.exists(entry.file())
+        : results.stream().anyMatch(result -> result.isJudgedBy(rule));
   }
 
-  /** Returns a baseline of all findings of some results, and of other files what this one has. */
+  /**
+   * Returns a baseline of all findings of some results, and of what they do not judge what an old
+   * one has.
+   */
   public static Baseline of(List<LintResult> results, Baseline old, BaselineFile file) {
     BaselineRun run = new BaselineRun(old, file);
     Set<Finding> counted = new HashSet<>();
@@ -105,8 +123,7 @@ public final class BaselineRun {
   }
 
   private void count(LintResult result, Set<Finding> counted) {
-    String name = file.nameOf(result.file().name());
-    seen.add(name);
+    String name = see(result);
     for (Diagnostic found : result.diagnostics()) {
       if (canBeKnown(found) && counted.add(Finding.of(name, found))) {
         met.merge(new Entry(name, found.rule().value(), result.pathOf(found)), 1, Integer::sum);

@@ -28,7 +28,7 @@ final class ConciseReporter implements Reporter {
       for (Diagnostic diagnostic : file.diagnostics()) {
         StringBuilder line = new StringBuilder(128);
         FullReporter.appendHeader(line, style, file.file(), diagnostic);
-        if (Counts.hasSafeFix(diagnostic)) {
+        if (FixOption.isSafe(diagnostic, file)) {
           line.append(' ').append(style.label(FIXABLE));
         }
         out.append(line).append('\n');

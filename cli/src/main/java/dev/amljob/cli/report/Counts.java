@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: MIT
 package dev.amljob.cli.report;
 
-import dev.amljob.core.diagnostic.Applicability;
 import dev.amljob.core.diagnostic.Diagnostic;
-import dev.amljob.core.diagnostic.Fix;
 import dev.amljob.core.diagnostic.Severity;
 import dev.amljob.core.diagnostic.SuppressedDiagnostic;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * How much was found.
@@ -20,7 +17,7 @@ import java.util.Optional;
  * @param warnings number of warnings
  * @param infos number of infos
  * @param hints number of hints
- * @param fixable how many of all these have a fix that is safe to apply
+ * @param fixable how many of all these {@code --fix} mends
  * @param known number of findings that are left out because they are in the baseline
  */
 record Counts(int files, int errors, int warnings, int infos, int hints, int fixable, int known) {
@@ -31,7 +28,7 @@ record Counts(int files, int errors, int warnings, int infos, int hints, int fix
     for (FileReport file : files) {
       for (Diagnostic diagnostic : file.diagnostics()) {
         counts.merge(diagnostic.severity(), 1, Integer::sum);
-        fixable += hasSafeFix(diagnostic) ? 1 : 0;
+        fixable += FixOption.isSafe(diagnostic, file) ? 1 : 0;
       }
       for (SuppressedDiagnostic one : file.suppressed()) {
         known += one.source() == SuppressedDiagnostic.Source.BASELINE ? 1 : 0;
@@ -45,18 +42,6 @@ record Counts(int files, int errors, int warnings, int infos, int hints, int fix
         counts.getOrDefault(Severity.HINT, 0),
         fixable,
         known);
-  }
-
-  /** Returns whether a finding has a fix that needs no look. */
-  static boolean hasSafeFix(Diagnostic diagnostic) {
-    return safeFix(diagnostic).isPresent();
-  }
-
-  /** Returns the fix that is applied unseen. */
-  static Optional<Fix> safeFix(Diagnostic diagnostic) {
-    return diagnostic.fixes().stream()
-        .filter(fix -> fix.applicability() == Applicability.SAFE)
-        .findFirst();
   }
 
   int findings() {

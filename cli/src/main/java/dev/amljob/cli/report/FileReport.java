@@ -14,22 +14,32 @@ import java.util.Objects;
  * What was found in one file, by however many results speak of it.
  *
  * @param result the first result, which knows the file
+ * @param linted whether its fixes can be asked for: not where it is only named by a job, or where
+ *     the command is one that mends nothing
  * @param diagnostics the findings of all results, each once, in the order of the text
  */
 record FileReport(
-    LintResult result, List<Diagnostic> diagnostics, List<SuppressedDiagnostic> suppressed) {
+    LintResult result,
+    boolean linted,
+    List<Diagnostic> diagnostics,
+    List<SuppressedDiagnostic> suppressed) {
   FileReport {
     Objects.requireNonNull(result, "result");
     diagnostics = List.copyOf(diagnostics);
     suppressed = List.copyOf(suppressed);
   }
 
-  static FileReport of(LintResult result) {
-    return new FileReport(result, result.diagnostics(), result.suppressed());
+  static FileReport of(LintResult result, boolean linted) {
+    return new FileReport(result, linted, result.diagnostics(), result.suppressed());
   }
 
   SourceFile file() {
     return result.file();
+  }
+
+  /** Returns whether an option mends what has a fix; a file that is not UTF-8 is left alone. */
+  boolean isMendable() {
+    return linted && file().encodingFault().isEmpty();
   }
 
   /** Returns this report with the findings of another result for the same file. */
@@ -44,7 +54,7 @@ record FileReport(
       }
     }
     merged.sort(null);
-    return new FileReport(result, merged, mergedSuppressed(other));
+    return new FileReport(result, linted, merged, mergedSuppressed(other));
   }
 
   private List<SuppressedDiagnostic> mergedSuppressed(LintResult other) {

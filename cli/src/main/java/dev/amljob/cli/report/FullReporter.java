@@ -18,7 +18,7 @@ import java.io.Writer;
  * 1 | command: python train.py
  * 2 | comptue: azureml:cpu
  *   | ^^^^^^^
- * help: rename to `compute` (--unsafe-fixes)
+ * help: rename to `compute` (--fix --unsafe-fixes)
  * docs: https://amljob.dev/rules/unknown-key
  * </pre>
  */

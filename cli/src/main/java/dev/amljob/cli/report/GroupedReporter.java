@@ -49,7 +49,8 @@ final class GroupedReporter implements Reporter {
           .append(VisibleText.of(diagnostic.message()))
           .append("  ")
           .append(style.link(RuleInfo.url(diagnostic.rule()), style.frame(rule)))
-          .append(Counts.hasSafeFix(diagnostic) ? " " + style.label(ConciseReporter.FIXABLE) : "")
+          .append(
+              FixOption.isSafe(diagnostic, file) ? " " + style.label(ConciseReporter.FIXABLE) : "")
           .append('\n');
     }
     out.append('\n');

@@ -22,8 +22,17 @@ public final class Report {
    * environment that two jobs name, has one entry.
    */
   public static Report of(Collection<LintResult> results) {
+    return of(results, false);
+  }
+
+  /** Returns the same for the command that can mend the files, which tells by which option. */
+  public static Report ofLint(Collection<LintResult> results) {
+    return of(results, true);
+  }
+
+  private static Report of(Collection<LintResult> results, boolean linted) {
     Map<String, FileReport> byPath = new HashMap<>();
-    results.forEach(result -> add(result, byPath));
+    results.forEach(result -> add(result, linted, byPath));
     // The files themselves first: an entry shows the name by which the user called the file.
     results.forEach(result -> addNamed(result, byPath));
     return new Report(
@@ -34,15 +43,15 @@ public final class Report {
 
   private static void addNamed(LintResult result, Map<String, FileReport> byPath) {
     for (LintResult named : result.namedFiles()) {
-      add(named, byPath);
+      add(named, false, byPath);
       addNamed(named, byPath);
     }
   }
 
-  private static void add(LintResult result, Map<String, FileReport> byPath) {
+  private static void add(LintResult result, boolean linted, Map<String, FileReport> byPath) {
     String path = identity(result.file().name());
     FileReport known = byPath.get(path);
-    byPath.put(path, known == null ? FileReport.of(result) : known.with(result));
+    byPath.put(path, known == null ? FileReport.of(result, linted) : known.with(result));
   }
 
   /** A job names its neighbours by the shortest path; people may write {@code ./env.yml}. */

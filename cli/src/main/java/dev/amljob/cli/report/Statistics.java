@@ -29,8 +29,8 @@ public final class Statistics {
 
   /** The findings of one rule. */
   private record Row(RuleId rule, int count, Severity worst, boolean fixable) {
-    static Row of(Diagnostic one) {
-      return new Row(one.rule(), 1, one.severity(), Counts.hasSafeFix(one));
+    static Row of(Diagnostic one, FileReport file) {
+      return new Row(one.rule(), 1, one.severity(), FixOption.isSafe(one, file));
     }
 
     Row plus(Row other) {
@@ -53,7 +53,9 @@ public final class Statistics {
   public static void write(Report report, boolean summary, Writer out) throws IOException {
     Map<RuleId, Row> byRule = new TreeMap<>();
     for (FileReport file : report.files()) {
-      file.diagnostics().forEach(one -> byRule.merge(one.rule(), Row.of(one), Row::plus));
+      for (Diagnostic one : file.diagnostics()) {
+        byRule.merge(one.rule(), Row.of(one, file), Row::plus);
+      }
     }
     List<Row> rows = new ArrayList<>(byRule.values());
     rows.sort(BUSIEST_FIRST);

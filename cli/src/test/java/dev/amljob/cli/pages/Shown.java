@@ -18,7 +18,7 @@ final class Shown {
   static String of(LintResult result) {
     StringWriter out = new StringWriter();
     try {
-      Reporters.write(Report.of(List.of(result)), Format.FULL, Style.plain(), false, out);
+      Reporters.write(Report.ofLint(List.of(result)), Format.FULL, Style.plain(), false, out);
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }

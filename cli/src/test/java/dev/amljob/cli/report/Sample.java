@@ -56,7 +56,8 @@ final class Sample {
         CommandJob.of(document),
         List.of(found),
         List.of(),
-        named);
+        named,
+        List.of());
   }
 
   /** Returns what is printed for one error at a span, without its last lines. */
@@ -70,7 +71,7 @@ final class Sample {
   static String text(Format format, Style style, LintResult... results) {
     StringWriter out = new StringWriter();
     try {
-      Reporters.write(Report.of(List.of(results)), format, style, true, out);
+      Reporters.write(Report.ofLint(List.of(results)), format, style, true, out);
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }

@@ -125,7 +125,13 @@ final class ConfigChain {
     List<Diagnostic> found = wrong.sorted();
     LintResult result =
         new LintResult(
-            document, AS_CONFIGURATION, CommandJob.of(document), found, List.of(), List.of());
+            document,
+            AS_CONFIGURATION,
+            CommandJob.of(document),
+            found,
+            List.of(),
+            List.of(),
+            List.of());
     if (!found.isEmpty()) {
       mistakes.add(result);
     }

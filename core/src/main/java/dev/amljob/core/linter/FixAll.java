@@ -51,7 +51,7 @@ public final class FixAll {
     this.rules = rules;
   }
 
-  /** Applies all fixes that need no look. */
+  /** Applies all fixes that are safe. */
   public static FixedFile safe(SourceFile file, Function<SourceFile, LintResult> linter) {
     return upTo(Applicability.SAFE, file, linter);
   }

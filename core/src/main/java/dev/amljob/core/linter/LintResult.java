@@ -2,10 +2,13 @@
 package dev.amljob.core.linter;
 
 import dev.amljob.core.diagnostic.Diagnostic;
+import dev.amljob.core.diagnostic.RuleId;
 import dev.amljob.core.diagnostic.Severity;
 import dev.amljob.core.diagnostic.SuppressedDiagnostic;
 import dev.amljob.core.job.Classification;
 import dev.amljob.core.job.CommandJob;
+import dev.amljob.core.job.DocumentKind;
+import dev.amljob.core.rule.Rule;
 import dev.amljob.core.text.SourceFile;
 import dev.amljob.core.yaml.NodePath;
 import dev.amljob.core.yaml.YamlDocument;
@@ -22,6 +25,8 @@ import java.util.List;
  * @param suppressed what was found too, and is to be kept quiet
  * @param namedFiles the same for each file that this one names and that the reference reads with
  *     it, such as that of {@code environment: file:env.yml}; only those with findings
+ * @param judging the rules that would have found all that they find in such a file; none where its
+ *     text cannot be read as it stands
  */
 public record LintResult(
     YamlDocument document,
@@ -29,11 +34,13 @@ public record LintResult(
     CommandJob job,
     List<Diagnostic> diagnostics,
     List<SuppressedDiagnostic> suppressed,
-    List<LintResult> namedFiles) {
+    List<LintResult> namedFiles,
+    List<Rule> judging) {
   public LintResult {
     diagnostics = List.copyOf(diagnostics);
     suppressed = List.copyOf(suppressed);
     namedFiles = List.copyOf(namedFiles);
+    judging = List.copyOf(judging);
   }
 
   /** Returns the file. */
@@ -58,12 +65,13 @@ public record LintResult(
         namedFiles.stream()
             .filter(named -> named.hasAtLeast(severity))
             .map(named -> named.withOnly(severity))
-            .toList());
+            .toList(),
+        judging);
   }
 
   /** Returns the file with some findings, and no others: none kept quiet, none in named files. */
   public LintResult withDiagnostics(List<Diagnostic> others) {
-    return new LintResult(document, classification, job, others, List.of(), List.of());
+    return new LintResult(document, classification, job, others, List.of(), List.of(), judging);
   }
 
   /** Returns the same result under another name, for a text that is in no file as it stands. */
@@ -74,7 +82,8 @@ public record LintResult(
         job,
         diagnostics,
         suppressed,
-        namedFiles);
+        namedFiles,
+        judging);
   }
 
   /**
@@ -87,13 +96,25 @@ public record LintResult(
     }
     YamlDocument bare = document.withoutTree();
     return new LintResult(
-        bare, classification, CommandJob.of(bare), List.of(), List.of(), List.of());
+        bare, classification, CommandJob.of(bare), List.of(), List.of(), List.of(), judging);
   }
 
   /** Returns whether a rule failed, here or in a named file, so that something may be missing. */
   public boolean hasInternalError() {
     return diagnostics.stream().anyMatch(found -> found.rule().equals(RuleRun.INTERNAL_ERROR))
         || namedFiles.stream().anyMatch(LintResult::hasInternalError);
+  }
+
+  /**
+   * Returns whether what is told of the file is all that a rule finds in it. It is not where the
+   * rule did not run, or where the text is broken.
+   */
+  public boolean isJudgedBy(RuleId rule) {
+    if (classification.kind() == DocumentKind.CONFIGURATION) {
+      // What checks those is no set of rules to choose from.
+      return document.faults().isEmpty();
+    }
+    return judging.stream().anyMatch(one -> one.info().id().equals(rule));
   }
 
   /** Returns where in the document a finding is, as keys and indexes. */

@@ -49,7 +49,13 @@ public final class Linter {
     return classification.kind() == DocumentKind.COMMAND_JOB
         ? lint(document, classification, options)
         : new LintResult(
-            document, classification, CommandJob.of(document), List.of(), List.of(), List.of());
+            document,
+            classification,
+            CommandJob.of(document),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of());
   }
 
   private static LintResult lint(
@@ -78,6 +84,12 @@ public final class Linter {
           default -> List.of();
         };
     return new LintResult(
-        document, classification, job, outcome.kept(), outcome.suppressed(), namedFiles);
+        document,
+        classification,
+        job,
+        outcome.kept(),
+        outcome.suppressed(),
+        namedFiles,
+        outcome.judging());
   }
 }

@@ -108,6 +108,7 @@ final class NamedFiles {
                 job,
                 diagnostics,
                 outcome.suppressed(),
-                namedFiles));
+                namedFiles,
+                outcome.judging()));
   }
 }

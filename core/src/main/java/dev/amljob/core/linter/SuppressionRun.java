@@ -52,6 +52,7 @@ final class SuppressionRun {
   private final List<SuppressedDiagnostic> suppressed = new ArrayList<>();
   private boolean hidden;
   private boolean broken;
+  private boolean silent;
   private final Set<Suppression.Name> used = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /**
@@ -59,8 +60,10 @@ final class SuppressionRun {
    *
    * @param kept the findings to report, those about suppressions included, in the order of the text
    * @param suppressed the findings that a comment keeps quiet, in the order of the text
+   * @param judging the rules of which this is all that they would find
    */
-  record Outcome(List<Diagnostic> kept, List<SuppressedDiagnostic> suppressed) {}
+  record Outcome(
+      List<Diagnostic> kept, List<SuppressedDiagnostic> suppressed, List<Rule> judging) {}
 
   private SuppressionRun(YamlDocument document, RuleSet rules, DocumentKind kind) {
     this.document = document;
@@ -76,10 +79,21 @@ final class SuppressionRun {
     List<SuppressionComment> comments =
         document.comments().isEmpty() ? List.of() : SuppressionReader.read(document);
     if (comments.isEmpty()) {
-      return new Outcome(Overflow.cut(found), List.of());
+      return new Outcome(
+          Overflow.cut(found), List.of(), judging(document, found, options.rules().rules(kind)));
     }
     return new SuppressionRun(document, options.rules(), kind)
         .run(comments, found, options.today());
+  }
+
+  /** Returns none of the rules that ran where one of them may not have seen what is there. */
+  private static List<Rule> judging(
+      YamlDocument document, List<Diagnostic> found, List<Rule> running) {
+    boolean broken =
+        !document.faults().isEmpty()
+            || document.source().encodingFault().isPresent()
+            || found.stream().anyMatch(one -> one.rule().equals(RuleRun.INTERNAL_ERROR));
+    return broken ? List.of() : running;
   }
 
   private Outcome run(
@@ -105,7 +119,11 @@ final class SuppressionRun {
       reportReason(suppression);
     }
     // Not before: what is suppressed would take the place of what is not.
-    return new Outcome(Overflow.cut(kept.stream().sorted().toList()), List.copyOf(suppressed));
+    List<Rule> judging = judging(document, found, rules.rules(kind));
+    return new Outcome(
+        Overflow.cut(kept.stream().sorted().toList()),
+        List.copyOf(suppressed),
+        silent ? withoutUnused(judging) : judging);
   }
 
   private static boolean isExpired(Suppression suppression, Supplier<LocalDate> today) {
@@ -159,8 +177,12 @@ final class SuppressionRun {
         reportUnknown(name);
       } else if (!IgnoreAll.isIgnorable(new RuleId(name.text()))) {
         reportUnignorable(suppression, name);
-      } else if (!broken && !used.contains(name) && hasRun(name.text())) {
-        idle.add(name);
+      } else if (!broken && !used.contains(name)) {
+        boolean ran = hasRun(name.text());
+        silent |= !ran;
+        if (ran) {
+          idle.add(name);
+        }
       }
     }
     boolean all = idle.size() == suppression.rules().size();
@@ -171,6 +193,13 @@ final class SuppressionRun {
           "`" + name.text() + "` finds nothing here, so that there is nothing to ignore",
           Optional.of(deletion(suppression, all ? idle : List.of(name), certainty())));
     }
+  }
+
+  /** Where a rule that a comment names did not run, nobody knows whether it has a use. */
+  private static List<Rule> withoutUnused(List<Rule> rules) {
+    return rules.stream()
+        .filter(rule -> !rule.info().id().equals(SuppressionRules.UNUSED.id()))
+        .toList();
   }
 
   private void reportUnignorable(Suppression suppression, Suppression.Name name) {
