@@ -11,9 +11,7 @@ import dev.amljob.lsp.workspace.Workspace;
 import dev.amljob.lsp.workspace.WorkspaceDiagnostics;
 import dev.amljob.lsp.workspace.WorkspaceJobs;
 import dev.amljob.lsp.workspace.WorkspaceSymbols;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.eclipse.lsp4j.DidChangeWatchedFilesRegistrationOptions;
@@ -67,16 +65,10 @@ final class AmljobServer implements LanguageServer {
         jobs,
         new WorkspaceDiagnostics(jobs, begun.client()),
         new WorkspaceSymbols(workspace, begun.documents()),
-        new ServerCommands(ground, () -> info(begun), sender));
-  }
-
-  private Map<String, Object> info(Session asked) {
-    Map<String, Object> info = new LinkedHashMap<>();
-    info.put("version", version);
-    info.put("java", Runtime.version().toString());
-    info.put("openDocuments", asked.documents().all().size());
-    info.put("milliseconds", latencies.summary());
-    return info;
+        new ServerCommands(
+            ground,
+            () -> ServerFacts.of(version, begun.documents().all().size(), latencies),
+            sender));
   }
 
   void connect(LanguageClient newClient) {

@@ -26,7 +26,7 @@ record Handlers(
     Documents documents = session.documents();
     return new Handlers(
         session,
-        new CompletionHandler(session.traits(), () -> workspace.names(documents)),
+        new CompletionHandler(session.traits(), asking -> workspace.namesBeside(asking, documents)),
         new CodeActionHandler(session.traits(), new DiagnosticWriter(documents.encoding())),
         new HoverHandler(session.traits()),
         new NameHandler(session.traits()),

@@ -5,9 +5,11 @@ import static dev.amljob.lsp.Editor.get;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.amljob.core.catalog.CuratedEnvironments;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.eclipse.lsp4j.DefinitionParams;
 import org.eclipse.lsp4j.DocumentLink;
 import org.eclipse.lsp4j.DocumentLinkParams;
 import org.eclipse.lsp4j.FoldingRange;
@@ -38,6 +40,59 @@ class LinksTest {
           .extracting(DocumentLink::getTarget)
           .containsExactly(
               "https://ml.azure.com/registries/azureml/environments/sklearn-1.5/version/12");
+    }
+  }
+
+  @Test
+  void leadsToThePageOfWhatALabelIsOf() throws Exception {
+    String version = CuratedEnvironments.find("sklearn-1.5").orElseThrow().latestVersion().get();
+    String curated = "azureml://registries/azureml/environments/sklearn-1.5/labels/";
+    String pages = "https://ml.azure.com/registries/";
+    assertThat(page(curated + "latest"))
+        .isEqualTo(pages + "azureml/environments/sklearn-1.5/version/" + version);
+    assertThat(page(curated + "stable")).isEqualTo(pages + "azureml/environments");
+    assertThat(page("azureml://registries/ours/environments/sklearn-1.5/labels/latest"))
+        .isEqualTo(pages + "ours/environments");
+  }
+
+  private static String page(String environment) throws Exception {
+    try (Editor editor = Editor.plain()) {
+      editor.open("command: ls\nenvironment: " + environment + "\n");
+      return get(editor.server().getTextDocumentService().documentLink(new DocumentLinkParams(ID)))
+          .get(0)
+          .getTarget();
+    }
+  }
+
+  @Test
+  void leadsFromACommandToItsFilesInTheCode() throws Exception {
+    Files.createDirectories(folder.resolve("src/sub"));
+    Files.writeString(folder.resolve("src/train.py"), "");
+    Files.writeString(folder.resolve("src/sub/run.sh"), "");
+    Files.writeString(folder.resolve("src/sub/requirements.txt"), "");
+    Files.writeString(folder.resolve("other.py"), "");
+    String text =
+        "code: ./src\nenvironment: azureml:e:1\ncommand: >-\n"
+            + "  python -u train.py --x other.py &&\n  python other.py && python ../other.py &&\n"
+            + "  cd sub && pip install -r requirements.txt && bash run.sh\n";
+    assertThat(linked(text, "job.yml"))
+        .containsExactly("./src", "train.py", "requirements.txt", "run.sh");
+    assertThat(linked(text.replace("./src", "src/"), "job.yml")).startsWith("src/", "train.py");
+    assertThat(linked(text.replace("./src", "azureml:code:1"), "job.yml")).isEmpty();
+    assertThat(definition(text.replace("train.py", "tr<|>ain.py"))).endsWith("/src/train.py");
+  }
+
+  private String definition(String marked) throws Exception {
+    String uri = folder.resolve("job.yml").toUri().toString();
+    try (Editor editor = Editor.plain()) {
+      Position place = editor.open(uri, "azureml-yaml", marked);
+      return get(editor
+              .server()
+              .getTextDocumentService()
+              .definition(new DefinitionParams(new TextDocumentIdentifier(uri), place)))
+          .getLeft()
+          .get(0)
+          .getUri();
     }
   }
 

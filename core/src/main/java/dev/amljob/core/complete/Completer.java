@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** Proposes what may be written at a place of a job or an environment file. */
 public final class Completer {
@@ -22,6 +23,7 @@ public final class Completer {
           new ShapeSource(),
           new EnvironmentSource(),
           new ReferenceSource(),
+          new AddressSource(),
           new PathSource(),
           new ExpressionSource(),
           new ArgumentSource(),
@@ -31,17 +33,21 @@ public final class Completer {
   private static final int RANKS = 1000;
 
   private final ProjectFiles files;
-  private final KnownNames names;
+  private final Supplier<KnownNames> names;
+  private final Supplier<List<String>> computes;
 
   /**
-   * Makes a completer.
+   * Makes a completer. What few places need is asked for there alone.
    *
    * @param files the files that paths may name
    * @param names what is known by name beyond the document itself
+   * @param computes the computes that a configuration says there are
    */
-  public Completer(ProjectFiles files, KnownNames names) {
+  public Completer(
+      ProjectFiles files, Supplier<KnownNames> names, Supplier<List<String>> computes) {
     this.files = Objects.requireNonNull(files, "files");
     this.names = Objects.requireNonNull(names, "names");
+    this.computes = Objects.requireNonNull(computes, "computes");
   }
 
   /** Returns the proposals at an offset, the likeliest first; never throws on any text. */
@@ -64,7 +70,8 @@ public final class Completer {
   }
 
   private void propose(Place place, Consumer<Proposal> out) {
-    Question question = new Question(place, CommandJob.of(place.document()), files, names);
+    Question question =
+        new Question(place, CommandJob.of(place.document()), files, names, computes);
     SOURCES.forEach(source -> source.propose(question, out));
   }
 }

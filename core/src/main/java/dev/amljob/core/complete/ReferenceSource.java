@@ -3,41 +3,32 @@ package dev.amljob.core.complete;
 
 import dev.amljob.core.complete.Proposal.Kind;
 import dev.amljob.schema.PropertyDoc;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 
-/** Assets, computes and datastores: those that are written elsewhere, and those that all have. */
+/**
+ * Assets, computes and datastores by their names: those that are written elsewhere, and those that
+ * all have.
+ */
 final class ReferenceSource implements Source {
-  private static final List<String> DATASTORES =
-      List.of(
-          "workspaceartifactstore",
-          "workspaceblobstore",
-          "workspacefilestore",
-          "workspaceworkingdirectory");
-
-  private static final String DATASTORE_URI = "azureml://datastores/";
+  private static final String PREFIX = "azureml:";
 
   @Override
   public void propose(Question question, Consumer<Proposal> out) {
     Place place = question.place();
-    String sort = Values.doc(place).flatMap(PropertyDoc::reference).orElse("");
-    boolean output = place.role() == Role.VALUE && isOutputPath(place);
-    switch (output ? "data" : sort) {
-      case "compute" -> {
-        proposeSeen(question, "compute", out);
-        out.accept(
-            Values.text(place, "local", Kind.VALUE, "local").withDetail("this machine").ranked(20));
-      }
-      case "environment" -> proposeSeen(question, "environment", out);
-      case "datastore" -> datastores(question).forEach(name -> out.accept(seen(place, name)));
+    if (AddressSource.isBegun(place)) {
+      return;
+    }
+    switch (Values.doc(place).flatMap(PropertyDoc::reference).orElse("")) {
+      case "compute" -> proposeComputes(question, out);
+      case "environment" -> proposeSeen(place, question.known().of("environment"), out);
+      case "code" -> proposeSeen(place, question.known().of("code"), out);
+      case "datastore" ->
+          Datastores.in(question.known()).forEach(name -> out.accept(seen(place, name)));
       case "data", "model" -> {
-        if (!output) {
-          proposeSeen(question, "data", out);
-        }
-        proposeDatastoreUris(question, out);
+        KnownNames known = question.known();
+        AssetSorts.at(place).forEach(sort -> proposeSeen(place, known.of(sort), out));
       }
       default -> {
         // The other sorts have nothing that could be known without a workspace.
@@ -45,45 +36,32 @@ final class ReferenceSource implements Source {
     }
   }
 
-  private static boolean isOutputPath(Place place) {
-    return place.key().filter("path"::equals).isPresent()
-        && place.path().toString().startsWith("/outputs/");
-  }
-
-  private static void proposeSeen(Question question, String sort, Consumer<Proposal> out) {
-    for (String name : seenNames(question, sort)) {
-      out.accept(seen(question.place(), name));
+  /** Where a configuration says which computes there are, any other would be a mistake. */
+  private static void proposeComputes(Question question, Consumer<Proposal> out) {
+    Place place = question.place();
+    List<String> listed = question.computes().get();
+    for (String name : new TreeSet<>(listed.stream().map(ReferenceSource::prefixed).toList())) {
+      out.accept(
+          Values.text(place, name, Kind.REFERENCE, name).withDetail("known compute").ranked(5));
     }
+    if (listed.isEmpty()) {
+      proposeSeen(place, question.known().of("compute"), out);
+    }
+    out.accept(
+        Values.text(place, "local", Kind.VALUE, "local").withDetail("this machine").ranked(20));
   }
 
-  private static List<String> seenNames(Question question, String sort) {
-    String here = question.place().document().source().text();
-    return KnownNames.all(List.of(question.names(), KnownNames.in(here))).of(sort);
+  private static String prefixed(String name) {
+    return name.startsWith(PREFIX) ? name : PREFIX + name;
+  }
+
+  private static void proposeSeen(Place place, List<String> names, Consumer<Proposal> out) {
+    names.forEach(name -> out.accept(seen(place, name)));
   }
 
   private static Proposal seen(Place place, String name) {
     return Values.text(place, name, Kind.REFERENCE, name)
         .withDetail("written elsewhere")
         .ranked(10);
-  }
-
-  private static Set<String> datastores(Question question) {
-    List<String> all = new ArrayList<>(DATASTORES);
-    all.addAll(seenNames(question, "datastore"));
-    return new TreeSet<>(all);
-  }
-
-  private static void proposeDatastoreUris(Question question, Consumer<Proposal> out) {
-    Place place = question.place();
-    for (String datastore : datastores(question)) {
-      if (datastore.matches("[\\w-]+")) {
-        String uri = DATASTORE_URI + datastore + "/paths/";
-        out.accept(
-            Values.text(place, uri, Kind.REFERENCE, uri)
-                .withDetail("datastore")
-                .ranked(20)
-                .leadingOn());
-      }
-    }
   }
 }

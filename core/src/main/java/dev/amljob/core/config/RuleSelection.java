@@ -28,6 +28,10 @@ final class RuleSelection {
   private static final String SELECT = ConfigKey.SELECT.word();
   private static final String IGNORE = ConfigKey.IGNORE.word();
 
+  /** What sets that option, in the order in which it counts. */
+  static final List<String> KNOWN_COMPUTES =
+      List.of(RuleEntries.PREFIX + UNKNOWN_COMPUTE + "." + KNOWN, ConfigKey.KNOWN_COMPUTES.word());
+
   private final Settings settings;
 
   private RuleSelection(Settings settings) {

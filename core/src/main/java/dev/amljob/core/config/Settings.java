@@ -71,6 +71,15 @@ public final class Settings {
     return find(key).map(Setting::texts).orElse(List.of());
   }
 
+  /** Returns the computes that there are, as the rule reads them that reports others. */
+  public List<String> knownComputes() {
+    return RuleSelection.KNOWN_COMPUTES.stream()
+        .filter(byKey::containsKey)
+        .map(this::texts)
+        .findFirst()
+        .orElse(List.of());
+  }
+
   /** Returns the paths that a key names. */
   Optional<PathPatterns> paths(ConfigKey key) {
     return find(key.word()).map(one -> new PathPatterns(one.folder(), texts(key.word())));

@@ -37,4 +37,16 @@ public record FileUse(Role role, ShellWord word) {
   public Optional<String> path(WorkingDirectory directory) {
     return path().flatMap(directory::resolve);
   }
+
+  /**
+   * Returns the path from the folder of the code, where a job starts; empty for what may lie
+   * elsewhere, and where the path cannot be known.
+   *
+   * @param directory where the command runs
+   */
+  public Optional<String> pathInCode(WorkingDirectory directory) {
+    return path(directory)
+        .filter(path -> !path.isEmpty() && !path.startsWith("/") && !path.startsWith(".."))
+        .filter(path -> path.indexOf('\\') < 0 && path.indexOf(':') < 0);
+  }
 }

@@ -46,7 +46,8 @@ class AcceptedProposalsTest {
   private static final Set<String> OF_THE_NEIGHBOURS =
       Set.of("service-field-mismatch", "unknown-key");
 
-  private final Completer completer = new Completer(ProjectFiles.unknown(), KnownNames.none());
+  private final Completer completer =
+      new Completer(ProjectFiles.unknown(), KnownNames::none, List::of);
 
   @Test
   void newEntriesBringNoDiagnostic() throws IOException {

@@ -121,25 +121,132 @@ class CompleterTest {
             "designer-pytorch-2.3@latest");
   }
 
+  private static final KnownNames ELSEWHERE =
+      CompletionAssert.names(
+          """
+          compute: azureml:gpu
+          environment: azureml:mine:3
+          inputs:
+            a:
+              path: azureml:images:1
+            b:
+              path: azureml://datastores/lake/paths/x/y.csv
+            c: {type: uri_folder, path: azureml:flow:2}
+            d: {type: custom_model, path: "azureml://registries/ours/models/bert/versions/4"}
+            e: {type: custom_model, path: azureml:bert:4}
+          outputs:
+            o: {path: "azureml://datastores/lake/paths/x/${{name}}/"}
+          """);
+
+  private static CompletionAssert elsewhere(String marked) {
+    return at(marked, ProjectFiles.unknown(), ELSEWHERE);
+  }
+
   @Test
   void offersWhatIsNamedElsewhere() {
+    elsewhere("compute: <|>").offersFirst("azureml:gpu", "local");
+    elsewhere("environment: az<|>").offersFirst("azureml:mine:3");
+    elsewhere("inputs:\n  c:\n    type: uri_file\n    path: azureml:<|>")
+        .offers("azureml:images:1", "azureml:flow:2", "azureml://datastores/lake/paths/")
+        .offers("azureml://datastores/lake/paths/x/y.csv", "azureml://registries/")
+        .offers("azureml://datastores/workspaceblobstore/paths/")
+        .lacks("azureml:bert:4");
+    elsewhere("inputs:\n  c: {type: mlflow_model, path: azureml:<|>}")
+        .offers("azureml://registries/ours/models/bert/versions/4")
+        .lacks("azureml:flow:2")
+        .becomes("azureml:bert:4", "inputs:\n  c: {type: mlflow_model, path: azureml:bert:4}");
+    elsewhere("inputs:\n  c:\n    datastore: <|>").offers("lake");
+  }
+
+  @Test
+  void offersAddressesSegmentBySegment() {
+    String input = "inputs:\n  c:\n    type: uri_file\n    path: ";
+    elsewhere(input + "azureml://datastores/lake/paths/<|>")
+        .offersOnly("x/")
+        .becomes("x/", input + "azureml://datastores/lake/paths/x/");
+    elsewhere(input + "azureml://datastores/lake/paths/x/<|>z")
+        .offersOnly("y.csv")
+        .becomes("y.csv", input + "azureml://datastores/lake/paths/x/y.csv");
+    elsewhere(input + "\"azureml://datastores/lake/paths/<|>\"")
+        .becomes("x/", input + "azureml://datastores/lake/paths/x/");
+    elsewhere("outputs: {o: {type: uri_folder, path: azureml://datastores/lake/paths/<|>}}")
+        .becomes(
+            "x/", "outputs: {o: {type: uri_folder, path: azureml://datastores/lake/paths/x/}}");
+    elsewhere("outputs:\n  o:\n    path: <|>")
+        .offers("azureml://datastores/lake/paths/")
+        .lacks("azureml://registries/", "azureml://datastores/lake/paths/x/y.csv");
+  }
+
+  @Test
+  void offersLongAddressesFromTheirDatastoreOn() {
+    String long1 = "azureml://subscriptions/s/resourcegroups/r/workspaces/w/datastores/d/paths/";
+    KnownNames names = CompletionAssert.names("inputs:\n  a:\n    path: " + long1 + "p/q\n");
+    String input = "inputs:\n  c:\n    path: ";
+    at(input + "azureml://sub<|>", ProjectFiles.unknown(), names).becomes(long1, input + long1);
+    at(input + long1 + "<|>", ProjectFiles.unknown(), names)
+        .offersOnly("p/")
+        .becomes("p/", input + long1 + "p/");
+  }
+
+  @Test
+  void offersAddressesOfRegistriesSegmentBySegment() {
+    String model = "inputs:\n  c:\n    type: custom_model\n    path: azureml://registries/";
+    elsewhere(model + "<|>").offersOnly("azureml/", "ours/").becomes("ours/", model + "ours/");
+    elsewhere(model + "ours/<|>").offersOnly("models/");
+    elsewhere(model + "ours/models/<|>").offersOnly("bert/");
+    elsewhere(model + "ours/models/other/<|>").offersOnly("versions/");
+    elsewhere(model + "ours/models/bert/versions/<|>")
+        .offersOnly("4")
+        .becomes("4", model + "ours/models/bert/versions/4");
+    elsewhere("inputs:\n  c:\n    type: uri_file\n    path: azureml://registries/ours/<|>")
+        .offersOnly("data/");
+    elsewhere("inputs:\n  c:\n    path: azureml://registries/ours/<|>")
+        .offersOnly("data/", "models/");
+    elsewhere("environment: azureml://registries/ours/<|>").offersFirst("environments/");
+    elsewhere("environment: azureml://registries/ours/environments/e/<|>")
+        .offersFirst("labels/", "versions/");
+  }
+
+  @Test
+  void offersNoWordThatIsBeingTyped() {
+    at("compute: azureml:zzz<|>\n").lacks("azureml:zzz");
+    at("environment: azureml:half<|>").lacks("azureml:half");
+    at("inputs:\n  a:\n    path: azureml://datastores/mys<|>")
+        .lacks("azureml://datastores/mys", "azureml://datastores/mys/paths/");
+    at("inputs: {a: {path: azureml://datastores/lake/paths/my<|>}}").offersNothing();
+    at("inputs:\n  a:\n    path: azureml:x<|>\n  b:\n    path: azureml:xy:1\n")
+        .offers("azureml:xy:1")
+        .lacks("azureml:x");
+  }
+
+  @Test
+  void offersWhatFilesOfTheWorkspaceDeclare() {
+    String schemas = "$schema: https://azuremlschemas.azureedge.net/latest/";
     KnownNames names =
-        KnownNames.in(
-            """
-            compute: azureml:gpu
-            environment: azureml:mine:3
-            inputs:
-              a:
-                path: azureml:images:1
-              b:
-                path: azureml://datastores/lake/paths/x
-            """);
-    at("compute: <|>", ProjectFiles.unknown(), names).offersFirst("azureml:gpu", "local");
-    at("environment: az<|>", ProjectFiles.unknown(), names).offersFirst("azureml:mine:3");
-    at("inputs:\n  c:\n    type: uri_file\n    path: azureml:<|>", ProjectFiles.unknown(), names)
-        .offers("azureml:images:1", "azureml://datastores/lake/paths/")
-        .offers("azureml://datastores/workspaceblobstore/paths/");
-    at("inputs:\n  c:\n    datastore: <|>", ProjectFiles.unknown(), names).offers("lake");
+        KnownNames.all(
+            List.of(
+                CompletionAssert.names("name: env\nversion: 2\nimage: a/b\n"),
+                CompletionAssert.names(
+                    schemas + "environment.schema.json\nname: newest\nimage: a/b\n"),
+                CompletionAssert.names(
+                    schemas + "data.schema.json\nname: set\nversion: 1\npath: ./d\n"),
+                CompletionAssert.names(
+                    schemas + "model.schema.json\nname: net\nversion: 7\npath: ./m\n"),
+                CompletionAssert.names(schemas + "amlCompute.schema.json\nname: gpus\n"),
+                CompletionAssert.names(schemas + "azureBlob.schema.json\nname: blobs\n")));
+    at("environment: <|>", ProjectFiles.unknown(), names)
+        .offersFirst("azureml:env:2", "azureml:newest@latest");
+    at("inputs:\n  a:\n    path: <|>", ProjectFiles.unknown(), names)
+        .offers("azureml:set:1", "azureml:net:7", "azureml://datastores/blobs/paths/");
+    at("compute: <|>", ProjectFiles.unknown(), names).offersFirst("azureml:gpus");
+  }
+
+  @Test
+  void offersTheKnownComputesAlone() {
+    CompletionAssert.at("compute: az<|>", ELSEWHERE, List.of("cpu", "azureml:big"))
+        .offersFirst("azureml:big", "azureml:cpu", "local")
+        .lacks("azureml:gpu")
+        .becomes("azureml:cpu", "compute: azureml:cpu");
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.amljob.core.files.ProjectFiles;
 import dev.amljob.core.text.SourceFile;
 import dev.amljob.core.text.TextEdit;
+import dev.amljob.core.yaml.YamlDocument;
 import dev.amljob.core.yaml.YamlParser;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,10 +28,26 @@ final class CompletionAssert {
   }
 
   static CompletionAssert at(String marked, ProjectFiles files, KnownNames names) {
+    return at(marked, new Completer(files, () -> names, List::of));
+  }
+
+  static CompletionAssert at(String marked, KnownNames names, List<String> computes) {
+    return at(marked, new Completer(ProjectFiles.unknown(), () -> names, () -> computes));
+  }
+
+  private static CompletionAssert at(String marked, Completer completer) {
     int offset = marked.indexOf(CURSOR);
     String text = marked.replace(CURSOR, "");
-    var document = YamlParser.parse(SourceFile.of("job.yml", text));
-    return new CompletionAssert(text, new Completer(files, names).at(document, offset));
+    return new CompletionAssert(text, completer.at(document(text), offset));
+  }
+
+  /** Returns what a file of the workspace names. */
+  static KnownNames names(String text) {
+    return KnownNames.in(document(text));
+  }
+
+  private static YamlDocument document(String text) {
+    return YamlParser.parse(SourceFile.of("job.yml", text));
   }
 
   /** Fills the places of a snippet with what it proposes for them. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package dev.amljob.lsp.document;
 
+import dev.amljob.core.complete.KnownNames;
 import dev.amljob.core.job.Classification;
 import dev.amljob.core.job.CommandJob;
 import dev.amljob.core.job.DocumentKind;
@@ -21,6 +22,7 @@ final class Parsed {
   private @Nullable DocumentKind kind;
   private @Nullable CommandJob job;
   private @Nullable NameTable names;
+  private @Nullable KnownNames mentions;
 
   Parsed(SourceFile file) {
     this.file = file;
@@ -58,6 +60,15 @@ final class Parsed {
     if (known == null) {
       known = NameReader.read(document(), job());
       names = known;
+    }
+    return known;
+  }
+
+  synchronized KnownNames mentions() {
+    KnownNames known = mentions;
+    if (known == null) {
+      known = KnownNames.in(document());
+      mentions = known;
     }
     return known;
   }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 package dev.amljob.lsp.document;
 
+import dev.amljob.core.complete.KnownNames;
 import dev.amljob.core.config.ConfigSource;
 import dev.amljob.core.config.Configurations;
 import dev.amljob.core.config.Settings;
@@ -136,6 +137,11 @@ public final class Snapshot {
     return parsed.names();
   }
 
+  /** Returns what the document mentions by name. */
+  public KnownNames mentions() {
+    return parsed.mentions();
+  }
+
   /** Returns what is found in another text of this document. */
   public LintResult lint(SourceFile other) {
     ProjectFiles files = files();
@@ -183,6 +189,11 @@ public final class Snapshot {
     return EditorFiles.isOnDisk(file.name())
         ? Optional.of(configurations(files()).of(file.name()))
         : Optional.empty();
+  }
+
+  /** Returns the computes that the configuration beside the document says there are. */
+  public List<String> knownComputes() {
+    return settings().map(Settings::knownComputes).orElse(List.of());
   }
 
   /** Read anew for each version: a few looks at the disk, and what was asked for is remembered. */

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.eclipse.lsp4j.Command;
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionItemKind;
@@ -26,7 +26,7 @@ import org.eclipse.lsp4j.jsonrpc.messages.Either;
 /** Answers {@code textDocument/completion} and {@code completionItem/resolve}. */
 public final class CompletionHandler {
   private final ClientTraits client;
-  private final Supplier<KnownNames> names;
+  private final Function<Snapshot, KnownNames> names;
 
   /** The list that the client looks at: only of that it asks for more. */
   private volatile Shown shown = new Shown(0, List.of());
@@ -36,8 +36,12 @@ public final class CompletionHandler {
   /** A list of proposals that was sent. */
   private record Shown(int number, List<Proposal> proposals) {}
 
-  /** Makes a handler that knows the names of the workspace. */
-  public CompletionHandler(ClientTraits client, Supplier<KnownNames> names) {
+  /**
+   * Makes a handler.
+   *
+   * @param names finds the names that files beside a document mention
+   */
+  public CompletionHandler(ClientTraits client, Function<Snapshot, KnownNames> names) {
     this.client = client;
     this.names = names;
   }
@@ -47,7 +51,8 @@ public final class CompletionHandler {
       Snapshot snapshot, CompletionParams params) {
     int offset = snapshot.converter().offset(params.getPosition());
     List<Proposal> proposals =
-        new Completer(snapshot.files(), names.get()).at(snapshot.document(), offset);
+        new Completer(snapshot.files(), () -> names.apply(snapshot), snapshot::knownComputes)
+            .at(snapshot.document(), offset);
     Shown now = new Shown(count.incrementAndGet(), proposals);
     shown = now;
     List<CompletionItem> items = new ArrayList<>();

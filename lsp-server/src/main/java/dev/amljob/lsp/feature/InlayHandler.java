@@ -8,8 +8,10 @@ import dev.amljob.core.job.expression.Form;
 import dev.amljob.core.text.Span;
 import dev.amljob.lsp.document.Snapshot;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.lsp4j.InlayHint;
 import org.eclipse.lsp4j.InlayHintKind;
 import org.eclipse.lsp4j.Range;
@@ -25,12 +27,10 @@ public final class InlayHandler {
     Span visible = snapshot.converter().span(range);
     CommandJob job = snapshot.job();
     List<InlayHint> hints = new ArrayList<>();
-    for (Expression expression : job.commandExpressions()) {
-      if (expression.form() == Form.BINDING) {
-        type(expression, job)
-            .filter(type -> !type.isEmpty())
-            .ifPresent(type -> add(snapshot, expression.span(), type, visible, hints));
-      }
+    for (Expression expression : bindings(job)) {
+      type(expression, job)
+          .filter(type -> !type.isEmpty())
+          .ifPresent(type -> add(snapshot, expression.span(), type, visible, hints));
     }
     job.limits()
         .flatMap(limits -> limits.timeout())
@@ -45,6 +45,14 @@ public final class InlayHandler {
           .ifPresent(hint -> hint.setTextEdits(snapshot.converter().edits(found.edits())));
     }
     return hints;
+  }
+
+  /** Returns the bindings that are replaced; those of an anchored text once, where it stands. */
+  private static Set<Expression> bindings(CommandJob job) {
+    Set<Expression> all = new LinkedHashSet<>(job.commandExpressions());
+    job.environmentVariables().values().forEach(value -> all.addAll(value.expressions()));
+    all.removeIf(expression -> expression.form() != Form.BINDING);
+    return all;
   }
 
   private static Optional<String> type(Expression expression, CommandJob job) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 package dev.amljob.lsp.feature;
 
+import dev.amljob.core.catalog.CuratedEnvironment;
+import dev.amljob.core.catalog.CuratedEnvironments;
 import dev.amljob.core.yaml.YamlNode;
 import dev.amljob.core.yaml.YamlScalar;
 import dev.amljob.lsp.document.Snapshot;
@@ -19,7 +21,9 @@ public final class LinkHandler {
   private static final Pattern REGISTRY =
       Pattern.compile(
           "azureml://registries/([\\w-]+)/(environments|models|components|data)/([\\w.-]+)"
-              + "/versions/([\\w.-]+)");
+              + "/(versions|labels)/([\\w.-]+)");
+
+  private static final String STUDIO = "https://ml.azure.com/registries/";
 
   /** Returns the links of a document. */
   public List<DocumentLink> answer(Snapshot snapshot) {
@@ -42,10 +46,20 @@ public final class LinkHandler {
       return Optional.of(text);
     }
     Matcher asset = REGISTRY.matcher(text);
-    return asset.matches()
-        ? Optional.of(
-            "https://ml.azure.com/registries/%s/%s/%s/version/%s"
-                .formatted(asset.group(1), asset.group(2), asset.group(3), asset.group(4)))
-        : Optional.empty();
+    return asset.matches() ? Optional.of(page(asset)) : Optional.empty();
+  }
+
+  /** Pages are of versions; which one a label is of is known of curated environments alone. */
+  private static String page(Matcher asset) {
+    String list = STUDIO + asset.group(1) + "/" + asset.group(2);
+    String name = asset.group(3);
+    boolean curated = asset.group(1).equals("azureml") && asset.group(2).equals("environments");
+    Optional<String> version =
+        asset.group(4).equals("versions")
+            ? Optional.of(asset.group(5))
+            : CuratedEnvironments.find(name)
+                .filter(found -> curated && asset.group(5).equals("latest"))
+                .flatMap(CuratedEnvironment::latestVersion);
+    return version.map(found -> list + "/" + name + "/version/" + found).orElse(list);
   }
 }

@@ -28,7 +28,8 @@ record LocalPath(Span span, String uri) {
     List<LocalPath> found = new ArrayList<>();
     if (snapshot.kind() == DocumentKind.COMMAND_JOB) {
       snapshot.job().mapping().map(LocalPaths::in).orElse(Set.of()).stream()
-          .forEach(written -> add(snapshot, written.node(), written.path(), found));
+          .forEach(written -> add(snapshot, written.node().span(), written.path(), found));
+      CommandFiles.of(snapshot).forEach(file -> add(snapshot, file.span(), file.path(), found));
     } else {
       addAll(snapshot, found);
     }
@@ -40,21 +41,20 @@ record LocalPath(Span span, String uri) {
     for (YamlMapping mapping : snapshot.document().mappings()) {
       for (YamlEntry entry : mapping.entries()) {
         if (entry.value() instanceof YamlScalar scalar && KEYS.contains(entry.name())) {
-          add(snapshot, scalar, scalar.text(), found);
+          add(snapshot, scalar.span(), scalar.text(), found);
         }
       }
     }
   }
 
-  private static void add(
-      Snapshot snapshot, YamlScalar scalar, String path, List<LocalPath> found) {
+  private static void add(Snapshot snapshot, Span span, String path, List<LocalPath> found) {
     if (path.isEmpty() || path.contains(":") || path.contains("\n")) {
       return;
     }
     String name = ProjectFiles.resolve(snapshot.file(), path);
     ProjectFiles.Kind kind = snapshot.files().kind(name);
     if (kind == ProjectFiles.Kind.FILE || kind == ProjectFiles.Kind.FOLDER) {
-      found.add(new LocalPath(scalar.span(), Uris.uri(name)));
+      found.add(new LocalPath(span, Uris.uri(name)));
     }
   }
 }

@@ -8,6 +8,7 @@ import dev.amljob.core.files.Listing;
 import dev.amljob.core.files.PathNames;
 import dev.amljob.core.files.ProjectFiles;
 import dev.amljob.core.files.SkippedFolders;
+import dev.amljob.core.yaml.YamlParser;
 import dev.amljob.lsp.document.Documents;
 import dev.amljob.lsp.document.Snapshot;
 import dev.amljob.lsp.document.Uris;
@@ -18,6 +19,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -131,15 +133,23 @@ public final class Workspace {
 
   private void readNames(Path path) {
     disk.read(PathNames.slashed(path))
-        .ifPresent(file -> onDisk.put(path, KnownNames.in(file.text())));
+        .ifPresent(file -> onDisk.put(path, KnownNames.in(YamlParser.parse(file))));
   }
 
-  /** Returns the names on disk and in the open documents. */
-  public KnownNames names(Documents documents) {
-    List<KnownNames> all = new ArrayList<>(onDisk.values());
+  /**
+   * Returns the names on disk and in the open documents, as the editor shows them, but for one of
+   * them: in that, a word is being typed, which may be saved already.
+   */
+  public KnownNames namesBeside(Snapshot asking, Documents documents) {
+    Map<Path, KnownNames> all = new HashMap<>(onDisk);
+    List<KnownNames> untitled = new ArrayList<>();
     for (Snapshot snapshot : documents.all()) {
-      all.add(KnownNames.in(snapshot.file().text()));
+      boolean same = snapshot.uri().equals(asking.uri());
+      KnownNames shown = same ? KnownNames.none() : snapshot.mentions();
+      Uris.path(snapshot.uri())
+          .ifPresentOrElse(path -> all.put(path, shown), () -> untitled.add(shown));
     }
-    return KnownNames.all(all);
+    untitled.addAll(all.values());
+    return KnownNames.all(untitled);
   }
 }

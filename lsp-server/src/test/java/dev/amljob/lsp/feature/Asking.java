@@ -49,7 +49,7 @@ final class Asking {
   void everyStep(String text, int start, int step) {
     Documents documents = new Documents(PositionEncoding.UTF_16);
     Snapshot snapshot = documents.open(new TextDocumentItem(URI, Snapshot.OWN_LANGUAGE, 1, text));
-    CompletionHandler completion = new CompletionHandler(client, KnownNames::none);
+    CompletionHandler completion = new CompletionHandler(client, asking -> KnownNames.none());
     guarded(snapshot, -1, () -> askWhole(snapshot));
     for (int offset = start; offset < text.length(); offset += step) {
       int here = offset;

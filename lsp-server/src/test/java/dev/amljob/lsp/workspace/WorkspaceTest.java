@@ -5,16 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.amljob.lsp.document.Documents;
 import dev.amljob.lsp.document.PositionEncoding;
+import dev.amljob.lsp.document.Snapshot;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
+import org.eclipse.lsp4j.TextDocumentItem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class WorkspaceTest {
   private final Workspace workspace = new Workspace();
+
+  private final Documents documents = new Documents(PositionEncoding.UTF_16);
 
   @TempDir private Path folder;
 
@@ -37,10 +41,15 @@ class WorkspaceTest {
   }
 
   private Set<String> names() {
-    return workspace
-        .names(new Documents(PositionEncoding.UTF_16))
-        .references()
-        .getOrDefault("compute", Set.of());
+    return names(open("untitled:Untitled-1", ""));
+  }
+
+  private Set<String> names(Snapshot asking) {
+    return workspace.namesBeside(asking, documents).references().getOrDefault("compute", Set.of());
+  }
+
+  private Snapshot open(String uri, String text) {
+    return documents.open(new TextDocumentItem(uri, "yaml", 1, text));
   }
 
   @Test
@@ -64,5 +73,22 @@ class WorkspaceTest {
     workspace.remove(folder.toUri().toString());
     workspace.rereadNames(folder.resolve("job.yml"));
     assertThat(names()).isEmpty();
+  }
+
+  @Test
+  void readsOpenDocumentsAsTheyAreShown() throws IOException {
+    workspace.readNames();
+    open(folder.resolve("JOB.YAML").toUri().toString(), "compute: azureml:unsaved\n");
+    open("untitled:Untitled-2", "{compute: azureml:new}\n");
+    assertThat(names())
+        .containsExactlyInAnyOrder("azureml:a", "azureml:unsaved", "azureml:c", "azureml:new");
+  }
+
+  @Test
+  void leavesOutTheDocumentThatAsks() throws IOException {
+    write("job.yml", "half-ty");
+    workspace.readNames();
+    Snapshot asking = open(folder.resolve("job.yml").toUri().toString(), "compute: azureml:half-t");
+    assertThat(names(asking)).containsExactlyInAnyOrder("azureml:b", "azureml:c");
   }
 }

@@ -27,9 +27,7 @@ record NeededFile(String path, FileUse file, boolean atRoot, Place place) {
 
   /** Returns the file, unless it may lie elsewhere or its path cannot be known. */
   static Optional<NeededFile> of(FileUse file, SimpleCommand command, Place place) {
-    return file.path(command.directory())
-        .filter(path -> !path.isEmpty() && !path.startsWith("/") && !path.startsWith(".."))
-        .filter(path -> path.indexOf('\\') < 0 && path.indexOf(':') < 0)
+    return file.pathInCode(command.directory())
         .map(
             path ->
                 new NeededFile(
