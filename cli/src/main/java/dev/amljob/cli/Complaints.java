@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 package dev.amljob.cli;
 
-import dev.amljob.cli.files.Fault;
+import dev.amljob.core.discovery.Fault;
 import dev.amljob.cli.report.VisibleText;
 import java.io.PrintWriter;
 import java.io.StringWriter;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 package dev.amljob.cli;
 
-import dev.amljob.cli.files.Fault;
-import dev.amljob.cli.files.FileDiscovery;
+import dev.amljob.core.discovery.Fault;
+import dev.amljob.core.discovery.FileDiscovery;
 import dev.amljob.cli.files.WholeFile;
 import dev.amljob.cli.report.Format;
 import dev.amljob.cli.report.Report;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 package dev.amljob.cli;
 
-import dev.amljob.cli.files.BoundedRead;
-import dev.amljob.cli.files.Fault;
+import dev.amljob.core.discovery.BoundedRead;
+import dev.amljob.core.discovery.Fault;
 import dev.amljob.cli.report.DifferenceReport;
 import dev.amljob.core.compare.Difference;
 import dev.amljob.core.compare.JobComparison;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 package dev.amljob.cli;
 
-import dev.amljob.cli.files.FileDiscovery;
+import dev.amljob.core.discovery.FileDiscovery;
 import dev.amljob.cli.report.ToolVersion;
 import dev.amljob.core.config.ConfigSource;
 import dev.amljob.core.config.Configurations;
