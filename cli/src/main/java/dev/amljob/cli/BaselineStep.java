@@ -4,7 +4,7 @@ package dev.amljob.cli;
 import dev.amljob.cli.baseline.Baseline;
 import dev.amljob.cli.baseline.BaselineFile;
 import dev.amljob.cli.baseline.BaselineRun;
-import dev.amljob.cli.files.Fault;
+import dev.amljob.core.discovery.Fault;
 import dev.amljob.core.linter.LintResult;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 package dev.amljob.cli;
 
-import dev.amljob.cli.files.Fault;
 import dev.amljob.cli.report.VisibleText;
+import dev.amljob.core.discovery.Fault;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.stream.Collectors;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 package dev.amljob.cli;
 
-import dev.amljob.cli.files.Fault;
-import dev.amljob.cli.files.FileDiscovery;
 import dev.amljob.cli.files.WholeFile;
 import dev.amljob.cli.report.Format;
 import dev.amljob.cli.report.Report;
@@ -10,6 +8,8 @@ import dev.amljob.cli.report.Reporters;
 import dev.amljob.core.config.ConfigSource;
 import dev.amljob.core.config.Configurations;
 import dev.amljob.core.config.Settings;
+import dev.amljob.core.discovery.Fault;
+import dev.amljob.core.discovery.FileDiscovery;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Writer;

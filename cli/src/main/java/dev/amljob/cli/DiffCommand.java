@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 package dev.amljob.cli;
 
-import dev.amljob.cli.files.Fault;
 import dev.amljob.cli.report.DifferenceReport;
 import dev.amljob.core.compare.Difference;
 import dev.amljob.core.compare.JobComparison;
+import dev.amljob.core.discovery.Fault;
 import dev.amljob.core.files.PathNames;
 import dev.amljob.core.text.SourceFile;
 import dev.amljob.core.yaml.YamlDocument;

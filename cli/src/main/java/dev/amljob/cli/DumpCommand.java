@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 package dev.amljob.cli;
 
-import dev.amljob.cli.files.Fault;
 import dev.amljob.core.diagnostic.Severity;
+import dev.amljob.core.discovery.Fault;
 import dev.amljob.core.dump.DumpException;
 import dev.amljob.core.dump.Dumper;
 import dev.amljob.core.job.CommandJob;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 package dev.amljob.cli;
 
-import dev.amljob.cli.files.Fault;
+import dev.amljob.core.discovery.Fault;
 
 /** How a run ended, as a shell or a build sees it; the worst last. */
 enum ExitCode {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 package dev.amljob.cli;
 
-import dev.amljob.cli.files.Discovery.Skipped;
 import dev.amljob.cli.report.VisibleText;
+import dev.amljob.core.discovery.Discovery.Skipped;
 import dev.amljob.core.job.Classification;
 import java.io.IOException;
 import java.io.Writer;

@@ -3,12 +3,12 @@ package dev.amljob.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.amljob.cli.files.Candidate;
-import dev.amljob.cli.files.Fault;
 import dev.amljob.cli.files.WholeFile;
 import dev.amljob.cli.report.UnifiedDiff;
 import dev.amljob.cli.report.VisibleText;
 import dev.amljob.core.diagnostic.RuleId;
+import dev.amljob.core.discovery.Candidate;
+import dev.amljob.core.discovery.Fault;
 import dev.amljob.core.linter.FixedFile;
 import dev.amljob.core.linter.LintResult;
 import dev.amljob.core.text.SourceFile;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 package dev.amljob.cli;
 
-import dev.amljob.cli.files.FileDiscovery;
-import dev.amljob.cli.files.Selection;
 import dev.amljob.core.config.ConfigSource;
 import dev.amljob.core.config.Settings;
+import dev.amljob.core.discovery.FileDiscovery;
+import dev.amljob.core.discovery.Selection;
 import dev.amljob.core.format.FormatOptions;
 import java.util.List;
 import java.util.Locale;

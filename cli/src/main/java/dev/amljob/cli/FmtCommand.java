@@ -3,15 +3,15 @@ package dev.amljob.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.amljob.cli.files.BoundedRead;
-import dev.amljob.cli.files.Candidate;
-import dev.amljob.cli.files.Discovery;
-import dev.amljob.cli.files.Fault;
-import dev.amljob.cli.files.FileDiscovery;
 import dev.amljob.cli.files.WholeFile;
 import dev.amljob.cli.report.UnifiedDiff;
 import dev.amljob.cli.report.VisibleText;
 import dev.amljob.core.config.Configurations;
+import dev.amljob.core.discovery.BoundedRead;
+import dev.amljob.core.discovery.Candidate;
+import dev.amljob.core.discovery.Discovery;
+import dev.amljob.core.discovery.Fault;
+import dev.amljob.core.discovery.FileDiscovery;
 import dev.amljob.core.format.Formatted;
 import dev.amljob.core.format.Formatter;
 import dev.amljob.core.job.Classification;

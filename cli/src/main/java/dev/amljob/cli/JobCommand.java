@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 package dev.amljob.cli;
 
-import dev.amljob.cli.files.Fault;
 import dev.amljob.core.config.ConfigSource;
 import dev.amljob.core.config.Configurations;
+import dev.amljob.core.discovery.Fault;
 import dev.amljob.core.dump.DumpException;
 import dev.amljob.core.dump.DumpFormat;
 import dev.amljob.core.dump.DumpOptions;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 package dev.amljob.cli;
 
-import dev.amljob.cli.files.FileDiscovery;
-import dev.amljob.cli.files.Selection;
 import dev.amljob.cli.report.Format;
 import dev.amljob.core.config.ConfigSource;
+import dev.amljob.core.discovery.FileDiscovery;
+import dev.amljob.core.discovery.Selection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 package dev.amljob.cli;
 
-import dev.amljob.cli.files.Candidate;
-import dev.amljob.cli.files.Discovery;
-import dev.amljob.cli.files.Fault;
 import dev.amljob.cli.report.Report;
 import dev.amljob.cli.report.Reporters;
 import dev.amljob.cli.report.Statistics;
 import dev.amljob.core.config.Configurations;
+import dev.amljob.core.discovery.Candidate;
+import dev.amljob.core.discovery.Discovery;
+import dev.amljob.core.discovery.Fault;
 import dev.amljob.core.linter.LintResult;
 import java.io.IOException;
 import java.io.Writer;

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 package dev.amljob.cli;
 
-import dev.amljob.cli.files.BoundedRead;
-import dev.amljob.cli.files.Candidate;
-import dev.amljob.cli.files.Discovery;
-import dev.amljob.cli.files.FileDiscovery;
 import dev.amljob.cli.report.Report;
 import dev.amljob.core.config.Configurations;
+import dev.amljob.core.discovery.BoundedRead;
+import dev.amljob.core.discovery.Candidate;
+import dev.amljob.core.discovery.Discovery;
+import dev.amljob.core.discovery.FileDiscovery;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;

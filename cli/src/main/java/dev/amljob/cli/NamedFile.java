@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 package dev.amljob.cli;
 
-import dev.amljob.cli.files.BoundedRead;
-import dev.amljob.cli.files.FileDiscovery;
+import dev.amljob.core.discovery.BoundedRead;
+import dev.amljob.core.discovery.FileDiscovery;
 import dev.amljob.core.text.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;

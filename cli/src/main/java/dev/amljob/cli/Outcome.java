@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 package dev.amljob.cli;
 
-import dev.amljob.cli.files.Candidate;
-import dev.amljob.cli.files.Fault;
+import dev.amljob.core.discovery.Candidate;
+import dev.amljob.core.discovery.Fault;
 import dev.amljob.core.job.DocumentKind;
 import dev.amljob.core.linter.LintResult;
 import java.io.IOException;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 package dev.amljob.cli;
 
-import dev.amljob.cli.files.Candidate;
+import dev.amljob.core.discovery.Candidate;
 import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.List;

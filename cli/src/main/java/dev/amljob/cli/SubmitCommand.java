@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 package dev.amljob.cli;
 
-import dev.amljob.cli.files.Fault;
 import dev.amljob.core.config.Configurations;
 import dev.amljob.core.diagnostic.Severity;
+import dev.amljob.core.discovery.Fault;
 import dev.amljob.core.text.SourceFile;
 import dev.amljob.submit.JobPlan;
 import dev.amljob.submit.JobSubmitter;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 package dev.amljob.cli;
 
-import dev.amljob.cli.files.Fault;
 import dev.amljob.cli.report.VisibleText;
+import dev.amljob.core.discovery.Fault;
 import dev.amljob.core.rest.JsonText;
 import dev.amljob.submit.CodeFile;
 import dev.amljob.submit.CodeSnapshot;

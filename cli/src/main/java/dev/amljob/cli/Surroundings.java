@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 package dev.amljob.cli;
 
-import dev.amljob.cli.files.FileDiscovery;
 import dev.amljob.cli.report.ToolVersion;
 import dev.amljob.core.config.ConfigSource;
 import dev.amljob.core.config.Configurations;
+import dev.amljob.core.discovery.FileDiscovery;
 import dev.amljob.core.files.DiskFiles;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;

@@ -3,8 +3,8 @@ package dev.amljob.cli.baseline;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.amljob.cli.files.FileDiscovery;
 import dev.amljob.cli.files.WholeFile;
+import dev.amljob.core.discovery.FileDiscovery;
 import dev.amljob.core.files.WorkingFolder;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-/** From paths on the command line to the texts that are linted. */
+/** Files that are written as a whole or not at all. */
 @NullMarked
 package dev.amljob.cli.files;
 

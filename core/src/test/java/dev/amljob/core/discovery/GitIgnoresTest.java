@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-package dev.amljob.cli.files;
+package dev.amljob.core.discovery;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;

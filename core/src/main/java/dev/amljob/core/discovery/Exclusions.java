@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-package dev.amljob.cli.files;
+package dev.amljob.core.discovery;
 
 import dev.amljob.core.config.Configuration;
 import dev.amljob.core.config.Configurations;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-package dev.amljob.cli.files;
+package dev.amljob.core.discovery;
 
 import java.util.Locale;
 

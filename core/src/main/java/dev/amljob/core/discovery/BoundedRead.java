@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-package dev.amljob.cli.files;
+package dev.amljob.core.discovery;
 
 import dev.amljob.core.text.SourceFile;
 import java.io.BufferedInputStream;
