@@ -70,5 +70,8 @@ set "JAVA_TOOL_OPTIONS="
 set "JDK_JAVA_OPTIONS="
 set "_JAVA_OPTIONS="
 :start
+rem A server lives as long as its editor, and never takes what others need.
+set "heap="
+if "%~1" == "lsp" set "heap=-Xms16m -Xmx256m -XX:+ExitOnOutOfMemoryError"
 rem The last line, so that its exit code is that of this file, even before || and &&.
-"%java%" -Xlog:disable -XX:-PrintWarnings -XX:+DisplayVMOutputToStderr -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData -cp "%jar%" dev.amljob.cli.Main %*
+"%java%" -Xlog:disable -XX:-PrintWarnings -XX:+DisplayVMOutputToStderr -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData %heap% -cp "%jar%" dev.amljob.cli.Main %*

@@ -71,5 +71,8 @@ echo hint: install one, or let AMLJOB_JAVA name one that is installed elsewhere>
 exit /b 3
 
 :run
+rem A server lives as long as its editor, and never takes what others need.
+set "heap="
+if "%~1" == "lsp" set "heap=-Xms16m -Xmx256m -XX:+ExitOnOutOfMemoryError"
 rem The last line, so that its exit code is that of this file, even before || and &&.
-"%java%" "@%app%\jvm.options" %flag% %AMLJOB_JAVA_OPTIONS% -cp "%app%\amljob.jar" dev.amljob.cli.Main %*
+"%java%" "@%app%\jvm.options" %flag% %heap% %AMLJOB_JAVA_OPTIONS% -cp "%app%\amljob.jar" dev.amljob.cli.Main %*

@@ -67,8 +67,8 @@ def command(arguments, terminal=None):
         # A few files are linted before it pays to compile much; those of a folder take long enough to compile it all at once.
         flags.append(f"-XX:CompileThresholdScaling={10 if _takes_few(arguments[1:]) else 0.1}")
     elif arguments[:1] == ["lsp"]:
-        # A server lives as long as its editor: it shall begin small, and grow only where it has to.
-        flags.append("-Xms16m")
+        # A server lives as long as its editor: it shall begin small, grow only where it has to, and never take what others need.
+        flags += ["-Xms16m", "-Xmx256m", "-XX:+ExitOnOutOfMemoryError"]
     flags += environment.get("AMLJOB_JAVA_OPTIONS", "").split()
     flags.append(f"-Damljob.terminal={_text(_is_terminal(1) if terminal is None else terminal)}")
     flags.append(f"-Damljob.progress={_text(_is_terminal(2) if terminal is None else terminal)}")

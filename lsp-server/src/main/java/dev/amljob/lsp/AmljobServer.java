@@ -105,7 +105,7 @@ final class AmljobServer implements LanguageServer {
     }
     session.pullSettings();
     requests.inBackground(AmljobServer::warmUp);
-    requests.inBackground(workspace::readNames);
+    requests.inBackground(() -> workspace.readNames(session.documents()));
   }
 
   /** Files beside a job decide what is wrong with it: its code, its data, its environment. */

@@ -74,7 +74,7 @@ final class FolderService implements WorkspaceService {
   public void didChangeWorkspaceFolders(DidChangeWorkspaceFoldersParams params) {
     params.getEvent().getRemoved().forEach(folder -> workspace.remove(folder.getUri()));
     params.getEvent().getAdded().forEach(folder -> workspace.add(folder.getUri()));
-    requests.inBackground(workspace::readNames);
+    requests.inBackground(() -> workspace.readNames(now.session().documents()));
   }
 
   @Override

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: MIT
 package dev.amljob.lsp.document;
 
+import dev.amljob.core.config.Configurations;
+import dev.amljob.core.discovery.BoundedRead;
 import dev.amljob.core.files.PathNames;
 import dev.amljob.core.text.SourceFile;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,9 +51,14 @@ public final class Documents {
     String name = PathNames.slashed(path);
     return new Snapshot(
         new Snapshot.Head(Uris.uri(path), "yaml", 0),
-        SourceFile.decode(name, Files.readAllBytes(path)),
+        BoundedRead.file(name, path),
         encoding,
         this::openFile);
+  }
+
+  /** Returns what the configurations set, as the editor shows them; read when they are asked. */
+  public Configurations configurations() {
+    return Snapshot.configurations(new EditorFiles(this::openFile, new HashSet<>()));
   }
 
   /** Makes the next version of a document; nothing for one that is not open. */

@@ -197,7 +197,7 @@ public final class Snapshot {
   }
 
   /** Read anew for each version: a few looks at the disk, and what was asked for is remembered. */
-  private static Configurations configurations(ProjectFiles files) {
+  static Configurations configurations(ProjectFiles files) {
     return new Configurations(files, ROOT, ConfigSource.SEARCH, () -> NEWEST);
   }
 

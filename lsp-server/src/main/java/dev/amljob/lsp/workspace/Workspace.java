@@ -2,9 +2,10 @@
 package dev.amljob.lsp.workspace;
 
 import dev.amljob.core.complete.KnownNames;
+import dev.amljob.core.discovery.Discovery;
+import dev.amljob.core.discovery.FileDiscovery;
+import dev.amljob.core.discovery.Selection;
 import dev.amljob.core.files.DiskFiles;
-import dev.amljob.core.files.FolderEntry;
-import dev.amljob.core.files.Listing;
 import dev.amljob.core.files.PathNames;
 import dev.amljob.core.files.ProjectFiles;
 import dev.amljob.core.files.SkippedFolders;
@@ -31,6 +32,9 @@ import org.eclipse.lsp4j.WorkspaceFolder;
 
 /** The folders of an editor: the YAML files in them, and the names that these mention. */
 public final class Workspace {
+  private static final Selection ALL = new Selection(List.of("."), List.of(), false);
+
+  /** Names are looked for in no larger file: what people write is smaller. */
   private static final long LARGEST_FILE = 512 * 1024;
 
   private final List<Path> roots = new CopyOnWriteArrayList<>();
@@ -66,16 +70,12 @@ public final class Workspace {
    */
   public record File(Path root, Path path) {}
 
-  /** Returns the YAML files of all folders, as far as a look at so many is quick. */
-  List<File> yamlFiles() {
+  /** Returns the files that the command line would look at in the folders. */
+  List<File> files(Documents documents) {
     List<File> found = new ArrayList<>();
     for (Path root : roots) {
-      Optional<Listing> listing = disk.list(PathNames.slashed(root), Workspace::isSkipped);
-      for (FolderEntry entry : listing.map(Listing::entries).orElse(List.of())) {
-        if (entry.sort() == FolderEntry.Sort.FILE && isRead(entry.name(), entry.bytes())) {
-          found.add(new File(root, root.resolve(entry.path())));
-        }
-      }
+      Discovery in = FileDiscovery.find(root, ALL, documents.configurations());
+      in.candidates().forEach(file -> found.add(new File(root, root.resolve(file.name()))));
     }
     return found;
   }
@@ -95,9 +95,9 @@ public final class Workspace {
   }
 
   /** Reads the names that all files mention. */
-  public void readNames() {
+  public void readNames(Documents documents) {
     onDisk.clear();
-    yamlFiles().forEach(file -> readNames(file.path()));
+    files(documents).forEach(file -> rereadNames(file.path()));
   }
 
   /** Reads the names of one file again, if it is one of those that are read; it may be gone. */

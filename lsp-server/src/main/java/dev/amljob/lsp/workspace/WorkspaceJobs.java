@@ -37,7 +37,7 @@ public final class WorkspaceJobs {
    */
   public void each(
       CancelChecker cancellation, Progress progress, BiConsumer<Workspace.File, FoundJob> taker) {
-    List<Workspace.File> files = workspace.yamlFiles();
+    List<Workspace.File> files = workspace.files(documents);
     for (int i = 0; i < files.size(); i++) {
       cancellation.checkCanceled();
       Workspace.File file = files.get(i);

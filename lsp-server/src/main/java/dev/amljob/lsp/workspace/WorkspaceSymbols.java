@@ -67,7 +67,7 @@ public final class WorkspaceSymbols {
 
   private List<JobSymbol> all(CancelChecker cancellation) {
     Map<Path, Path> roots = new LinkedHashMap<>();
-    workspace.yamlFiles().forEach(file -> roots.putIfAbsent(file.path(), file.root()));
+    workspace.files(documents).forEach(file -> roots.putIfAbsent(file.path(), file.root()));
     onDisk.keep(roots.keySet());
     Map<String, Snapshot> open = new LinkedHashMap<>();
     documents.all().forEach(snapshot -> open.put(Uris.key(snapshot.uri()), snapshot));

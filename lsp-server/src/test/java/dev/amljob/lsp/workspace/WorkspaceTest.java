@@ -54,7 +54,7 @@ class WorkspaceTest {
 
   @Test
   void rereadsTheFilesThatItReads() throws IOException {
-    workspace.readNames();
+    workspace.readNames(documents);
     Set<String> all = Set.of("azureml:a", "azureml:b", "azureml:c");
     assertThat(names()).isEqualTo(all);
     try (var files = Files.walk(folder)) {
@@ -77,7 +77,7 @@ class WorkspaceTest {
 
   @Test
   void readsOpenDocumentsAsTheyAreShown() throws IOException {
-    workspace.readNames();
+    workspace.readNames(documents);
     open(folder.resolve("JOB.YAML").toUri().toString(), "compute: azureml:unsaved\n");
     open("untitled:Untitled-2", "{compute: azureml:new}\n");
     assertThat(names())
@@ -87,8 +87,30 @@ class WorkspaceTest {
   @Test
   void leavesOutTheDocumentThatAsks() throws IOException {
     write("job.yml", "half-ty");
-    workspace.readNames();
+    workspace.readNames(documents);
     Snapshot asking = open(folder.resolve("job.yml").toUri().toString(), "compute: azureml:half-t");
     assertThat(names(asking)).containsExactlyInAnyOrder("azureml:b", "azureml:c");
+  }
+
+  @Test
+  void readsTheFilesThatTheCommandLineWould() throws IOException {
+    Files.writeString(folder.resolve(".gitignore"), "/runs/\n");
+    Files.createDirectory(folder.resolve(".git"));
+    write("runs/job.yml", "ignored");
+    write("old/job.yml", "excluded");
+    open(folder.resolve(".amljob.yml").toUri().toString(), "exclude: [old/, build/, JOB.YAML]\n");
+    workspace.readNames(documents);
+    assertThat(names()).containsExactly("azureml:a");
+  }
+
+  @Test
+  void readsFoldersOfAnySize() throws IOException {
+    Path data = Files.createDirectory(folder.resolve("data"));
+    for (int i = 0; i < 6_000; i++) {
+      Files.createFile(data.resolve(i + ".png"));
+    }
+    write("deep/er/job.yml", "deep");
+    workspace.readNames(documents);
+    assertThat(names()).contains("azureml:deep");
   }
 }
