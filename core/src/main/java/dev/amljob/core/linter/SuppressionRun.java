@@ -175,7 +175,7 @@ final class SuppressionRun {
     List<Suppression.Name> idle = new ArrayList<>();
     for (Suppression.Name name : suppression.rules()) {
       if (!IDS.contains(name.text())) {
-        reportUnknown(name);
+        reportUnknown(suppression, name);
       } else if (!IgnoreAll.isIgnorable(new RuleId(name.text()))) {
         reportUnignorable(suppression, name);
       } else if (!broken && !used.contains(name)) {
@@ -236,7 +236,7 @@ final class SuppressionRun {
     return rules.rules(kind).stream().anyMatch(rule -> rule.info().id().toString().equals(name));
   }
 
-  private void reportUnknown(Suppression.Name name) {
+  private void reportUnknown(Suppression suppression, Suppression.Name name) {
     Optional<String> nearest = NearestName.of(name.text(), List.copyOf(IDS));
     report(
         SuppressionRules.UNKNOWN_RULE,
@@ -247,8 +247,12 @@ final class SuppressionRun {
             + nearest
                 .map(right -> "did you mean `" + right + "`?")
                 .orElse("`amljob rules` lists them"),
-        nearest.map(
-            right -> suggestion("write `" + right + "`", TextEdit.replace(name.span(), right))));
+        Optional.of(
+            nearest
+                .map(
+                    right ->
+                        suggestion("write `" + right + "`", TextEdit.replace(name.span(), right)))
+                .orElseGet(() -> deletion(suppression, List.of(name), Applicability.SUGGESTED))));
   }
 
   private void reportReason(Suppression suppression) {

@@ -15,6 +15,7 @@ import dev.amljob.core.text.TextEdit;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class SuppressionTest {
@@ -167,6 +168,29 @@ class SuppressionTest {
             "suppression-malformed: this names no rule; write `# amljob: ignore[rule-id] reason`",
             "suppression-unknown-rule: no rule is called `a-b-c`; `amljob rules` lists them",
             "suppression-malformed: this says nothing; write `# amljob: ignore[rule-id] reason`");
+  }
+
+  @Test
+  void suggestsToDeleteWhatIsNoRule() {
+    assertThat(mended("display_name: a # amljob: ignore[a-b-c] x\n"))
+        .isEqualTo("display_name: a\n");
+    assertThat(mended("display_name: a # amljob: ignore[a-b-c, unused-inputs] x\n"))
+        .isEqualTo("display_name: a # amljob: ignore[unused-input] x\n");
+  }
+
+  /** Returns what is left of a line once the names of unknown rules are mended, one by one. */
+  private static String mended(String line) {
+    String text = HEAD + line;
+    for (var found = unknown(text); found.isPresent(); found = unknown(text)) {
+      text = TextEdit.applyAll(text, found.get().fixes().get(0).edits());
+    }
+    return text.substring(HEAD.length());
+  }
+
+  private static Optional<Diagnostic> unknown(String text) {
+    return lint(text).diagnostics().stream()
+        .filter(found -> found.rule().toString().equals("suppression-unknown-rule"))
+        .findFirst();
   }
 
   @Test
