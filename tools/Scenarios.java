@@ -170,7 +170,7 @@ public final class Scenarios {
       builder.redirectOutput(folder.resolve("stdout").toFile());
       builder.redirectError(folder.resolve("stderr").toFile());
       Map<String, String> variables = builder.environment();
-      variables.keySet().removeIf(name -> name.matches(".*COLOR.*|GITHUB_.*|TF_BUILD|AMLJOB_DEBUG"));
+      variables.keySet().removeIf(name -> name.matches(".*COLOR.*|GITHUB_.*|CI|TF_BUILD|AMLJOB_DEBUG"));
       variables.put("PATH", bin + File.pathSeparator + variables.get("PATH"));
       variables.put("LC_ALL", "C.UTF-8");
       Process process = builder.start();

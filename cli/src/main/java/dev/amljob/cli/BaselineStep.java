@@ -52,8 +52,11 @@ final class BaselineStep {
     BaselineRun run = new BaselineRun(known, source.get());
     List<LintResult> after = run.apply(results);
     target.ifPresent(file -> write(file, run.shrunk()));
-    if (run.stale() > 0 && code == ExitCode.CLEAN && !quiet) {
-      tellStale(run.stale());
+    if (run.stale() > 0 && code == ExitCode.CLEAN) {
+      Optional<String> shorter = target.isPresent() ? choice.write() : shrink(run.shrunk());
+      if (!quiet) {
+        tellStale(run.stale(), shorter);
+      }
     }
     return after;
   }
@@ -88,9 +91,26 @@ final class BaselineStep {
     }
   }
 
-  private void tellStale(int count) {
+  /** Returns the name of the baseline if it could be made shorter; if not, it can be read only. */
+  private Optional<String> shrink(Baseline left) {
+    if (!choice.shrinks()) {
+      return Optional.empty();
+    }
+    try {
+      source.get().write(left);
+      return choice.read();
+    } catch (IOException readOnly) {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * Tells how many entries are gone.
+   *
+   * @param shorter the file that they are not in any more
+   */
+  private void tellStale(int count, Optional<String> shorter) {
     String name = choice.read().orElse("");
-    boolean written = choice.write().isPresent();
     complaints.tell(
         (count == 1 ? "1 finding" : count + " findings")
             + " of the baseline `"
@@ -98,8 +118,10 @@ final class BaselineStep {
             + "` "
             + (count == 1 ? "is" : "are")
             + " gone"
-            + (written ? ", and left out of `" + choice.write().get() + "`" : ""),
-        written ? "" : "--baseline " + name + " --write-baseline " + name + " makes it shorter");
+            + shorter.map(file -> ", and left out of `" + file + "`").orElse(""),
+        shorter.isPresent()
+            ? ""
+            : "--baseline " + name + " --write-baseline " + name + " makes it shorter");
   }
 
   /** Returns how that went. */

@@ -146,7 +146,7 @@ record LintArguments(
             ? Choices.parse("--fail-on", LintOption.FAIL_ON.value(parsed), FailOn.class)
             : null,
         config(parsed).and(RuleWords.settings(parsed)),
-        BaselineChoice.of(parsed),
+        BaselineChoice.of(parsed, stdin, variables),
         jobs(LintOption.JOBS.value(parsed)),
         outputs(parsed),
         LintOption.QUIET.isSet(parsed),
