@@ -11,7 +11,7 @@ import { readFileSync, rmSync, statSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { currentPlatform } from "./platform.mjs";
-import { archive, ARCHIVE, link } from "./runtime.mjs";
+import { archive, link, removeArchives } from "./runtime.mjs";
 import { copyServer } from "./server.mjs";
 import { run } from "./tools.mjs";
 import { tryPackage } from "./tryPackage.mjs";
@@ -56,7 +56,7 @@ try {
 } finally {
   // What is left here would get into the package that is for all platforms.
   rmSync("runtime", { recursive: true, force: true });
-  rmSync(ARCHIVE, { force: true });
+  removeArchives();
 }
 
 /**

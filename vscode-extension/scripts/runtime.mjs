@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Makes the Java that a package brings, and the archive of classes that it starts from.
-import { readFileSync, rmSync } from "node:fs";
+import { existsSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import { platformOf } from "./platform.mjs";
 import { setTimes } from "./times.mjs";
@@ -9,7 +9,14 @@ import { javaOf, run, tool } from "./tools.mjs";
 // The package is compressed as a whole.
 const FLAGS = ["--strip-java-debug-attributes", "--no-header-files", "--no-man-pages"];
 
-export const ARCHIVE = "server/amljob.jsa";
+// A record of what was compiled is of no use to a server that compiles quickly and once. Older ones do not know the flag.
+const AHEAD_OF_TIME = [
+  "-XX:+IgnoreUnrecognizedVMOptions",
+  "-XX:+UnlockDiagnosticVMOptions",
+  "-XX:-AOTRecordTraining",
+];
+
+const ARCHIVES = read("src/server/archives.json");
 
 /** Links the folder runtime, and fails if it is not for the platform that is meant. */
 export function link({ jdk, jmods, target }) {
@@ -38,13 +45,29 @@ export function archive() {
   const java = path.resolve(javaOf("runtime"));
   run(java, ["-Xshare:dump"]);
   setTimes("server");
-  rmSync(ARCHIVE, { force: true });
+  removeArchives();
+  const [, release] = /^JAVA_VERSION="(\d+)/m.exec(readFileSync("runtime/release", "utf8"));
+  const { make, file } = ARCHIVES.find(({ oldestJava }) => Number(release) >= oldestJava);
   // The same spelling of the path as when it is used: Java compares the two.
-  run(java, [...flags(), `-XX:ArchiveClassesAtExit=${ARCHIVE}`, ...training()]);
+  run(java, [...flags(), ...AHEAD_OF_TIME, make + file, ...training()]);
 }
 
-export function flags() {
-  return JSON.parse(readFileSync("src/server/javaFlags.json", "utf8"));
+export function removeArchives() {
+  ARCHIVES.forEach(({ file }) => rmSync(file, { force: true }));
+}
+
+/** Returns the flags with which an unpacked package is started, as the extension does. */
+export function flagsOf(extension) {
+  const archived = ARCHIVES.filter(({ file }) => existsSync(path.join(extension, file)));
+  return [...flags(), ...archived.map(({ use, file }) => use + file)];
+}
+
+function flags() {
+  return read("src/server/javaFlags.json");
+}
+
+function read(file) {
+  return JSON.parse(readFileSync(file, "utf8"));
 }
 
 function training() {

@@ -3,7 +3,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { ARCHIVE, flags } from "./runtime.mjs";
+import { flagsOf } from "./runtime.mjs";
 import { setTimes } from "./times.mjs";
 import { javaOf, run, tool } from "./tools.mjs";
 
@@ -42,8 +42,7 @@ function start(extension, { jdk, archived, log }) {
     // A jar tool does not keep what an editor keeps.
     run("chmod", ["+x", own, path.join(path.dirname(own), "..", "lib", "jspawnhelper")]);
   }
-  const shared = archived ? [`-XX:SharedArchiveFile=${ARCHIVE}`] : [];
-  const words = [...flags(), ...shared, `-Xlog:class+load:file="${log}"`];
+  const words = [...flagsOf(extension), `-Xlog:class+load:file="${log}"`];
   const program = ["-cp", "server/amljob.jar", "dev.amljob.cli.Main", "--version"];
   run(java, [...words, ...program], { cwd: extension });
   const loaded = readFileSync(log, "utf8").split("\n");

@@ -16,7 +16,7 @@ let server: Server | undefined;
 export function activate(context: vscode.ExtensionContext): void {
   const log = vscode.window.createOutputChannel("Azure ML Jobs", { log: true });
   const running = new Server(context, log);
-  const detection = new Detection(context.workspaceState);
+  const detection = new Detection(context.workspaceState, () => void running.start());
   const jobs = new JobView(running);
   server = running;
   context.subscriptions.push(

@@ -12,7 +12,11 @@ export class Detection implements vscode.Disposable {
   private readonly decided = new WeakSet<vscode.TextDocument>();
   private readonly disposables: vscode.Disposable[];
 
-  constructor(private readonly memory: vscode.Memento) {
+  /** `foundJob` is called for a job before the editor has opened it as one, which takes it a while. */
+  constructor(
+    private readonly memory: vscode.Memento,
+    private readonly foundJob: () => void,
+  ) {
     this.disposables = [
       vscode.workspace.onDidOpenTextDocument((document) => this.look(document)),
       vscode.workspace.onDidChangeTextDocument((event) => this.look(event.document)),
@@ -26,6 +30,7 @@ export class Detection implements vscode.Disposable {
     }
     if (this.isOpenQuestion(document) && looksLikeJob(document.getText())) {
       this.decided.add(document);
+      this.foundJob();
       void vscode.languages.setTextDocumentLanguage(document, JOB_LANGUAGE);
     }
   }

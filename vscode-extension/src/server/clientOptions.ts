@@ -4,7 +4,6 @@ import { type LanguageClientOptions, vsdiag } from "vscode-languageclient/node";
 import { SERVED_DOCUMENTS } from "../languages";
 import { ruleUri } from "../preview/rulePages";
 import { showsCodeLenses } from "../settings";
-import { CrashHandler } from "./crashHandler";
 import type { WorkspaceGate } from "./workspaceGate";
 
 /** Returns how the client talks to the server. */
@@ -23,7 +22,6 @@ export function clientOptions(
     // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing else tells it
     synchronize: { configurationSection: "amljob" },
     outputChannel: log,
-    errorHandler: new CrashHandler(log),
     // A document brings its diagnostics with it; this only spares the first request a wait.
     diagnosticPullOptions: { onChange: true, onSave: true },
     middleware: {

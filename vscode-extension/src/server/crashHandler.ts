@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import * as vscode from "vscode";
+import type * as vscode from "vscode";
 import {
   CloseAction,
   type CloseHandlerResult,
@@ -7,16 +7,13 @@ import {
   type ErrorHandler,
   type ErrorHandlerResult,
 } from "vscode-languageclient/node";
-import { CrashLimit } from "./crashLimit";
 
-const RESTART = "Restart";
-const SHOW_LOG = "Show Log";
-
-/** Starts a server again that has crashed, and tells the user when that does not help. */
+/** Tells when a server ends by itself. A client would start it again, but stays stuck if that one ends too. */
 export class CrashHandler implements ErrorHandler {
-  private readonly limit = new CrashLimit();
-
-  constructor(private readonly log: vscode.LogOutputChannel) {}
+  constructor(
+    private readonly log: vscode.LogOutputChannel,
+    private readonly ended: () => void,
+  ) {}
 
   error(error: Error): ErrorHandlerResult {
     this.log.error(`the connection to the server failed: ${error.message}`);
@@ -24,21 +21,8 @@ export class CrashHandler implements ErrorHandler {
   }
 
   closed(): CloseHandlerResult {
-    if (this.limit.allowsRestart()) {
-      this.log.warn("the server ended by itself and is started again");
-      return { action: CloseAction.Restart, handled: true };
-    }
-    void this.tell();
+    // The client has to see to its own end first.
+    setImmediate(this.ended);
     return { action: CloseAction.DoNotRestart, handled: true };
-  }
-
-  private async tell(): Promise<void> {
-    const message = "The server of Azure ML Jobs keeps crashing and was not started again.";
-    const answer = await vscode.window.showErrorMessage(message, RESTART, SHOW_LOG);
-    if (answer === RESTART) {
-      await vscode.commands.executeCommand("amljob.restartServer");
-    } else if (answer === SHOW_LOG) {
-      this.log.show();
-    }
   }
 }

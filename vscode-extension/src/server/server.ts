@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: MIT
 import * as vscode from "vscode";
-import { LanguageClient } from "vscode-languageclient/node";
-import { clientOptions } from "./clientOptions";
+import type { LanguageClient } from "vscode-languageclient/node";
+import { CrashLimit } from "./crashLimit";
 import { type Installation, install } from "./installation";
+import { startProcess } from "./serverProcess";
 import { WorkspaceGate } from "./workspaceGate";
+
+const RESTART = "Restart";
+const SHOW_LOG = "Show Log";
 
 /** The language server of this window: started when the first job is seen, and one at a time. */
 export class Server {
   readonly workspace = new WorkspaceGate();
   private running: Promise<LanguageClient | undefined> | undefined;
+  private readonly limit = new CrashLimit();
   private found: Installation | undefined;
 
   constructor(
@@ -32,24 +37,41 @@ export class Server {
     if (this.found === undefined) {
       return undefined;
     }
-    const { java, arguments: words, folder } = this.found.program;
-    const client = new LanguageClient(
-      "amljob",
-      "Azure ML Jobs",
-      { command: java, args: [...words, "lsp"], options: { cwd: folder } },
-      clientOptions(this.log, this.workspace),
-    );
     const begin = Date.now();
     try {
-      await client.start();
-      this.log.info(`the server answered after ${Date.now() - begin} ms`);
+      // Java starts while the client is loaded.
+      const [process, { startClient }] = await Promise.all([
+        startProcess(this.found.program),
+        import("./client.js"),
+      ]);
+      const { log, workspace } = this;
+      const client = await startClient(process, { log, workspace, crashed: () => this.goOn() });
+      log.info(`the server answered after ${Date.now() - begin} ms`);
       return client;
     } catch (failure) {
       this.log.error(`the server did not start: ${String(failure)}`);
-      void vscode.window.showErrorMessage(
-        "The server of Azure ML Jobs did not start; its log says why.",
-      );
+      void this.tell("did not start; its log says why");
       return undefined;
+    }
+  }
+
+  /** Starts again after a crash, but not again and again. */
+  private goOn(): void {
+    if (this.limit.allowsRestart()) {
+      this.log.warn("the server ended by itself and is started again");
+      void this.restart();
+    } else {
+      void this.tell("keeps crashing and was not started again");
+    }
+  }
+
+  private async tell(what: string): Promise<void> {
+    const message = `The server of Azure ML Jobs ${what}.`;
+    const answer = await vscode.window.showErrorMessage(message, RESTART, SHOW_LOG);
+    if (answer === RESTART) {
+      await this.restart();
+    } else if (answer === SHOW_LOG) {
+      this.log.show();
     }
   }
 

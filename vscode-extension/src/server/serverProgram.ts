@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 import { existsSync } from "node:fs";
 import * as path from "node:path";
+// What a start may be quicker by, the best first; a package brings one of them.
+import ARCHIVES from "./archives.json";
 // Flags that make a short start worth more than a long run; memory begins small and has a bound.
 import FLAGS from "./javaFlags.json";
-
-const ARCHIVE = "server/amljob.jsa";
 
 /** A Java, the arguments before those of the command line, and the folder in which it has to be started. */
 export interface ServerProgram {
@@ -19,8 +19,8 @@ export interface ServerProgram {
  */
 export function serverProgram(java: string, extensionFolder: string): ServerProgram {
   const own = path.dirname(path.dirname(java)) === path.join(extensionFolder, "runtime");
-  const archived = own && existsSync(path.join(extensionFolder, ARCHIVE));
-  const archive = archived ? [`-XX:SharedArchiveFile=${ARCHIVE}`] : [];
+  const archive = ARCHIVES.find(({ file }) => own && existsSync(path.join(extensionFolder, file)));
+  const archived = archive === undefined ? [] : [archive.use + archive.file];
   const program = ["-cp", "server/amljob.jar", "dev.amljob.cli.Main"];
-  return { java, arguments: [...FLAGS, ...archive, ...program], folder: extensionFolder };
+  return { java, arguments: [...FLAGS, ...archived, ...program], folder: extensionFolder };
 }

@@ -16,7 +16,7 @@ import { startEditor } from "./codeServer.mjs";
 import { runInHost } from "./hostRun.mjs";
 import { buildClaimer, buildRunner } from "./runner.mjs";
 import { runUser } from "./users/edits.mjs";
-import { runUntrusted, runWithoutJava, runWithRuntime } from "./users/javas.mjs";
+import { runUntrusted, runWithBrokenJava, runWithoutJava, runWithRuntime } from "./users/javas.mjs";
 import { runJobs } from "./users/jobs.mjs";
 import { runSubmit } from "./users/submits.mjs";
 
@@ -26,11 +26,11 @@ const work = mkdtempSync(path.join(tmpdir(), "amljob-editor-"));
 let failures = 0;
 
 /** Runs a suite in an editor and a folder of its own. */
-async function suite(name, { accepting = false, ...options }, body) {
+async function suite(name, { spied = realJava, ...options }, body) {
   const begin = Date.now();
   const data = path.join(work, name.replace(/\W+/g, "-"));
   const folder = path.join(data, "folder");
-  prepareFolder(folder, accepting);
+  prepareFolder(folder, spied(folder));
   let editor;
   try {
     editor = await startEditor({ home, data, vsix, ...options });
@@ -47,12 +47,10 @@ async function suite(name, { accepting = false, ...options }, body) {
   }
 }
 
-/** Makes a folder whose settings name a Java, which leaves a trace when it is called, and may play the service too. */
-function prepareFolder(folder, accepting) {
+/** Makes a folder whose settings name a Java, which leaves a trace when it is called and becomes another program. */
+function prepareFolder(folder, program) {
   const spy = path.join(folder, "spy", "bin", "java");
   mkdirSync(path.dirname(spy), { recursive: true });
-  const double = `'${process.execPath}' '${path.resolve("test/editor/acceptingServer.mjs")}'`;
-  const program = accepting ? `${double} '${folder}/submitted.json' '${java()}'` : `'${java()}'`;
   writeFileSync(spy, `#!/bin/sh\ntouch '${folder}/java-was-called'\nexec ${program} "$@"\n`);
   chmodSync(spy, 0o755);
   mkdirSync(path.join(folder, "src"));
@@ -62,8 +60,19 @@ function prepareFolder(folder, accepting) {
   writeFileSync(path.join(folder, ".vscode", "settings.json"), JSON.stringify(settings));
 }
 
-function java() {
-  return execFileSync("sh", ["-c", "command -v java"], { encoding: "utf8" }).trim();
+function realJava() {
+  return `'${execFileSync("sh", ["-c", "command -v java"], { encoding: "utf8" }).trim()}'`;
+}
+
+/** A Java whose server takes part of the service too. */
+function acceptingJava(folder) {
+  const double = `'${process.execPath}' '${path.resolve("test/editor/acceptingServer.mjs")}'`;
+  return `${double} '${folder}/submitted.json' ${realJava()}`;
+}
+
+/** A Java that tells its version, and cannot do anything else. */
+function brokenJava() {
+  return `sh -c '[ "$1" = -version ] && exec ${realJava().slice(1, -1)} "$@"; exit 1' sh`;
 }
 
 async function host(where) {
@@ -101,7 +110,8 @@ const suites = [
   ],
   ["as a user", {}, async (where) => `${JSON.stringify(await runUser(where))}\n`],
   ["with all jobs of a folder", {}, runJobs],
-  ["submitting a job", { accepting: true }, runSubmit],
+  ["submitting a job", { spied: acceptingJava }, runSubmit],
+  ["with a Java that is broken", { spied: brokenJava }, runWithBrokenJava],
   ["in a folder that is not trusted", { trusted: false }, runUntrusted],
   [
     "with a runtime of its own",

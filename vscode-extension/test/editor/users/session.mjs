@@ -4,6 +4,9 @@ import { mkdirSync } from "node:fs";
 import path from "node:path";
 import { address, withPage } from "../browser.mjs";
 
+/** A message to the user. */
+export const TOAST = ".notifications-toasts .notification-list-item";
+
 export const JOB = `$schema: https://azuremlschemas.azureedge.net/latest/commandJob.schema.json
 display_name: iris
 comand: >-

@@ -2,10 +2,9 @@
 // Submits a job: up to the service, whose part is played by acceptingServer.mjs.
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { JOB, withEditor } from "./session.mjs";
+import { JOB, TOAST, withEditor } from "./session.mjs";
 
 const GOOD = `${JOB.replace("comand", "command")}environment: azureml:sklearn:1\ncode: src\n`;
-const TOAST = ".notifications-toasts .notification-list-item";
 const WORKSPACE = {
   subscription_id: "11111111-2222-3333-4444-555555555555",
   resource_group: "training",
@@ -33,7 +32,10 @@ export async function runSubmit(where) {
     writeFileSync(file, GOOD);
     await see(".monaco-editor .squiggly-error", { state: "detached" });
     await command("Submit...");
-    await see(`${TOAST} >> text=/Which workspace is meant/`);
+    // Closed, lest it lies over the request in the picture.
+    await (await see(`${TOAST}:has-text("Which workspace is meant")`)).hover();
+    await (await see(`${TOAST} .codicon-notifications-clear`)).click();
+    await see(TOAST, { state: "detached" });
     writeFileSync(path.join(where.folder, "config.json"), JSON.stringify(WORKSPACE));
     await command("Dry-run Submit");
     await see(".tab >> text=iris.request.jsonc");
