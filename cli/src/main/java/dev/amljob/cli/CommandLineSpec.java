@@ -22,6 +22,7 @@ final class CommandLineSpec {
   static final String SCHEMA = "schema";
   static final String COMPLETION = "completion";
   static final String LSP = "lsp";
+  static final String STDIO = "--stdio";
   static final String SOCKET = "--socket";
   static final String CONFIG = "config";
   static final String FMT = "fmt";
@@ -266,7 +267,7 @@ final class CommandLineSpec {
   private static CommandSpec lsp() {
     CommandSpec spec = CommandSpec.create().name(LSP);
     spec.addOption(
-        OptionSpec.builder("--stdio")
+        OptionSpec.builder(STDIO)
             .type(boolean.class)
             .description("Speak on standard input and output; this is the default.")
             .build());

@@ -4,6 +4,7 @@ package dev.amljob.cli;
 import dev.amljob.cli.report.ToolVersion;
 import dev.amljob.lsp.LanguageServerRun;
 import java.io.IOException;
+import java.util.List;
 
 /** Runs {@code amljob lsp}; nothing of the server is loaded before. */
 final class LspCommand {
@@ -13,6 +14,16 @@ final class LspCommand {
 
   LspCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
+  }
+
+  /**
+   * Returns whether a command line is what most editors start. As with {@link
+   * LintArguments#arePlain}, nobody has to start the parser to read that.
+   */
+  static boolean isPlain(String... commandLine) {
+    List<String> words = List.of(commandLine);
+    return words.equals(List.of(CommandLineSpec.LSP))
+        || words.equals(List.of(CommandLineSpec.LSP, CommandLineSpec.STDIO));
   }
 
   /**

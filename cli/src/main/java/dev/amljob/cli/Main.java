@@ -72,6 +72,9 @@ public final class Main {
     if (LintArguments.arePlain(arguments)) {
       return lint(LintArguments.ofPlain(surroundings.variables(), arguments));
     }
+    if (LspCommand.isPlain(arguments)) {
+      return new LspCommand(surroundings).run("");
+    }
     CommandLine command = CommandLineSpec.create();
     ParseResult parsed;
     try {

@@ -3,12 +3,10 @@ package dev.amljob.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.amljob.lsp.LanguageServerRun;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * A run that does what people do, so that Java can keep the classes that it loads in an archive;
@@ -32,12 +30,16 @@ final class Training {
   }
 
   private static Surroundings surroundings(boolean terminal) {
+    return surroundings(terminal, InputStream.nullInputStream());
+  }
+
+  private static Surroundings surroundings(boolean terminal, InputStream in) {
     return new Surroundings(
         Surroundings.ofProcess().folder(),
         Map.of(),
         () -> terminal,
         false,
-        InputStream.nullInputStream(),
+        in,
         OutputStream.nullOutputStream(),
         OutputStream.nullOutputStream());
   }
@@ -54,24 +56,36 @@ final class Training {
   /** Edits a job as an editor does, from the first word to the last. */
   private static boolean isServed() {
     String job = "{\"textDocument\":{\"uri\":\"file:///job.yml\"";
+    String range =
+        ",\"range\":{\"start\":{\"line\":0,\"character\":0},\"end\":{\"line\":1,\"character\":0}}";
     String messages =
-        request("initialize", "{\"capabilities\":{}}")
+        request("initialize", "{\"processId\":" + parent() + ",\"capabilities\":{}}")
             + notification("initialized", "{}")
             + notification(
                 "textDocument/didOpen",
                 job
                     + ",\"languageId\":\"azureml-yaml\",\"version\":1,"
                     + "\"text\":\"command: ls ${{inputs.a}}\\nenvironment: azureml:\"}}")
+            + request("textDocument/diagnostic", job + "}}")
+            + request("textDocument/documentSymbol", job + "}}")
+            + request(
+                "textDocument/codeAction", job + "}" + range + ",\"context\":{\"diagnostics\":[]}}")
+            + request("textDocument/documentLink", job + "}}")
+            + request("textDocument/inlayHint", job + "}" + range + "}")
+            + request("textDocument/semanticTokens/full", job + "}}")
+            + request("textDocument/foldingRange", job + "}}")
             + request(
                 "textDocument/completion", job + "},\"position\":{\"line\":1,\"character\":21}}")
             + request("textDocument/hover", job + "},\"position\":{\"line\":1,\"character\":2}}")
-            + request("textDocument/diagnostic", job + "}}")
             + request("shutdown", "null")
             + notification("exit", "null");
     InputStream in = new ByteArrayInputStream(messages.getBytes(UTF_8));
-    return new LanguageServerRun("training", Optional.empty())
-            .serve(in, OutputStream.nullOutputStream())
-        == 0;
+    return Main.in(surroundings(false, in)).run(CommandLineSpec.LSP) == ExitCode.CLEAN;
+  }
+
+  /** Returns a process that outlives this one, as an editor outlives its server. */
+  private static String parent() {
+    return ProcessHandle.current().parent().map(process -> "" + process.pid()).orElse("null");
   }
 
   private static String request(String method, String params) {

@@ -104,7 +104,6 @@ final class AmljobServer implements LanguageServer {
       watchFiles();
     }
     session.pullSettings();
-    requests.inBackground(AmljobServer::warmUp);
     requests.inBackground(() -> workspace.readNames(session.documents()));
   }
 
@@ -124,7 +123,7 @@ final class AmljobServer implements LanguageServer {
   }
 
   /** Loads what the first keystroke would have to wait for. */
-  private static void warmUp() {
+  static void warmUp() {
     String text = "command: ls ${{inputs.a}}\nenvironment: a\ncomputer: b\ninputs: {a: 1}\n";
     Linter.lint(SourceFile.of("warm-up", text), LintOptions.defaults());
   }

@@ -74,6 +74,7 @@ public final class LanguageServerRun {
             .create();
     server.connect(launcher.getRemoteProxy());
     Future<Void> listening = launcher.startListening();
+    threads.execute(AmljobServer::warmUp);
     threads.execute(() -> endWith(listening, server.lifecycle()));
     int code = server.lifecycle().atEnd().join();
     server.close();
