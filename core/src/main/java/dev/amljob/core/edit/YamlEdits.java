@@ -36,12 +36,12 @@ public final class YamlEdits {
   /** Returns the edit that gives an entry another key, between quotes if the old one is. */
   public TextEdit renameKey(YamlEntry entry, String newKey) {
     boolean quoted = entry.key() instanceof YamlScalar key && key.style().isQuoted();
-    return TextEdit.replace(entry.key().span(), quoted ? QuotedText.of(newKey) : newKey);
+    return TextEdit.replace(entry.key().span(), quoted ? quoted(newKey) : newKey);
   }
 
   /** Returns the edit that writes a scalar's text, as it stands in the source, between quotes. */
   public TextEdit quote(YamlScalar scalar) {
-    return TextEdit.replace(scalar.span(), QuotedText.of(file.text(scalar.span())));
+    return TextEdit.replace(scalar.span(), quoted(file.text(scalar.span())));
   }
 
   /** Returns a text as it can be written wherever a value may stand, between quotes if need be. */
@@ -54,11 +54,12 @@ public final class YamlEdits {
    * none.
    */
   public TextEdit replaceText(YamlScalar scalar, String newText) {
-    if (JsonValue.isIn(document)) {
-      return TextEdit.replace(scalar.span(), JsonValue.quoted(newText));
-    }
-    boolean plain = scalar.style() == ScalarStyle.PLAIN;
-    return TextEdit.replace(scalar.span(), plain ? plainOrQuoted(newText) : QuotedText.of(newText));
+    boolean plain = scalar.style() == ScalarStyle.PLAIN && !JsonValue.isIn(document);
+    return TextEdit.replace(scalar.span(), plain ? plainOrQuoted(newText) : quoted(newText));
+  }
+
+  private String quoted(String text) {
+    return JsonValue.isIn(document) ? JsonValue.quoted(text) : QuotedText.of(text);
   }
 
   /**

@@ -39,9 +39,9 @@ final class Mender {
    * @param longQuote the last quoted scalar that went over a line's end, if there was one
    * @return false if this line was patched and taken out before, so that nothing more can be done
    */
-  boolean mend(Problem problem, @Nullable Span longQuote) {
-    int openQuote = longQuote != null && closesTooLate(problem, longQuote) ? longQuote.start() : -1;
-    int place = openQuote >= 0 ? openQuote : place(problem);
+  boolean mend(SyntaxException refusal, @Nullable Span longQuote) {
+    int openQuote = longQuote != null && closesTooLate(refusal, longQuote) ? longQuote.start() : -1;
+    int place = openQuote >= 0 ? openQuote : place(refusal);
     int line = draft.lineStart(Math.max(0, Math.min(place, draft.length() - 1)));
     int attempt = attempts.merge(draft.original(line), 1, Integer::sum);
     if (attempt > MAX_ATTEMPTS) {
@@ -49,29 +49,29 @@ final class Mender {
     }
     // One mistake, one fault: what comes of a mistake, on its line or below, is not another.
     patches.mute(
-        attempt > 1 || patches.isDamaged(line) || (isStructural(problem) && followsDamage(line)));
+        attempt > 1 || patches.isDamaged(line) || (isStructural(refusal) && followsDamage(line)));
     if (attempt == MAX_ATTEMPTS) {
       draft.blank(line, draft.lineEnd(line));
     } else if (openQuote >= 0) {
       brackets.openQuote(openQuote);
     } else {
-      patch(problem);
+      patch(refusal);
     }
     return true;
   }
 
   /** Returns the place of the mistake, as far as it is known; reading went on behind some. */
-  private static int place(Problem problem) {
-    return switch (problem.kind()) {
+  private static int place(SyntaxException refusal) {
+    return switch (refusal.kind()) {
       case NO_COLON, IN_FLOW, OPEN_QUOTE, BLOCK_HEADER, BAD_ANCHOR, BAD_TAG, BAD_DIRECTIVE ->
-          problem.start();
-      default -> problem.at();
+          refusal.start();
+      default -> refusal.at();
     };
   }
 
-  /** Returns whether a mistake further up can have led to a problem. */
-  private static boolean isStructural(Problem problem) {
-    return switch (problem.kind()) {
+  /** Returns whether a mistake further up can have led to a refusal. */
+  private static boolean isStructural(SyntaxException refusal) {
+    return switch (refusal.kind()) {
       case NO_COLON, STRAY_COLON, STRAY_DASH, IN_MAPPING, IN_SEQUENCE, AFTER_ROOT, NO_NODE -> true;
       default -> false;
     };
@@ -96,33 +96,33 @@ final class Mender {
    * Returns whether a quote that was never closed took the opening quote of a later line for its
    * end.
    */
-  private boolean closesTooLate(Problem problem, Span quote) {
+  private boolean closesTooLate(SyntaxException refusal, Span quote) {
     boolean afterValue =
-        switch (problem.kind()) {
+        switch (refusal.kind()) {
           case IN_MAPPING, IN_FLOW, IN_SEQUENCE, STRAY_COLON, OPEN_QUOTE, AFTER_ROOT, NO_COLON ->
               true;
           default -> false;
         };
     return afterValue
-        && problem.at() >= quote.end()
-        && draft.lineStart(quote.end()) == draft.lineStart(Math.min(problem.at(), draft.length()));
+        && refusal.at() >= quote.end()
+        && draft.lineStart(quote.end()) == draft.lineStart(Math.min(refusal.at(), draft.length()));
   }
 
-  private void patch(Problem problem) {
-    int at = Math.min(problem.at(), draft.length());
-    switch (problem.kind()) {
-      case NO_COLON -> noColon(problem.start());
+  private void patch(SyntaxException refusal) {
+    int at = Math.min(refusal.at(), draft.length());
+    switch (refusal.kind()) {
+      case NO_COLON -> noColon(refusal.start());
       case STRAY_COLON -> keys.strayColon(at);
       case BAD_START -> values.badStart(at);
-      case OPEN_QUOTE -> brackets.openQuote(problem.start());
+      case OPEN_QUOTE -> brackets.openQuote(refusal.start());
       case BAD_ESCAPE -> values.badEscape(at);
       case BLOCK_HEADER ->
           hide(
-              problem.start(),
+              refusal.start(),
               at,
               draft.textEnd(at),
               "a block of text starts on the line below its `"
-                  + draft.charAt(problem.start())
+                  + draft.charAt(refusal.start())
                   + "`");
       case STRAY_DASH ->
           hide(
@@ -132,11 +132,11 @@ final class Mender {
               "a list cannot start behind its key; put the `-` on a line of its own");
       case STRAY_QUESTION ->
           hide(at, at, at + 1, "a `?` that starts no key; quote it if it is text");
-      case BAD_ANCHOR, BAD_TAG -> values.property(problem.start());
+      case BAD_ANCHOR, BAD_TAG -> values.property(refusal.start());
       case BAD_DIRECTIVE ->
-          values.special(problem.start(), "at the start of a line it begins a directive of YAML");
-      case IN_FLOW -> brackets.inFlow(problem.start(), at);
-      case IN_MAPPING, IN_SEQUENCE, AFTER_ROOT, NO_NODE -> unexpected(problem, at);
+          values.special(refusal.start(), "at the start of a line it begins a directive of YAML");
+      case IN_FLOW -> brackets.inFlow(refusal.start(), at);
+      case IN_MAPPING, IN_SEQUENCE, AFTER_ROOT, NO_NODE -> unexpected(refusal, at);
     }
   }
 
@@ -161,10 +161,10 @@ final class Mender {
     draft.hide(at);
   }
 
-  private void unexpected(Problem problem, int at) {
+  private void unexpected(SyntaxException refusal, int at) {
     if (at >= draft.length()) {
-      patches.report(problem.start(), problem.start() + 1, "the file ends within this");
-      int start = Math.min(problem.start(), draft.length());
+      patches.report(refusal.start(), refusal.start() + 1, "the file ends within this");
+      int start = Math.min(refusal.start(), draft.length());
       draft.blank(draft.lineStart(start), draft.lineEnd(start));
       return;
     }
@@ -173,17 +173,18 @@ final class Mender {
       brackets.surplus(at);
     } else if (!lines.startsLine(at)) {
       values.surplus(at);
-    } else if (problem.kind() == Problem.Kind.AFTER_ROOT) {
+    } else if (refusal.kind() == SyntaxException.Kind.AFTER_ROOT) {
       afterRoot(at);
-    } else if (problem.kind() == Problem.Kind.IN_SEQUENCE && isRoot(problem.start())) {
+    } else if (refusal.kind() == SyntaxException.Kind.IN_SEQUENCE && isRoot(refusal.start())) {
       patches.report(
-          problem.start(), problem.start() + 1, "this `-` makes a list, but keys follow below it");
-      draft.replace(problem.start(), problem.start() + 2, "");
+          refusal.start(), refusal.start() + 1, "this `-` makes a list, but keys follow below it");
+      draft.replace(refusal.start(), refusal.start() + 2, "");
     } else if (lines.isStuckDash(at)) {
       keys.dash(at);
-    } else if (problem.kind() == Problem.Kind.IN_SEQUENCE && isBeside(problem.start(), at)) {
+    } else if (refusal.kind() == SyntaxException.Kind.IN_SEQUENCE
+        && isBeside(refusal.start(), at)) {
       line(at, "a key stands where a list item is expected");
-    } else if (problem.kind() == Problem.Kind.IN_MAPPING && lines.isItem(at)) {
+    } else if (refusal.kind() == SyntaxException.Kind.IN_MAPPING && lines.isItem(at)) {
       line(at, "a list item stands where a key is expected");
     } else if (draft.firstText(draft.lineStart(at)) == draft.lineStart(at)) {
       line(at, "this line fits neither the list nor the mapping above it");

@@ -45,7 +45,7 @@ final class PropertyScanner {
     int start = cursor.at++;
     String name = word();
     if (name.isEmpty() || !endsName(cursor.peek())) {
-      throw new Problem(Problem.Kind.BAD_ANCHOR, start, cursor.at);
+      throw new SyntaxException(SyntaxException.Kind.BAD_ANCHOR, start, cursor.at);
     }
     return new Anchor(name);
   }
@@ -69,17 +69,18 @@ final class PropertyScanner {
     char next = cursor.peek(1);
     if (next == '<') {
       cursor.at += 2;
-      suffix = uri(start, Problem.Kind.BAD_TAG);
-      expect(cursor.peek() == '>', start, Problem.Kind.BAD_TAG);
+      suffix = uri(start, SyntaxException.Kind.BAD_TAG);
+      expect(cursor.peek() == '>', start, SyntaxException.Kind.BAD_TAG);
       cursor.at++;
     } else if (Chars.isBlankOrEnd(next)) {
       suffix = "!";
       cursor.at++;
     } else {
-      handle = Optional.of(hasHandle() ? handle(start, Problem.Kind.BAD_TAG) : shortHandle());
-      suffix = uri(start, Problem.Kind.BAD_TAG);
+      handle =
+          Optional.of(hasHandle() ? handle(start, SyntaxException.Kind.BAD_TAG) : shortHandle());
+      suffix = uri(start, SyntaxException.Kind.BAD_TAG);
     }
-    expect(endsToken(), start, Problem.Kind.BAD_TAG);
+    expect(endsToken(), start, SyntaxException.Kind.BAD_TAG);
     return new TagToken(new TagTuple(handle, suffix), Tokens.mark(start), Tokens.mark(cursor.at));
   }
 
@@ -98,7 +99,7 @@ final class PropertyScanner {
     return false;
   }
 
-  private String handle(int start, Problem.Kind kind) {
+  private String handle(int start, SyntaxException.Kind kind) {
     expect(cursor.peek() == '!', start, kind);
     int from = cursor.at++;
     if (cursor.peek() != ' ') {
@@ -109,7 +110,7 @@ final class PropertyScanner {
     return new String(chars, from, cursor.at - from);
   }
 
-  private String uri(int start, Problem.Kind kind) {
+  private String uri(int start, SyntaxException.Kind kind) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     int from = cursor.at;
     while (true) {
@@ -129,21 +130,21 @@ final class PropertyScanner {
     }
   }
 
-  private String decode(ByteArrayOutputStream bytes, int start, Problem.Kind kind) {
+  private String decode(ByteArrayOutputStream bytes, int start, SyntaxException.Kind kind) {
     try {
       return StandardCharsets.UTF_8
           .newDecoder()
           .decode(ByteBuffer.wrap(bytes.toByteArray()))
           .toString();
     } catch (CharacterCodingException e) {
-      throw new Problem(kind, start, cursor.at);
+      throw new SyntaxException(kind, start, cursor.at);
     }
   }
 
   Token directive(List<Span> comments) {
     int start = cursor.at++;
     String name = word();
-    expect(!name.isEmpty() && endsToken(), start, Problem.Kind.BAD_DIRECTIVE);
+    expect(!name.isEmpty() && endsToken(), start, SyntaxException.Kind.BAD_DIRECTIVE);
     Token token =
         switch (name) {
           case "YAML" -> version(start);
@@ -160,7 +161,7 @@ final class PropertyScanner {
       cursor.skipToBreak();
       comments.add(new Span(from, cursor.at));
     }
-    expect(Chars.isBreakOrEnd(cursor.peek()), start, Problem.Kind.BAD_DIRECTIVE);
+    expect(Chars.isBreakOrEnd(cursor.peek()), start, SyntaxException.Kind.BAD_DIRECTIVE);
     cursor.skipBreak();
     return token;
   }
@@ -168,10 +169,10 @@ final class PropertyScanner {
   private Token version(int start) {
     cursor.skipSpaces();
     int major = number(start);
-    expect(major == 1 && cursor.peek() == '.', start, Problem.Kind.BAD_DIRECTIVE);
+    expect(major == 1 && cursor.peek() == '.', start, SyntaxException.Kind.BAD_DIRECTIVE);
     cursor.at++;
     int minor = number(start);
-    expect(endsToken(), start, Problem.Kind.BAD_DIRECTIVE);
+    expect(endsToken(), start, SyntaxException.Kind.BAD_DIRECTIVE);
     return new DirectiveToken<>(
         "YAML", Optional.of(List.of(major, minor)), Tokens.mark(start), Tokens.mark(cursor.at));
   }
@@ -183,17 +184,20 @@ final class PropertyScanner {
       value = value * 10 + cursor.peek() - '0';
       cursor.at++;
     }
-    expect(cursor.at > from && !Chars.isDigit(cursor.peek()), start, Problem.Kind.BAD_DIRECTIVE);
+    expect(
+        cursor.at > from && !Chars.isDigit(cursor.peek()),
+        start,
+        SyntaxException.Kind.BAD_DIRECTIVE);
     return value;
   }
 
   private Token tagPrefix(int start) {
     cursor.skipSpaces();
-    String handle = handle(start, Problem.Kind.BAD_DIRECTIVE);
-    expect(cursor.peek() == ' ', start, Problem.Kind.BAD_DIRECTIVE);
+    String handle = handle(start, SyntaxException.Kind.BAD_DIRECTIVE);
+    expect(cursor.peek() == ' ', start, SyntaxException.Kind.BAD_DIRECTIVE);
     cursor.skipSpaces();
-    String prefix = uri(start, Problem.Kind.BAD_DIRECTIVE);
-    expect(endsToken(), start, Problem.Kind.BAD_DIRECTIVE);
+    String prefix = uri(start, SyntaxException.Kind.BAD_DIRECTIVE);
+    expect(endsToken(), start, SyntaxException.Kind.BAD_DIRECTIVE);
     return new DirectiveToken<>(
         "TAG", Optional.of(List.of(handle, prefix)), Tokens.mark(start), Tokens.mark(cursor.at));
   }
@@ -202,9 +206,9 @@ final class PropertyScanner {
     return cursor.peek() == ' ' || Chars.isBreakOrEnd(cursor.peek());
   }
 
-  private void expect(boolean condition, int start, Problem.Kind kind) {
+  private void expect(boolean condition, int start, SyntaxException.Kind kind) {
     if (!condition) {
-      throw new Problem(kind, start, cursor.at);
+      throw new SyntaxException(kind, start, cursor.at);
     }
   }
 }

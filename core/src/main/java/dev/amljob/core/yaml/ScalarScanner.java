@@ -114,7 +114,7 @@ final class ScalarScanner {
     while (true) {
       char c = cursor.peek();
       if (c == '\0') {
-        throw new Problem(Problem.Kind.OPEN_QUOTE, start, cursor.at);
+        throw new SyntaxException(SyntaxException.Kind.OPEN_QUOTE, start, cursor.at);
       } else if (c == quote && (isDouble || cursor.peek(1) != quote)) {
         cursor.at++;
         break;
@@ -146,7 +146,7 @@ final class ScalarScanner {
   private void skipLineEnd(int start) {
     cursor.skipBreak();
     if (cursor.isDocumentMarker()) {
-      throw new Problem(Problem.Kind.OPEN_QUOTE, start, cursor.at);
+      throw new SyntaxException(SyntaxException.Kind.OPEN_QUOTE, start, cursor.at);
     }
   }
 
@@ -161,9 +161,9 @@ final class ScalarScanner {
       cursor.at++;
       skipLineEnd(start);
     } else if (c == '\0') {
-      throw new Problem(Problem.Kind.OPEN_QUOTE, start, cursor.at);
+      throw new SyntaxException(SyntaxException.Kind.OPEN_QUOTE, start, cursor.at);
     } else {
-      throw new Problem(Problem.Kind.BAD_ESCAPE, start, cursor.at);
+      throw new SyntaxException(SyntaxException.Kind.BAD_ESCAPE, start, cursor.at);
     }
   }
 
@@ -194,7 +194,7 @@ final class ScalarScanner {
       cursor.skipToBreak();
       comments.add(new Span(from, cursor.at));
     } else if (!Chars.isBreakOrEnd(cursor.peek())) {
-      throw new Problem(Problem.Kind.BLOCK_HEADER, start, cursor.at);
+      throw new SyntaxException(SyntaxException.Kind.BLOCK_HEADER, start, cursor.at);
     }
     cursor.skipBreak();
   }

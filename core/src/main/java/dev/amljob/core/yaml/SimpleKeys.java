@@ -68,7 +68,7 @@ final class SimpleKeys {
 
   private void giveUp(Candidate key) {
     if (key.required()) {
-      throw new Problem(Problem.Kind.NO_COLON, key.at(), cursor.at);
+      throw new SyntaxException(SyntaxException.Kind.NO_COLON, key.at(), cursor.at);
     }
   }
 

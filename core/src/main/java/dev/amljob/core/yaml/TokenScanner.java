@@ -204,13 +204,14 @@ final class TokenScanner implements Scanner {
       }
       case '|', '>' -> {
         if (inFlow) {
-          throw new Problem(Problem.Kind.BAD_START, cursor.at, cursor.at);
+          throw new SyntaxException(SyntaxException.Kind.BAD_START, cursor.at, cursor.at);
         }
         keyAllowed = true;
         keys.remove(flowLevel);
         tokens.add(scalars.block(indents.current()));
       }
-      case '\t', '%', '@', '`' -> throw new Problem(Problem.Kind.BAD_START, cursor.at, cursor.at);
+      case '\t', '%', '@', '`' ->
+          throw new SyntaxException(SyntaxException.Kind.BAD_START, cursor.at, cursor.at);
       default -> flowScalar(ScalarStyle.PLAIN);
     }
   }
@@ -289,7 +290,7 @@ final class TokenScanner implements Scanner {
   private void blockEntry() {
     if (flowLevel == 0) {
       if (!keyAllowed) {
-        throw new Problem(Problem.Kind.STRAY_DASH, cursor.at, cursor.at);
+        throw new SyntaxException(SyntaxException.Kind.STRAY_DASH, cursor.at, cursor.at);
       }
       if (indents.push(cursor.column())) {
         tokens.add(new BlockSequenceStartToken(Tokens.mark(cursor.at), Tokens.mark(cursor.at)));
@@ -304,7 +305,7 @@ final class TokenScanner implements Scanner {
   private void key() {
     if (flowLevel == 0) {
       if (!keyAllowed) {
-        throw new Problem(Problem.Kind.STRAY_QUESTION, cursor.at, cursor.at);
+        throw new SyntaxException(SyntaxException.Kind.STRAY_QUESTION, cursor.at, cursor.at);
       }
       if (indents.push(cursor.column())) {
         tokens.add(new BlockMappingStartToken(Tokens.mark(cursor.at), Tokens.mark(cursor.at)));
@@ -328,7 +329,7 @@ final class TokenScanner implements Scanner {
     } else {
       if (flowLevel == 0) {
         if (!keyAllowed) {
-          throw new Problem(Problem.Kind.STRAY_COLON, cursor.at, cursor.at);
+          throw new SyntaxException(SyntaxException.Kind.STRAY_COLON, cursor.at, cursor.at);
         }
         if (indents.push(cursor.column())) {
           tokens.add(new BlockMappingStartToken(Tokens.mark(cursor.at), Tokens.mark(cursor.at)));

@@ -72,7 +72,7 @@ final class TreeBuilder {
    * Reads the first document, and one event more, to know whether there is a second.
    *
    * @return its root; nothing for a document without one
-   * @throws Problem where the text is no YAML
+   * @throws SyntaxException where the text is no YAML
    */
   @Nullable YamlNode read() {
     next();
@@ -246,11 +246,11 @@ final class TreeBuilder {
   }
 
   private boolean is(Event.ID id) {
-    return Problem.of(draft, () -> parser.checkEvent(id));
+    return SyntaxException.of(draft, () -> parser.checkEvent(id));
   }
 
   private Event next() {
-    return Problem.of(draft, nextEvent);
+    return SyntaxException.of(draft, nextEvent);
   }
 
   /** Returns the place of a value without the anchor and the tag before it. */

@@ -57,11 +57,11 @@ public final class YamlParser {
       TreeBuilder builder = new TreeBuilder(draft, chars, faults);
       try {
         return document(builder.read(), builder, faults);
-      } catch (Problem problem) {
-        if (!mender.mend(problem.within(builder.scanner()), builder.scanner().longQuote())) {
-          cut(problem);
+      } catch (SyntaxException refusal) {
+        if (!mender.mend(refusal.within(builder.scanner()), builder.scanner().longQuote())) {
+          cut(refusal);
         } else if (round == rounds - 3) {
-          cut(problem);
+          cut(refusal);
         }
       }
     }
@@ -69,8 +69,8 @@ public final class YamlParser {
   }
 
   /** Gives up on a text from a place on. */
-  private void cut(Problem problem) {
-    int line = draft.lineStart(Math.min(problem.start(), problem.at()));
+  private void cut(SyntaxException refusal) {
+    int line = draft.lineStart(Math.min(refusal.start(), refusal.at()));
     if (draft.text(line, draft.length()).isBlank()) {
       line = 0;
     }

@@ -162,6 +162,7 @@ class YamlEditsTest {
     text.after(text.edits().replace(x, "uri_file"), "{\"a\": {}, \"b\": \"uri_file\"}\n");
     text.after(text.edits().replace(x, "3"), "{\"a\": {}, \"b\": 3}\n");
     text.after(text.edits().replaceText(x, "a \"b\""), "{\"a\": {}, \"b\": \"a \\\"b\\\"\"}\n");
+    text.after(text.edits().renameKey(text.entry("b"), "a\"b"), "{\"a\": {}, \"a\\\"b\": \"x\"}\n");
     assertThat(
             TextEdit.applyAll(
                 text.text(), text.edits().nest(text.root(), List.of(text.entry("b")), "c")))

@@ -6,9 +6,11 @@ import dev.amljob.core.diagnostic.Diagnostic;
 import dev.amljob.lsp.document.Documents;
 import dev.amljob.lsp.document.PositionEncoding;
 import dev.amljob.lsp.document.Snapshot;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
 import org.eclipse.lsp4j.CodeActionContext;
@@ -91,8 +93,10 @@ final class Asking {
   private void askAt(Snapshot snapshot, CompletionHandler completion, int offset) {
     Position position = snapshot.converter().position(offset);
     places.increment();
+    Set<String> offered = new HashSet<>();
     for (CompletionItem item :
         completion.answer(snapshot, new CompletionParams(ID, position)).getRight().getItems()) {
+      hold(offered.add(item.getLabel()), "an item twice: " + item.getLabel());
       Range range = item.getTextEdit().getLeft().getRange();
       boolean holds =
           range.getStart().getLine() == position.getLine()

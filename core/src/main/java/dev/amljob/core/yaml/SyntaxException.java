@@ -10,7 +10,7 @@ import org.snakeyaml.engine.v2.exceptions.ParserException;
  * The end of an attempt to read a text: what the scanner met where. Thrown to leave the scanner and
  * the parser at once; the {@link Mender} then decides what to say and how to go on.
  */
-final class Problem extends RuntimeException {
+final class SyntaxException extends RuntimeException {
   private static final long serialVersionUID = 1;
 
   /** What the scanner or the parser could not make sense of. */
@@ -49,7 +49,7 @@ final class Problem extends RuntimeException {
   private final int start;
   private final int at;
 
-  Problem(Kind kind, int start, int at) {
+  SyntaxException(Kind kind, int start, int at) {
     super(null, null, false, false);
     this.kind = Objects.requireNonNull(kind, "kind");
     this.start = start;
@@ -59,7 +59,7 @@ final class Problem extends RuntimeException {
   /**
    * Asks the engine's parser for something.
    *
-   * @throws Problem where the parser throws an exception of its own
+   * @throws SyntaxException where the parser throws an exception of its own
    */
   static <T> T of(Draft draft, Supplier<T> question) {
     try {
@@ -67,16 +67,16 @@ final class Problem extends RuntimeException {
     } catch (ParserException refused) {
       int at = refused.getProblemMark().map(Mark::getIndex).orElse(draft.length());
       int start = refused.getContextMark().map(Mark::getIndex).orElse(at);
-      throw new Problem(
+      throw new SyntaxException(
           kind(refused), Math.min(start, draft.length()), Math.min(at, draft.length()));
     }
   }
 
-  /** Returns the problem, seen as an open bracket where the text ends within one. */
-  Problem within(TokenScanner scanner) {
+  /** Returns this refusal, seen as an open bracket where the text ends within one. */
+  SyntaxException within(TokenScanner scanner) {
     int bracket = scanner.openBracket();
     return kind == Kind.NO_NODE && bracket >= 0 && scanner.isAtEnd()
-        ? new Problem(Kind.IN_FLOW, bracket, at)
+        ? new SyntaxException(Kind.IN_FLOW, bracket, at)
         : this;
   }
 
