@@ -21,6 +21,18 @@ export function showsCodeLenses(): boolean {
   return vscode.workspace.getConfiguration(SECTION).get("codeLens.enabled", false);
 }
 
+const TRACE = "trace.server";
+
+/** Returns whether the talk with the server is to be logged. */
+export function traces(): boolean {
+  return vscode.workspace.getConfiguration(SECTION).get<string>(TRACE, "off") !== "off";
+}
+
+/** Returns whether a change may begin or end the log of the talk with the server. */
+export function changesTrace(event: vscode.ConfigurationChangeEvent): boolean {
+  return event.affectsConfiguration(`${SECTION}.${TRACE}`);
+}
+
 /** Returns whether a change asks for another Java. */
 export function changesJava(event: vscode.ConfigurationChangeEvent): boolean {
   return event.affectsConfiguration("amljob.java.home");

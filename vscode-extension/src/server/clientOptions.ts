@@ -4,6 +4,7 @@ import { type LanguageClientOptions, vsdiag } from "vscode-languageclient/node";
 import { SERVED_DOCUMENTS } from "../languages";
 import { ruleUri } from "../preview/rulePages";
 import { showsCodeLenses } from "../settings";
+import { traceChannel } from "./traceChannel";
 import type { WorkspaceGate } from "./workspaceGate";
 
 /** Returns how the client talks to the server. */
@@ -22,6 +23,7 @@ export function clientOptions(
     // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing else tells it
     synchronize: { configurationSection: "amljob" },
     outputChannel: log,
+    traceOutputChannel: traceChannel(log),
     // A document brings its diagnostics with it; this only spares the first request a wait.
     diagnosticPullOptions: { onChange: true, onSave: true },
     middleware: {

@@ -6,6 +6,7 @@ import { jobCases } from "./jobCases";
 import { languageCases } from "./languageCases";
 import { snippetCases } from "./snippetCases";
 import { runAll } from "./suite";
+import { traceCases } from "./traceCases";
 import { virtualCases } from "./virtualCases";
 
 /** Runs the cases of a window with one folder; the editor calls this. */
@@ -16,6 +17,7 @@ export function run(): Promise<void> {
     ...commandCases,
     ...jobCases,
     ...complaintCases,
+    ...traceCases,
     ...virtualCases,
     ...snippetCases,
   ]);
