@@ -52,6 +52,7 @@ export function archive() {
   run(java, [...flags(), ...AHEAD_OF_TIME, make + file, ...training()]);
 }
 
+/** Removes what `archive` has written into the folder server. */
 export function removeArchives() {
   ARCHIVES.forEach(({ file }) => rmSync(file, { force: true }));
 }

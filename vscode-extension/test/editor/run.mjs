@@ -60,8 +60,12 @@ function prepareFolder(folder, program) {
   writeFileSync(path.join(folder, ".vscode", "settings.json"), JSON.stringify(settings));
 }
 
+function java() {
+  return execFileSync("sh", ["-c", "command -v java"], { encoding: "utf8" }).trim();
+}
+
 function realJava() {
-  return `'${execFileSync("sh", ["-c", "command -v java"], { encoding: "utf8" }).trim()}'`;
+  return `'${java()}'`;
 }
 
 /** A Java whose server takes part of the service too. */
@@ -72,7 +76,7 @@ function acceptingJava(folder) {
 
 /** A Java that tells its version, and cannot do anything else. */
 function brokenJava() {
-  return `sh -c '[ "$1" = -version ] && exec ${realJava().slice(1, -1)} "$@"; exit 1' sh`;
+  return `sh -c '[ "$1" = -version ] && exec ${java()} "$@"; exit 1' sh`;
 }
 
 async function host(where) {

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: MIT
 package dev.amljob.lsp;
 
-import dev.amljob.core.linter.LintOptions;
-import dev.amljob.core.linter.Linter;
-import dev.amljob.core.text.SourceFile;
 import dev.amljob.lsp.command.JobSender;
 import dev.amljob.lsp.command.ServerCommands;
 import dev.amljob.lsp.feature.ClientTraits;
@@ -120,12 +117,6 @@ final class AmljobServer implements LanguageServer {
                 new RegistrationParams(
                     List.of(
                         new Registration("watch", "workspace/didChangeWatchedFiles", options))));
-  }
-
-  /** Loads what the first keystroke would have to wait for. */
-  static void warmUp() {
-    String text = "command: ls ${{inputs.a}}\nenvironment: a\ncomputer: b\ninputs: {a: 1}\n";
-    Linter.lint(SourceFile.of("warm-up", text), LintOptions.defaults());
   }
 
   @Override

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 package dev.amljob.lsp;
 
+import dev.amljob.core.linter.LintOptions;
+import dev.amljob.core.linter.Linter;
+import dev.amljob.core.text.SourceFile;
 import dev.amljob.lsp.command.JobSender;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -74,12 +77,18 @@ public final class LanguageServerRun {
             .create();
     server.connect(launcher.getRemoteProxy());
     Future<Void> listening = launcher.startListening();
-    threads.execute(AmljobServer::warmUp);
+    threads.execute(LanguageServerRun::warmUp);
     threads.execute(() -> endWith(listening, server.lifecycle()));
     int code = server.lifecycle().atEnd().join();
     server.close();
     threads.shutdownNow();
     return code;
+  }
+
+  /** Loads what the first keystroke would have to wait for, while the client gets ready. */
+  private static void warmUp() {
+    String text = "command: ls ${{inputs.a}}\nenvironment: a\ncomputer: b\ninputs: {a: 1}\n";
+    Linter.lint(SourceFile.of("warm-up", text), LintOptions.defaults());
   }
 
   /** The end of the input is the end of the server, however it came. */
